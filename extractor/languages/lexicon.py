@@ -1,0 +1,93 @@
+"""The one shape that every language module fills: words only, grouped by the kind of mention that uses them.
+
+Every field is required, so that a new field is a question to all six languages. Words are written in NFC and lower case
+unless case tells them apart; spotters compare them through `spotting.patterns.fold`.
+"""
+
+from dataclasses import dataclass
+
+from extractor.factsheet import Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoutingWords:
+    """Evidence that a text is in this language rather than in a neighbour."""
+
+    function_words: frozenset[str]  # frequent words that neighbours do not share
+    letters: str  # letters that only this one of the six languages has
+    foreign_letters: str  # letters that prove a neighbour instead: Ukrainian і, Danish ø
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentenceWords:
+    """What ends a sentence, and what only looks so."""
+
+    terminators: str
+    abbreviations: frozenset[str]  # lower case, without their final stop: "mr", "no", "г"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberWords:
+    """How numbers are printed."""
+
+    decimal: str
+    thousands: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateWords:
+    """Words of calendar expressions."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PercentageWords:
+    """Words of percentages and their bounds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RatioWords:
+    """Words around printed fractions of counts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RankWords:
+    """Words of rankings."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentWords:
+    """Words before the numbers of legal documents."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitWords:
+    """Type words of areas, names and heads of public bodies."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficialWords:
+    """Titles, honorifics and what surrounds a person's name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactWords:
+    """Cues of what a figure measures, of whom, for when and how."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """All words of one language."""
+
+    code: Language
+    name: str
+    routing: RoutingWords
+    sentences: SentenceWords
+    numbers: NumberWords
+    dates: DateWords
+    percentages: PercentageWords
+    ratios: RatioWords
+    ranks: RankWords
+    documents: DocumentWords
+    units: UnitWords
+    officials: OfficialWords
+    facts: FactWords

@@ -1,0 +1,61 @@
+"""Russian."""
+
+from extractor.languages.lexicon import (
+    DateWords,
+    DocumentWords,
+    FactWords,
+    Lexicon,
+    NumberWords,
+    OfficialWords,
+    PercentageWords,
+    RankWords,
+    RatioWords,
+    RoutingWords,
+    SentenceWords,
+    UnitWords,
+)
+
+ROUTING = RoutingWords(
+    function_words=frozenset("и в не на что по с для из от как это его при также был году".split()),
+    letters="абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+    foreign_letters="іїєґўђћџљњ",
+)
+
+SENTENCES = SentenceWords(
+    terminators=".!?…",
+    abbreviations=frozenset("г гг тов им ул руб тыс млн млрд т.е т.д т.п см стр ст п г-н г-жа".split()),
+)
+
+NUMBERS = NumberWords(decimal=",", thousands=" ")
+
+DATES = DateWords()
+
+PERCENTAGES = PercentageWords()
+
+RATIOS = RatioWords()
+
+RANKS = RankWords()
+
+DOCUMENTS = DocumentWords()
+
+UNITS = UnitWords()
+
+OFFICIALS = OfficialWords()
+
+FACTS = FactWords()
+
+LEXICON = Lexicon(
+    code="ru",
+    name="Russian",
+    routing=ROUTING,
+    sentences=SENTENCES,
+    numbers=NUMBERS,
+    dates=DATES,
+    percentages=PERCENTAGES,
+    ratios=RATIOS,
+    ranks=RANKS,
+    documents=DOCUMENTS,
+    units=UNITS,
+    officials=OFFICIALS,
+    facts=FACTS,
+)

@@ -1,0 +1,10 @@
+"""Who is it? Gives units and people their canonical names and identities within one article."""
+
+from extractor.factsheet import Context, FactSheet
+
+__all__ = ["link"]
+
+
+def link(context: Context, sheet: FactSheet) -> FactSheet:
+    """Return `sheet` with canonical names and identities of its units, officials and persons."""
+    return sheet

@@ -1,0 +1,122 @@
+"""An article in, a fact sheet out: the one place that strings the steps together."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any
+
+import spacy
+from spacy.language import Language as Pipeline
+from spacy.tokens import Doc
+
+from extractor.errors import ExtractorError
+from extractor.facts import state
+from extractor.factsheet import Article, Context, FactSheet, Mention, Reject, Sentence
+from extractor.languages import lexicon
+from extractor.linking import link
+from extractor.normalization import Normalized, normalize
+from extractor.routing import Segment, route
+from extractor.spotting import COMPONENTS, KINDS
+
+SUDACHI_LIMIT = 49_149  # bytes of UTF-8 that SudachiPy takes at once
+BLANK_CONFIG: dict[str, dict[str, Any]] = {
+    "vi": {"nlp": {"tokenizer": {"@tokenizers": "spacy.vi.VietnameseTokenizer", "use_pyvi": False}}}
+}
+
+
+def load(language: str) -> Pipeline:
+    """Return a spaCy pipeline for `language` with all spotters; mentions are on `doc._.dates`, `doc._.units`, ….
+
+    Raises ExtractorError if the language is none of the six.
+    """
+    words = lexicon(language)
+    nlp = spacy.blank(words.code, config=BLANK_CONFIG.get(words.code, {}))
+    nlp.max_length = 100_000_000
+    for component in COMPONENTS:
+        nlp.add_pipe(component)
+    return nlp
+
+
+class Extractor:
+    """Reads articles into fact sheets; pipelines of languages are loaded when first met."""
+
+    def __init__(self) -> None:
+        self._pipelines: dict[str, Pipeline] = {}
+
+    def extract(self, article: Article) -> FactSheet:
+        """Return the facts of `article`.
+
+        Raises ExtractorError if it has no text or is written in none of the six languages.
+        """
+        result = self.read(article)
+        if isinstance(result, Reject):
+            raise ExtractorError(f"article {article.id!r}: {result.detail}")
+        return result
+
+    def stream(self, articles: Iterable[Article]) -> Iterator[FactSheet | Reject]:
+        """Yield a fact sheet, or the reason why there is none, for each of `articles` in order."""
+        return map(self.read, articles)
+
+    def read(self, article: Article) -> FactSheet | Reject:
+        """Return the facts of `article`, or why it was rejected."""
+        normalized = normalize(article.text)
+        if not normalized.text.strip():
+            return Reject.of(article, "empty", "there is no text")
+        found = route(normalized.text, article.language)
+        if found.language is None:
+            return Reject.of(article, "language", f"written in none of the six languages (found: {found.detected})")
+        docs = [(segment, self._doc(normalized.text, segment)) for segment in found.segments]
+        sheet = FactSheet(id=article.id, language=found.language, published=article.published, **_mentions(docs))
+        context = Context(normalized.text, _sentences(docs), article.title)
+        return _as_given(state(context, link(context, sheet)), article.text, normalized)
+
+    def _doc(self, text: str, segment: Segment) -> Doc:
+        nlp = self._pipelines.get(segment.language)
+        if nlp is None:
+            nlp = self._pipelines[segment.language] = load(segment.language)
+        return nlp(text[segment.start : segment.end])
+
+
+def _mentions(docs: list[tuple[Segment, Doc]]) -> dict[str, tuple[Mention, ...]]:
+    return {
+        kind: tuple(_shifted(mention, segment.start) for segment, doc in docs for mention in getattr(doc._, kind))
+        for kind in KINDS
+    }
+
+
+def _shifted(mention: Mention, by: int) -> Mention:
+    return mention.model_copy(update={"start": mention.start + by, "end": mention.end + by}) if by else mention
+
+
+def _sentences(docs: list[tuple[Segment, Doc]]) -> tuple[Sentence, ...]:
+    return tuple(
+        Sentence(segment.start + start, segment.start + end, segment.language)
+        for segment, doc in docs
+        for start, end in doc._.sentence_spans
+    )
+
+
+def _as_given(sheet: FactSheet, text: str, normalized: Normalized) -> FactSheet:
+    """Return `sheet` with offsets and surfaces of the text as given."""
+    if not normalized.edits:
+        return sheet
+    mentions = {kind: tuple(_given(mention, text, normalized) for mention in getattr(sheet, kind)) for kind in KINDS}
+    checks = tuple(
+        check.model_copy(update={"spans": tuple(normalized.given(*span) for span in check.spans)})
+        for check in sheet.checks
+    )
+    return sheet.model_copy(update={**mentions, "checks": checks})
+
+
+def _given(mention: Mention, text: str, normalized: Normalized) -> Mention:
+    start, end = normalized.given(mention.start, mention.end)
+    changed: dict[str, Any] = {"start": start, "end": end, "surface": text[start:end]}
+    sentence = getattr(mention, "sentence", None)
+    if sentence:
+        changed["sentence"] = normalized.given(*sentence)
+    return mention.model_copy(update=changed)
+
+
+@cache
+def default_extractor() -> Extractor:
+    """Return the one extractor behind `extractor.extract`."""
+    return Extractor()
