@@ -4,13 +4,12 @@ Offsets are characters into the article's text as given, end exclusive: `text[me
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
-LANGUAGES = ("vi", "en", "ja", "sv", "ru", "es")
-
 Language = Literal["vi", "en", "ja", "sv", "ru", "es"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
 UnitKind = Literal["area", "body"]
 Level = Literal["country", "region", "province", "district", "commune", "central", "other"]
 Modifier = Literal["eq", "gt", "ge", "lt", "le", "approx"]

@@ -17,9 +17,13 @@ from extractor.languages.lexicon import (
 
 ROUTING = RoutingWords(
     function_words=frozenset(
-        "the of and to in is that for was with are from by has this which were have been on".split()
+        (
+            "the of and to in is that for was with are from by has "
+            "this which were have been on at an its will their not as it"
+        ).split()
     ),
     letters="",
+    letter_share=1.0,
     foreign_letters="",
 )
 

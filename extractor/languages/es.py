@@ -17,10 +17,14 @@ from extractor.languages.lexicon import (
 
 ROUTING = RoutingWords(
     function_words=frozenset(
-        "el la los las de que en y del por con una para se su fue al es más este esta sobre".split()
+        (
+            "el los las y por más está están según fue fueron sus pero desde hasta sobre también donde cuando "
+            "muy ya este esta estos estas sin su se lo les aunque cada hay mientras tras"
+        ).split()
     ),
-    letters="ñ¿¡",
-    foreign_letters="ãõç",
+    letters="",
+    letter_share=1.0,
+    foreign_letters="ãõ",
 )
 
 SENTENCES = SentenceWords(

@@ -16,8 +16,9 @@ from extractor.languages.lexicon import (
 )
 
 ROUTING = RoutingWords(
-    function_words=frozenset("".split()),
-    letters="ぁあぃいぅうぇえぉおかがきぎくぐけげこごさざしじすずせぜそぞただちぢっつづてでとどなにぬねのはばぱひびぴふぶぷへべぺほぼぽまみむめもゃやゅゆょよらりるれろわをんァアィイゥウェエォオカガキギクグケゲコゴサザシジスズセゼソゾタダチヂッツヅテデトドナニヌネノハバパヒビピフブプヘベペホボポマミムメモャヤュユョヨラリルレロワヲンヴー",
+    function_words=frozenset(),
+    letters="ぁ-んァ-ヺ",
+    letter_share=0.12,
     foreign_letters="",
 )
 

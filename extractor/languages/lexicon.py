@@ -13,8 +13,9 @@ from extractor.factsheet import Language
 class RoutingWords:
     """Evidence that a text is in this language rather than in a neighbour."""
 
-    function_words: frozenset[str]  # frequent words that neighbours do not share
-    letters: str  # letters that only this one of the six languages has
+    function_words: frozenset[str]  # frequent words that no neighbour spells alike: "och", not "med" (also Danish)
+    letters: str  # letters, as in a character class, of which running text is full in this language alone; may be empty
+    letter_share: float  # the share of these among all letters that settles it, 0 to 1
     foreign_letters: str  # letters that prove a neighbour instead: Ukrainian і, Danish ø
 
 

@@ -16,9 +16,15 @@ from extractor.languages.lexicon import (
 )
 
 ROUTING = RoutingWords(
-    function_words=frozenset("и в не на что по с для из от как это его при также был году".split()),
-    letters="абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
-    foreign_letters="іїєґўђћџљњ",
+    function_words=frozenset(
+        (
+            "что это для из как его её их они или при также был была было были году года который которая которое которые "
+            "чтобы уже об по же только после этого этом быть будет будут более когда где если между перед со во лишь чем "
+        ).split()
+    ),
+    letters="",
+    letter_share=1.0,
+    foreign_letters="іїєґўђћџљњјә-ӿ",
 )
 
 SENTENCES = SentenceWords(

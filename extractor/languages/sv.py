@@ -17,9 +17,14 @@ from extractor.languages.lexicon import (
 
 ROUTING = RoutingWords(
     function_words=frozenset(
-        "och att det som för på är av med den till inte har ett om från var också ska men vid efter".split()
+        (
+            "och att är för från inte också till ett efter vid enligt när än eller där år samt har ska som sin sina sitt "
+            "blir både även kommer mellan utan då inom genom över alla andra första mycket många finns säger måste kunna "
+            "vara varit något någon dess ur upp"
+        ).split()
     ),
-    letters="åäö",
+    letters="",
+    letter_share=1.0,
     foreign_letters="øæ",
 )
 

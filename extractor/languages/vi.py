@@ -16,8 +16,14 @@ from extractor.languages.lexicon import (
 )
 
 ROUTING = RoutingWords(
-    function_words=frozenset("và của các là được trong cho với những này tại đã không người theo về".split()),
-    letters="ăâđêôơư",
+    function_words=frozenset(
+        (
+            "và của các là được trong cho với những này tại đã "
+            "không người theo về có một để khi từ trên đến sẽ cũng"
+        ).split()
+    ),
+    letters="ăđơưạ-ỹ",
+    letter_share=0.08,
     foreign_letters="",
 )
 
