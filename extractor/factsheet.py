@@ -1,6 +1,7 @@
 """The contract of the whole program: an article goes in, a fact sheet comes out.
 
-Offsets are characters into the article's text as given, end exclusive: `text[mention.start:mention.end] == mention.surface`.
+Offsets are characters into the article's text as given, end exclusive:
+`text[mention.start:mention.end] == mention.surface`.
 """
 
 from dataclasses import dataclass
@@ -65,6 +66,15 @@ class Model(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+class Check(Model):
+    """What does, or does not, add up in the article: its arithmetic, or how it could be read (encoding, published)."""
+
+    kind: str = Field(description="Which rule was applied.")
+    ok: bool = Field(description="Whether the article agrees with itself.")
+    detail: str = Field(description="One sentence for a reader.")
+    spans: tuple[tuple[int, int], ...] = Field(default=(), description="What was compared.")
+
+
 class Article(Model):
     """One article as read from a feed, before anything is done to it."""
 
@@ -75,6 +85,8 @@ class Article(Model):
     published: str | None = Field(default=None, description="Local date of publication, YYYY-MM-DD.")
     language: Language | None = Field(default=None, description="Language when the feed is sure of it; else detected.")
     source: str | None = Field(default=None, description="Outlet: the host of the URL or the name of the feed.")
+    place: str | None = Field(default=None, description="File and line it was read from.")
+    checks: tuple[Check, ...] = Field(default=(), description="What reading had to guess or refuse.")
 
 
 class Reject(Model):
@@ -88,7 +100,7 @@ class Reject(Model):
     @classmethod
     def of(cls, article: Article, reason: str, detail: str) -> "Reject":
         """Return the reject of `article`."""
-        return cls(id=article.id, reason=reason, detail=detail, source=article.url)
+        return cls(id=article.id, reason=reason, detail=detail, source=article.place or article.url)
 
 
 class Mention(Model):
@@ -169,15 +181,6 @@ class Document(Mention):
     """The number of a resolution, decision, decree, plan, dispatch or directive."""
 
     value: str = Field(description="The number as printed.")
-
-
-class Check(Model):
-    """Arithmetic within the article that does, or does not, add up."""
-
-    kind: str = Field(description="Which rule was applied.")
-    ok: bool = Field(description="Whether the article agrees with itself.")
-    detail: str = Field(description="One sentence for a reader.")
-    spans: tuple[tuple[int, int], ...] = Field(description="What was compared.")
 
 
 class FactSheet(Model):

@@ -4,6 +4,7 @@ from extractor.languages.lexicon import (
     DateWords,
     DocumentWords,
     FactWords,
+    LabelWords,
     Lexicon,
     NumberWords,
     OfficialWords,
@@ -50,6 +51,30 @@ OFFICIALS = OfficialWords()
 
 FACTS = FactWords()
 
+LABELS = LabelWords(
+    metrics={
+        "online_submission": "Files submitted online",
+        "online_service": "Procedures offered online",
+        "on_time": "Processed on or before time",
+        "digitization": "Files and results digitised",
+        "online_payment": "Online payment",
+        "digital_signature": "Digital signature",
+        "satisfaction": "Satisfaction",
+        "procedure_cut": "Procedures simplified or cut",
+        "completion": "Tasks and targets completed",
+        "index_score": "Index score",
+        "staffing": "Staffing",
+        "budget": "Budget",
+        "economy": "Economy",
+        "electronic_documents": "Electronic documents",
+        "coverage": "Coverage",
+        "overdue": "Files late or overdue",
+        "reorganization": "Units merged or abolished",
+        "opinion": "Survey opinion",
+        "other": "Other",
+    }
+)
+
 LEXICON = Lexicon(
     code="en",
     name="English",
@@ -64,4 +89,5 @@ LEXICON = Lexicon(
     units=UNITS,
     officials=OFFICIALS,
     facts=FACTS,
+    labels=LABELS,
 )

@@ -4,6 +4,7 @@ from extractor.languages.lexicon import (
     DateWords,
     DocumentWords,
     FactWords,
+    LabelWords,
     Lexicon,
     NumberWords,
     OfficialWords,
@@ -50,6 +51,30 @@ OFFICIALS = OfficialWords()
 
 FACTS = FactWords()
 
+LABELS = LabelWords(
+    metrics={
+        "online_submission": "Solicitudes presentadas en línea",
+        "online_service": "Trámites ofrecidos en línea",
+        "on_time": "Resueltos en plazo",
+        "digitization": "Digitalización de expedientes",
+        "online_payment": "Pago en línea",
+        "digital_signature": "Firma digital",
+        "satisfaction": "Satisfacción",
+        "procedure_cut": "Trámites simplificados o suprimidos",
+        "completion": "Tareas y metas cumplidas",
+        "index_score": "Puntuación del índice",
+        "staffing": "Personal",
+        "budget": "Presupuesto",
+        "economy": "Economía",
+        "electronic_documents": "Documentos electrónicos",
+        "coverage": "Cobertura",
+        "overdue": "Expedientes fuera de plazo",
+        "reorganization": "Unidades fusionadas o suprimidas",
+        "opinion": "Opinión en encuestas",
+        "other": "Otros",
+    }
+)
+
 LEXICON = Lexicon(
     code="es",
     name="Spanish",
@@ -64,4 +89,5 @@ LEXICON = Lexicon(
     units=UNITS,
     officials=OFFICIALS,
     facts=FACTS,
+    labels=LABELS,
 )

@@ -4,9 +4,10 @@ Every field is required, so that a new field is a question to all six languages.
 unless case tells them apart; spotters compare them through `spotting.patterns.fold`.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from extractor.factsheet import Language
+from extractor.factsheet import Language, Metric
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +77,13 @@ class FactWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LabelWords:
+    """What readers of the store are shown."""
+
+    metrics: Mapping[Metric, str]  # a label of every metric, as a column heading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Lexicon:
     """All words of one language."""
 
@@ -92,3 +100,4 @@ class Lexicon:
     units: UnitWords
     officials: OfficialWords
     facts: FactWords
+    labels: LabelWords

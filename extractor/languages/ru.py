@@ -4,6 +4,7 @@ from extractor.languages.lexicon import (
     DateWords,
     DocumentWords,
     FactWords,
+    LabelWords,
     Lexicon,
     NumberWords,
     OfficialWords,
@@ -50,6 +51,30 @@ OFFICIALS = OfficialWords()
 
 FACTS = FactWords()
 
+LABELS = LabelWords(
+    metrics={
+        "online_submission": "Заявления, поданные онлайн",
+        "online_service": "Услуги, доступные онлайн",
+        "on_time": "Рассмотрено в срок",
+        "digitization": "Оцифровка дел и результатов",
+        "online_payment": "Онлайн-оплата",
+        "digital_signature": "Электронная подпись",
+        "satisfaction": "Удовлетворённость",
+        "procedure_cut": "Упрощение и сокращение процедур",
+        "completion": "Выполнение задач и планов",
+        "index_score": "Балл индекса",
+        "staffing": "Штат",
+        "budget": "Бюджет",
+        "economy": "Экономика",
+        "electronic_documents": "Электронные документы",
+        "coverage": "Охват",
+        "overdue": "Просроченные дела",
+        "reorganization": "Реорганизация и слияние",
+        "opinion": "Мнения опрошенных",
+        "other": "Прочее",
+    }
+)
+
 LEXICON = Lexicon(
     code="ru",
     name="Russian",
@@ -64,4 +89,5 @@ LEXICON = Lexicon(
     units=UNITS,
     officials=OFFICIALS,
     facts=FACTS,
+    labels=LABELS,
 )

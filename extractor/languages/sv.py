@@ -4,6 +4,7 @@ from extractor.languages.lexicon import (
     DateWords,
     DocumentWords,
     FactWords,
+    LabelWords,
     Lexicon,
     NumberWords,
     OfficialWords,
@@ -51,6 +52,30 @@ OFFICIALS = OfficialWords()
 
 FACTS = FactWords()
 
+LABELS = LabelWords(
+    metrics={
+        "online_submission": "Ärenden inlämnade digitalt",
+        "online_service": "E-tjänster",
+        "on_time": "Handlagda i tid",
+        "digitization": "Digitaliserade handlingar",
+        "online_payment": "Digital betalning",
+        "digital_signature": "Elektronisk underskrift",
+        "satisfaction": "Nöjdhet",
+        "procedure_cut": "Förenklade eller slopade förfaranden",
+        "completion": "Genomförda uppgifter och mål",
+        "index_score": "Indexpoäng",
+        "staffing": "Bemanning",
+        "budget": "Budget",
+        "economy": "Ekonomi",
+        "electronic_documents": "Elektroniska handlingar",
+        "coverage": "Täckning",
+        "overdue": "Försenade ärenden",
+        "reorganization": "Sammanslagna eller avskaffade enheter",
+        "opinion": "Åsikter i undersökningar",
+        "other": "Övrigt",
+    }
+)
+
 LEXICON = Lexicon(
     code="sv",
     name="Swedish",
@@ -65,4 +90,5 @@ LEXICON = Lexicon(
     units=UNITS,
     officials=OFFICIALS,
     facts=FACTS,
+    labels=LABELS,
 )

@@ -4,6 +4,7 @@ from extractor.languages.lexicon import (
     DateWords,
     DocumentWords,
     FactWords,
+    LabelWords,
     Lexicon,
     NumberWords,
     OfficialWords,
@@ -50,6 +51,30 @@ OFFICIALS = OfficialWords()
 
 FACTS = FactWords()
 
+LABELS = LabelWords(
+    metrics={
+        "online_submission": "Hồ sơ nộp trực tuyến",
+        "online_service": "Dịch vụ công trực tuyến",
+        "on_time": "Giải quyết đúng và trước hạn",
+        "digitization": "Số hóa hồ sơ, kết quả",
+        "online_payment": "Thanh toán trực tuyến",
+        "digital_signature": "Chữ ký số",
+        "satisfaction": "Mức độ hài lòng",
+        "procedure_cut": "Cắt giảm thủ tục hành chính",
+        "completion": "Hoàn thành nhiệm vụ, chỉ tiêu",
+        "index_score": "Điểm chỉ số",
+        "staffing": "Biên chế, nhân sự",
+        "budget": "Ngân sách",
+        "economy": "Kinh tế",
+        "electronic_documents": "Văn bản điện tử",
+        "coverage": "Độ bao phủ",
+        "overdue": "Hồ sơ trễ hạn",
+        "reorganization": "Sắp xếp bộ máy, đơn vị hành chính",
+        "opinion": "Ý kiến khảo sát",
+        "other": "Khác",
+    }
+)
+
 LEXICON = Lexicon(
     code="vi",
     name="Vietnamese",
@@ -64,4 +89,5 @@ LEXICON = Lexicon(
     units=UNITS,
     officials=OFFICIALS,
     facts=FACTS,
+    labels=LABELS,
 )
