@@ -1,0 +1,206 @@
+"""The gazetteer: every area of Vietnam on both sides of 1 July 2025, and countries, subdivisions and cities of the world."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib.resources import files
+
+from extractor.gazetteer.index import CyrillicIndex, HanIndex, KanaIndex, LatinIndex
+
+# The type words of the data, by level; whatever else there is (foreign cities) is "other".
+LEVELS = {
+    "country": "country",
+    "region": "region",
+    "province": "tỉnh state prefecture län oblast krai republic okrug province department community territory nation county",
+    "district": "huyện quận thị_xã city_of_province",
+    "commune": "phường xã thị_trấn đặc_khu kommun",
+}
+LEVEL_OF_TYPE = {kind.replace("_", " "): level for level, kinds in LEVELS.items() for kind in kinds.split()}
+LEVEL_ORDER = ("country", "province", "region", "other", "district", "commune")
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A territory. `name` is canonical and without type word, `parent` the id of the area it lies in.
+
+    `valid_from` is its first day and `valid_to` the first day it is no more, ISO dates, empty where there is no known bound.
+    """
+
+    id: str
+    name: str
+    type: str
+    level: str
+    parent: str
+    valid_from: str
+    valid_to: str
+    lat: float | None
+    lon: float | None
+
+    def valid(self, day: str) -> bool:
+        """Whether the area existed on `day`, an ISO date; of a month or a year its first day counts."""
+        day = (day + "-01-01")[:10]
+        return self.valid_from <= day and (not self.valid_to or day < self.valid_to)
+
+
+class Gazetteer:
+    """All areas: by id, by name in six languages, by what they lie in and by what became of them."""
+
+    def __init__(self, vietnam: str, world: str, places: str) -> None:
+        """Read the tables, each the text of a file in `data`."""
+        self._rows: dict[str, list[str]] = {}
+        self._areas: dict[str, Area] = {}
+        self._vietnamese: dict[str, list[str]] = defaultdict(list)
+        self._foreign: dict[str, list[str]] = defaultdict(list)
+        for line in vietnam.splitlines():
+            row = line.split("\t")
+            self._rows[row[0]] = row
+            self._vietnamese[row[2]].append(row[0])
+        for line in world.splitlines():
+            code, kind, name, *names = line.split("\t")
+            self._add_foreign(code, kind, name, "", {name, *";".join(names).split(";")})
+        for line in places.splitlines():
+            if line and not line.startswith("#"):
+                self._add_place(*line.split("\t"))
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, code: str) -> Area:
+        """Return the area with an id; raises KeyError for one that is not known."""
+        found = self._areas.get(code)
+        if found is None:
+            found = self._areas[code] = _area(self._rows[code])
+        return found
+
+    def __iter__(self) -> Iterator[Area]:
+        return (self[code] for code in self._rows)
+
+    def find(self, name: str, *, level: str = "", within: str = "", day: str = "") -> tuple[Area, ...]:
+        """Return the areas called `name`, likeliest first, in any script and without its type word.
+
+        `level`, `within` (an id anywhere above) and `day` (ISO date) leave out areas of other levels, places and times.
+        """
+        for index in (self.latin, self.cyrillic, self.kana, self.han):
+            if codes := index.find(name):
+                return self.filter(codes, level=level, within=within, day=day)
+        return ()
+
+    def filter(self, codes: Iterable[str], *, level: str = "", within: str = "", day: str = "") -> tuple[Area, ...]:
+        """Return the areas with these ids that have the level, lie within the area and existed on the day, where given."""
+        areas = (self[code] for code in codes)
+        return tuple(
+            area
+            for area in areas
+            if (not level or area.level == level)
+            and (not day or area.valid(day))
+            and (not within or any(above.id == within for above in self.above(area)))
+        )
+
+    def above(self, area: Area) -> Iterator[Area]:
+        """Yield what `area` lies in, from its parent to its country."""
+        while area.parent:
+            area = self[area.parent]
+            yield area
+
+    def province(self, area: Area) -> Area | None:
+        """Return the province that `area` is or lies in."""
+        return next((above for above in (area, *self.above(area)) if above.level == "province"), None)
+
+    def below(self, area: Area) -> tuple[Area, ...]:
+        """Return the areas whose parent is `area`."""
+        return tuple(map(self.__getitem__, self._children.get(area.id, ())))
+
+    def successors(self, area: Area) -> tuple[Area, ...]:
+        """Return what `area` became; a district, abolished in 2025, became what its communes became."""
+        codes = self._successions.get(area.id)
+        if codes is None and area.level == "district":
+            codes = [code for part in self._children.get(area.id, ()) for code in self._successions.get(part, ())]
+        return tuple(map(self.__getitem__, dict.fromkeys(codes or ())))
+
+    def predecessors(self, area: Area) -> tuple[Area, ...]:
+        """Return the areas of which `area` is what they, or a part of them, became."""
+        return tuple(map(self.__getitem__, self._origins.get(area.id, ())))
+
+    @cached_property
+    def latin(self) -> LatinIndex:
+        """The names in Latin letters."""
+        return LatinIndex((self._vietnamese, self._foreign), self._by_prominence)
+
+    @cached_property
+    def cyrillic(self) -> CyrillicIndex:
+        """The names in Cyrillic: foreign ones as they are listed, Vietnamese ones by their syllables."""
+        return CyrillicIndex(self._vietnamese, self._foreign, self._by_prominence)
+
+    @cached_property
+    def kana(self) -> KanaIndex:
+        """The names in katakana: foreign ones as they are listed, Vietnamese ones by their syllables."""
+        return KanaIndex(self._vietnamese, self._foreign, self._by_prominence)
+
+    @cached_property
+    def han(self) -> HanIndex:
+        """The names with Chinese characters or hiragana in them."""
+        return HanIndex(self._foreign)
+
+    @cached_property
+    def _children(self) -> dict[str, list[str]]:
+        children: dict[str, list[str]] = defaultdict(list)
+        for row in self._rows.values():
+            children[row[3]].append(row[0])
+        return children
+
+    @cached_property
+    def _successions(self) -> dict[str, list[str]]:
+        return {row[0]: row[8].split() for row in self._rows.values() if row[8]}
+
+    @cached_property
+    def _origins(self) -> dict[str, list[str]]:
+        origins: dict[str, list[str]] = defaultdict(list)
+        for old, news in self._successions.items():
+            for new in news:
+                origins[new].append(old)
+        return origins
+
+    def _by_prominence(self, code: str) -> tuple[int, str]:
+        return LEVEL_ORDER.index(_level(self._rows[code])), code
+
+    def _add_foreign(self, code: str, kind: str, name: str, parent: str, names: Iterable[str]) -> None:
+        self._rows[code] = [code, kind, name, parent, "", "", "", "", ""]
+        self._add_names(code, names)
+
+    def _add_place(self, code: str, kind: str, name: str, parent: str, names: str) -> None:
+        """Add a line of places.tsv: an area of its own, or, without a type, more names of one that is known."""
+        if kind:
+            self._add_foreign(code, kind, name, parent, filter(None, {name, *names.split(";")}))
+        else:
+            self._add_names(code, names.split(";"))
+
+    def _add_names(self, code: str, names: Iterable[str]) -> None:
+        for name in names:
+            if name and code not in self._foreign[name]:
+                self._foreign[name].append(code)
+
+
+@cache
+def load() -> Gazetteer:
+    """Return the gazetteer; it is read on the first call and the indexes of each script on their first use."""
+    data = files(__package__) / "data"
+    vietnam, world, places = (
+        data.joinpath(name).read_text("utf-8") for name in ("vietnam.tsv", "world.tsv", "places.tsv")
+    )
+    return Gazetteer(vietnam, world, places)
+
+
+def _level(row: list[str]) -> str:
+    """Return the level of a row; a Vietnamese city is a province when it stands directly under the country."""
+    if row[1] == "thành phố":
+        return "province" if row[3] == "VN" else "district"
+    if row[1] == "đặc khu":
+        return "commune"
+    return LEVEL_OF_TYPE.get(row[1], "other")
+
+
+def _area(row: list[str]) -> Area:
+    code, kind, name, parent, lat, lon, valid_from, valid_to, _ = row
+    lat_lon = (float(lat) if lat else None, float(lon) if lon else None)
+    return Area(code, name, kind, _level(row), parent, valid_from, valid_to, *lat_lon)

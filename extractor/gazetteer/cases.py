@@ -1,0 +1,52 @@
+"""The cases of Russian place names: Швеция, Швеции, Швецию, Швецией."""
+
+import itertools
+import re
+from collections.abc import Iterator
+
+# Ending of the nominative → endings of genitive, dative, accusative, instrumental and prepositive; the first that fits.
+# A second row is another way to decline words with that ending.
+_ENDINGS: tuple[tuple[str, int, tuple[str, ...]], ...] = (
+    ("ия", 1, ("и и ю ей и",)),
+    ("ая", 2, ("ой ой ую ой ой",)),
+    ("яя", 2, ("ей ей юю ей ей",)),
+    ("(?:[снк]|ов|ев)ий", 2, ("ого ому ий им ом", "его ему ий им ем")),
+    ("ый", 2, ("ого ому ый ым ом",)),
+    ("ое", 2, ("ого ому ое ым ом", "ого ому ое им ом")),
+    ("ие", 2, ("их им ие ими их",)),
+    ("ые", 2, ("ых ым ые ыми ых",)),
+    ("острова", 1, ("ов ам а ами ах",)),
+    ("[гкхжчшщ]а", 1, ("и е у ой е",)),
+    ("а", 1, ("ы е у ой е",)),
+    ("я", 1, ("и е ю ей е",)),
+    ("й", 1, ("я ю й ем е",)),
+    ("ь", 1, ("и и ь ью и", "я ю ь ем е")),
+    ("[бвгджзклмнпрстфхцчшщ]ет", 2, ("та ту ет том те",)),
+    ("[аеиоуыэюя]ец", 2, ("йца йцу ец йцом йце",)),
+    ("[бвгджзклмнпрстфхцчшщ]", 0, ("а у - ом е", "а у - ем е")),
+    ("(?:ов|ев|ин)о", 1, ("а у о ом е",)),
+    ("....[ыи]", 1, ("- ам ы ами ах", "ов ам ы ами ах")),
+)
+_RULES = tuple((re.compile(rf".*{ending}"), cut, rows) for ending, cut, rows in _ENDINGS)
+_CASES = 5
+
+
+def declined(name: str) -> Iterator[str]:
+    """Yield `name`, in small letters, as it is and in its other cases; of several words all decline, or the first."""
+    yield name
+    words = name.split(" ")
+    tables = [_forms(word) for word in words]
+    for rows in itertools.product(*tables):
+        yield from map(" ".join, zip(*rows, strict=True))
+    if len(words) > 1:
+        yield from (" ".join((form, *words[1:])) for row in tables[0] for form in row)
+
+
+def _forms(word: str) -> list[list[str]]:
+    if len(word) < 3:
+        return [[word] * _CASES]
+    for ending, cut, rows in _RULES:
+        if ending.fullmatch(word):
+            stem = word[: len(word) - cut]
+            return [[stem + end.strip("-") for end in row.split()] for row in rows]
+    return [[word] * _CASES]

@@ -1,0 +1,211 @@
+"""Names of areas by their spelling: one index per script, each a dictionary or a tree of syllables, no comparing."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+
+from extractor.gazetteer.cases import declined
+from extractor.gazetteer.letters import base_syllable, cyrillic_key, kana_key, letter_key, marks, without_case
+from extractor.gazetteer.syllables import spellings
+
+Names = Mapping[str, list[str]]  # name → ids of the areas that bear it
+Rank = Callable[[str], object]  # id → what to sort by, the best known areas first
+
+LATIN_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff0-9 .,'’&()/-]+")
+_CYRILLIC = re.compile("[\u0400-\u04ff -]+")
+_KATAKANA = re.compile("[ァ-ヴー・]+")
+KANA_SEPARATORS = re.compile("[・･＝= ]")
+
+_MOST_NOISE = 3
+
+
+class LatinIndex:
+    """Names in Latin letters, with or without their diacritics, spaced (Do Luong) or joined (Danang)."""
+
+    def __init__(self, names: Iterable[Names], rank: Rank) -> None:
+        self._rank = rank
+        self._codes: dict[str, list[str]] = defaultdict(list)
+        self._forms: dict[str, list[str]] = defaultdict(list)
+        self.heads: dict[str, int] = {}  # first word → most words of a name that begins so
+        for table in names:
+            for name, codes in table.items():
+                if _LATIN.fullmatch(name) or not _is_other(name):
+                    self._add(name, codes)
+        self.find = lru_cache(maxsize=1 << 14)(self._find)
+
+    def _add(self, name: str, codes: list[str]) -> None:
+        keys = [letter_key(word) for word in LATIN_WORD.findall(name)]
+        if not keys:
+            return
+        if name not in self._codes:
+            self._forms[" ".join(keys)].append(name)
+            if len(keys) > 1:
+                self._forms["".join(keys)].append(name)
+        self._codes[name] += codes
+        if self.heads.get(keys[0], 0) < len(keys):
+            self.heads[keys[0]] = len(keys)
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._forms
+
+    def _find(self, name: str) -> tuple[str, ...]:
+        """Return the ids of the areas that `name` can spell: those with its very diacritics, else those that have them too.
+
+        `Hoa Binh` may be Hòa Bình, `Hòa Bình` is not Hóa Bình.
+        """
+        words = LATIN_WORD.findall(name)
+        forms = self._forms.get(" ".join(map(letter_key, words)), ())
+        has = _all_marks(words)
+        exact = [form for form in forms if _all_marks(_like(words, form)) == has] if any(has) else []
+        chosen = exact or [form for form in forms if all(map(frozenset.issubset, has, _all_marks(_like(words, form))))]
+        return tuple(sorted({code for form in chosen for code in self._codes[form]}, key=self._rank))  # type: ignore[arg-type]
+
+
+class CyrillicIndex:
+    """Names in Cyrillic: foreign ones in all cases, Vietnamese ones by syllables, joined or spaced."""
+
+    def __init__(self, vietnamese: Names, foreign: Names, rank: Rank) -> None:
+        self.tree = SyllableTree(vietnamese, "ru", rank)
+        self._foreign: dict[str, list[str]] = defaultdict(list)
+        self.heads: dict[str, int] = {}
+        for name, codes in foreign.items():
+            if _CYRILLIC.fullmatch(name):
+                for form in set(declined(cyrillic_key(name.replace("-", " ") if " - " in name else name))):
+                    self._add(form, codes)
+
+    def _add(self, form: str, codes: list[str]) -> None:
+        words = form.split()
+        self.heads[words[0]] = max(len(words), self.heads.get(words[0], 0))
+        self._foreign[" ".join(words)] += [code for code in codes if code not in self._foreign[" ".join(words)]]
+
+    def find(self, name: str) -> tuple[str, ...]:
+        """Return the ids of the areas that `name` can spell, in any case, the least noisy reading first."""
+        key = " ".join(cyrillic_key(name).split())
+        return self.foreign(key) or self.tree.find(tuple(re.split("[ -]+", key)), True)
+
+    def foreign(self, key: str) -> tuple[str, ...]:
+        """Return the ids of the areas listed under `key`, words in small letters with spaces between."""
+        return tuple(self._foreign.get(key, ()))
+
+
+class KanaIndex:
+    """Names in katakana: foreign ones as listed, Vietnamese ones by syllables; separators and length do not count."""
+
+    def __init__(self, vietnamese: Names, foreign: Names, rank: Rank) -> None:
+        self.tree = SyllableTree(vietnamese, "ja", rank)
+        self._foreign: dict[str, list[str]] = defaultdict(list)
+        for name, codes in foreign.items():
+            if _KATAKANA.fullmatch(name):
+                self._foreign[KANA_SEPARATORS.sub("", name)] += codes
+
+    def find(self, name: str) -> tuple[str, ...]:
+        """Return the ids of the areas that `name` can spell, the least noisy reading first."""
+        parts = [part for part in KANA_SEPARATORS.split(name) if part]
+        if found := self._foreign.get("".join(parts)):
+            return tuple(found)
+        keys = tuple(map(kana_key, parts))
+        return self.tree.find(keys, False) or (self.tree.find(("".join(keys),), False) if len(keys) > 1 else ())
+
+
+class HanIndex:
+    """Names with Chinese characters or hiragana, as they are listed; Japanese prints no spaces, so also inside a run."""
+
+    def __init__(self, foreign: Names) -> None:
+        self._codes = {name: tuple(codes) for name, codes in foreign.items() if _is_han(name)}
+        self.lengths: dict[str, list[int]] = {}  # first character → lengths of the names that begin so, longest first
+        for name in self._codes:
+            lengths = self.lengths.setdefault(name[0], [])
+            if len(name) not in lengths:
+                lengths.append(len(name))
+                lengths.sort(reverse=True)
+
+    def find(self, name: str) -> tuple[str, ...]:
+        """Return the ids of the areas listed as `name`."""
+        return self._codes.get(name, ())
+
+
+class SyllableTree:
+    """Vietnamese names as a tree of toneless syllables, walked with all readings of a spelling at once."""
+
+    def __init__(self, names: Names, script: str, rank: Rank) -> None:
+        self._rank = rank
+        self._names = names
+        self._spellings = {form: dict(found) for form, found in spellings(script).items()}
+        self._longest = max(map(len, self._spellings))
+        self._children: list[dict[str, int]] = [{}]
+        self._ends: dict[int, list[str]] = defaultdict(list)
+        for name in names:
+            self._add(name)
+        self.find = lru_cache(maxsize=1 << 14)(self._find)
+
+    def _add(self, name: str) -> None:
+        node = 0
+        for word in LATIN_WORD.findall(name):
+            syllable = base_syllable(word)
+            if syllable not in self._children[node]:
+                self._children[node][syllable] = len(self._children)
+                self._children.append({})
+            node = self._children[node][syllable]
+        self._ends[node].append(name)
+
+    def _find(self, words: tuple[str, ...], cases: bool) -> tuple[str, ...]:
+        """Return the ids of the areas whose syllables are spelled `words`; with `cases` the last word may be declined."""
+        nodes = {0: 0}
+        for word in words[:-1]:
+            nodes = self._walk(word, nodes)
+        found = self._named(self._walk(words[-1], nodes))
+        for stem in without_case(words[-1]) if cases and not found else ():
+            found |= self._named(self._walk(stem, nodes))
+        noise = {code: found[name] for name in found for code in self._names[name]}
+        return tuple(sorted(noise, key=lambda code: (noise[code], self._rank(code))))
+
+    def begins(self, word: str) -> bool:
+        """Whether a name of several words can begin with `word`."""
+        return any(self._children[node] for node in self._walk(word, {0: 0}))
+
+    def _named(self, nodes: Mapping[int, int]) -> dict[str, int]:
+        return {name: noise for node, noise in nodes.items() for name in self._ends.get(node, ())}
+
+    def _walk(self, text: str, start: dict[int, int]) -> dict[int, int]:
+        """Return the nodes that the whole of `text` leads to from the nodes of `start`, each with its least noise."""
+        reached: list[dict[int, int]] = [start, *({} for _ in text)]
+        for begin, nodes in enumerate(reached[:-1]):
+            if not nodes:
+                continue
+            for end in range(begin + 1, min(begin + self._longest, len(text)) + 1):
+                if found := self._spellings.get(text[begin:end]):
+                    self._step(found, nodes, reached[end])
+        return reached[-1]
+
+    def _step(self, found: dict[str, int], nodes: dict[int, int], reached: dict[int, int]) -> None:
+        for node, noise in nodes.items():
+            children = self._children[node]
+            for syllable in found.keys() & children.keys():
+                total = noise + found[syllable]
+                child = children[syllable]
+                if total <= _MOST_NOISE and total < reached.get(child, _MOST_NOISE + 1):
+                    reached[child] = total
+
+
+def _is_other(name: str) -> bool:
+    return (
+        bool(_CYRILLIC.search(name) and re.search("[\u0400-\u04ff]", name))
+        or _is_han(name)
+        or bool(_KATAKANA.fullmatch(name))
+    )
+
+
+def _is_han(name: str) -> bool:
+    return re.search("[\u3041-\u309f\u3400-\u9fff]", name) is not None
+
+
+def _all_marks(words: Iterable[str]) -> list[frozenset[str]]:
+    return [marks(word) for word in words]
+
+
+def _like(words: list[str], form: str) -> list[str]:
+    """Return the words of `form`, joined if `words` is one joined word."""
+    parts = LATIN_WORD.findall(form)
+    return parts if len(parts) == len(words) else ["".join(parts)]

@@ -1,0 +1,77 @@
+"""One spelling for what writers vary: Vietnamese tone marks, y and i, final k and c; kana length; Cyrillic ё and cases."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_NO_TONE = str.maketrans("", "", _TONES)
+_BARE = str.maketrans({"đ": "d", "ø": "o", "ł": "l", "ß": "s", "ı": "i", "'": "", "’": "", "ʼ": "", "`": "", "ʹ": ""})
+_ENDING = re.compile(r"(?<=[bcdđghklmnprstvx])y$|(?<=^qu)i$|^y$|k$")
+_SAME_ENDING = {"y": "i", "i": "y", "k": "c"}
+
+_KANA_LENGTH = str.maketrans("", "", "ーッ")
+_SMALL_KANA = str.maketrans("ァィゥェォヮ", "アイウエオワ")
+_SMALL_AFTER = re.compile("(?<![フヴテデトド])[ァィゥェォヮ]|(?<=[トド])[ァィェォ]")
+
+_VOWELS = "аеёиоуыэюя"
+
+
+@lru_cache(maxsize=1 << 16)
+def letter_key(word: str) -> str:
+    """Return the plain small letters of a Latin word, such that Lý and Li, Đắk and Dac have one key."""
+    plain = word.lower()
+    if not plain.isascii():
+        marked = unicodedata.normalize("NFD", plain)
+        plain = "".join(letter for letter in marked if not unicodedata.combining(letter))
+    return _ENDING.sub(_same_ending, plain.translate(_BARE))
+
+
+@lru_cache(maxsize=1 << 14)
+def marks(word: str) -> frozenset[str]:
+    """Return the marks of a Latin word, each with its letter's place: Hoà and Hòa have the same, Hoa has none of them."""
+    found = set()
+    place = 0
+    for letter in unicodedata.normalize("NFD", word.lower()):
+        if not unicodedata.combining(letter):
+            place += 1
+            if letter in "đøł":
+                found.add(f"{place}-")
+        else:
+            found.add(letter if letter in _TONES else f"{place}{letter}")
+    return frozenset(found)
+
+
+@lru_cache(maxsize=1 << 14)
+def base_syllable(syllable: str) -> str:
+    """Return a Vietnamese syllable without its tone, in one spelling: Kỳ and Kì are ki, Đắk and Đăk are đăc."""
+    bare = unicodedata.normalize("NFD", syllable.lower()).translate(_NO_TONE)
+    plain = unicodedata.normalize("NFC", bare).replace("'", "").replace("’", "")
+    return _ENDING.sub(_same_ending, plain)
+
+
+def kana_key(kana: str) -> str:
+    """Return katakana without length marks and with the small vowels that are used at will written large."""
+    short = kana.translate(_KANA_LENGTH)
+    return _SMALL_AFTER.sub(lambda small: small.group().translate(_SMALL_KANA), short)
+
+
+def cyrillic_key(word: str) -> str:
+    """Return a Cyrillic word in small letters, ё as е."""
+    return word.lower().replace("ё", "е")
+
+
+def without_case(word: str) -> tuple[str, ...]:
+    """Return what a transcribed syllable in a Russian case may be in the nominative: Чонга → Чонг, Чинем → Чинь."""
+    stems: list[str] = []
+    if word.endswith(("ом", "ем")):
+        stems += (word[:-2], word[:-2] + "ь", word[:-2] + "й")
+    if word.endswith(("а", "у", "е", "ы")):
+        stems.append(word[:-1])
+    if word.endswith(("я", "ю", "е", "и")):
+        stems += (word[:-1] + "ь", word[:-1] + "й")
+    return tuple(stem for stem in stems if len(stem) > 1 and stem[-1] not in _VOWELS)
+
+
+def _same_ending(ending: re.Match[str]) -> str:
+    return _SAME_ENDING[ending.group()]
