@@ -44,7 +44,21 @@ UNITS = UnitWords()
 
 OFFICIALS = OfficialWords()
 
-FACTS = FactWords()
+FACTS = FactWords(
+    spaced=False,
+    metrics={},
+    targets=(),
+    rises=(),
+    falls=(),
+    risen=(),
+    fallen=(),
+    to=(),
+    into=(),
+    by=(),
+    averages=(),
+    as_of=(),
+    rankings={},
+)
 
 LABELS = LabelWords(
     metrics={

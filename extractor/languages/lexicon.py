@@ -5,9 +5,10 @@ unless case tells them apart; spotters compare them through `spotting.patterns.f
 """
 
 from collections.abc import Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from extractor.factsheet import Language, Metric
+from extractor.factsheet import Language, Metric, Metric
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +74,25 @@ class OfficialWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactWords:
-    """Cues of what a figure measures, of whom, for when and how."""
+    """Cues of what a figure measures, of whom, for when and how.
+
+    Cues are stems: they match the beginning of a word (anywhere in languages without spaces). In `metrics` a cue is a
+    conjunction of alternatives: "files|procedures + online" needs one of the first two and the third near the figure.
+    """
+
+    spaced: bool  # whether spaces part the words
+    metrics: Mapping[Metric, tuple[str, ...]]
+    targets: tuple[str, ...]  # what makes a figure a goal: "target", "should", "by the end of"
+    rises: tuple[str, ...]  # verbs and nouns of growth, before their figure
+    falls: tuple[str, ...]
+    risen: tuple[str, ...]  # the same right behind a figure: "5 % higher", 増
+    fallen: tuple[str, ...]
+    to: tuple[str, ...]  # right before a figure: what is reached, not the change: "rose to 5 %"
+    into: tuple[str, ...]  # the same right behind it: 21%へ
+    by: tuple[str, ...]  # right before a figure: the amount of a change: "rose by 5 %"
+    averages: tuple[str, ...]  # the figure speaks of no single unit: "on average", "nationwide"
+    as_of: tuple[str, ...]  # right before a day that a figure holds for
+    rankings: Mapping[str, tuple[str, ...]]  # index -> its names, where they are not just its initials
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,7 +49,21 @@ UNITS = UnitWords()
 
 OFFICIALS = OfficialWords()
 
-FACTS = FactWords()
+FACTS = FactWords(
+    spaced=True,
+    metrics={},
+    targets=(),
+    rises=(),
+    falls=(),
+    risen=(),
+    fallen=(),
+    to=(),
+    into=(),
+    by=(),
+    averages=(),
+    as_of=(),
+    rankings={},
+)
 
 LABELS = LabelWords(
     metrics={

@@ -19,8 +19,7 @@ from extractor.languages.lexicon import (
 ROUTING = RoutingWords(
     function_words=frozenset(
         (
-            "và của các là được trong cho với những này tại đã "
-            "không người theo về có một để khi từ trên đến sẽ cũng"
+            "và của các là được trong cho với những này tại đã không người theo về có một để khi từ trên đến sẽ cũng"
         ).split()
     ),
     letters="ăđơưạ-ỹ",
@@ -49,7 +48,21 @@ UNITS = UnitWords()
 
 OFFICIALS = OfficialWords()
 
-FACTS = FactWords()
+FACTS = FactWords(
+    spaced=True,
+    metrics={},
+    targets=(),
+    rises=(),
+    falls=(),
+    risen=(),
+    fallen=(),
+    to=(),
+    into=(),
+    by=(),
+    averages=(),
+    as_of=(),
+    rankings={},
+)
 
 LABELS = LabelWords(
     metrics={
