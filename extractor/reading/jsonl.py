@@ -1,0 +1,65 @@
+"""JSON Lines: one article a line, fields id, url, title, published, text and optionally language, source."""
+
+import json
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from extractor.factsheet import Article, Reject
+from extractor.reading.encodings import decode, wide_encoding
+from extractor.reading.records import Origin, read_record
+
+SLACK = 1 << 16  # bytes of a line beside its text
+BYTES_PER_CHAR = 6  # a character may be written \uXXXX
+
+
+def read_jsonl(stream: BinaryIO, name: str, head: bytes, max_chars: int) -> Iterator[Article | Reject]:
+    """Yield the article of each line of `stream`, or why there is none; `head` is a look at its first bytes."""
+    limit = BYTES_PER_CHAR * max_chars + SLACK
+    wide = wide_encoding(head)
+    lines = _recoded(stream, wide, limit) if wide else _lines(stream, limit)
+    for number, line in enumerate(lines, start=1):
+        origin = Origin(f"{name}:{number}", f"{name}:{number}", max_chars)
+        if line is None:
+            yield origin.reject("too_long", f"the line is longer than {limit:,} bytes (--max-chars)")
+        elif line.strip():
+            yield _article(line, origin)
+
+
+def _article(line: bytes, origin: Origin) -> Article | Reject:
+    decoded = decode(line)
+    if decoded is None:
+        return origin.reject("encoding", "the line is not UTF-8 and its encoding cannot be told")
+    try:
+        record = json.loads(decoded.text, strict=False)  # raw tabs and NULs inside strings are read as they are
+    except (ValueError, RecursionError) as error:
+        return origin.reject("json", f"the line is no JSON object: {_one_line(error)}")
+    if not isinstance(record, dict):
+        return origin.reject("json", "the line is JSON, but no object")
+    return read_record(record, origin, decoded.check)
+
+
+def _one_line(error: Exception) -> str:
+    return str(error).partition("\n")[0] or type(error).__name__
+
+
+def _lines(stream: BinaryIO, limit: int) -> Iterator[bytes | None]:
+    """Yield the lines of `stream`; None for one above `limit` bytes, which is skipped without being held."""
+    while line := stream.readline(limit + 1):
+        if len(line) <= limit:
+            yield line
+            continue
+        while line and not line.endswith(b"\n"):
+            line = stream.readline(limit)
+        yield None
+
+
+def _recoded(stream: BinaryIO, encoding: str, limit: int) -> Iterator[bytes | None]:
+    """Yield the lines of a file in UTF-16 or UTF-32 as UTF-8."""
+    import io
+
+    text = io.TextIOWrapper(stream, encoding=encoding, errors="replace", newline="\n")
+    try:
+        while line := text.readline(limit):
+            yield line.encode("utf-8", errors="replace")
+    finally:
+        text.detach()  # whoever opened the stream closes it
