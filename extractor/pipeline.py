@@ -17,9 +17,10 @@ from extractor.normalization import Normalized, normalize
 from extractor.routing import Segment, route
 from extractor.spotting import COMPONENTS, KINDS
 
-SUDACHI_LIMIT = 49_149  # bytes of UTF-8 that SudachiPy takes at once
-BLANK_CONFIG: dict[str, dict[str, Any]] = {
-    "vi": {"nlp": {"tokenizer": {"@tokenizers": "spacy.vi.VietnameseTokenizer", "use_pyvi": False}}}
+MAX_LENGTH = 100_000_000  # characters; spaCy's limit is meant for parsers, and reading/ has one of its own
+TOKENIZERS: dict[str, dict[str, Any]] = {
+    "ja": {"@tokenizers": "reform.ja.JapaneseTokenizer"},
+    "vi": {"@tokenizers": "spacy.vi.VietnameseTokenizer", "use_pyvi": False},
 }
 
 
@@ -29,8 +30,9 @@ def load(language: str) -> Pipeline:
     Raises ExtractorError if the language is none of the six.
     """
     words = lexicon(language)
-    nlp = spacy.blank(words.code, config=BLANK_CONFIG.get(words.code, {}))
-    nlp.max_length = 100_000_000
+    tokenizer = TOKENIZERS.get(words.code)
+    nlp = spacy.blank(words.code, config={"nlp": {"tokenizer": tokenizer}} if tokenizer else {})
+    nlp.max_length = MAX_LENGTH
     for component in COMPONENTS:
         nlp.add_pipe(component)
     return nlp

@@ -1,0 +1,52 @@
+"""Japanese tokens by SudachiPy for texts of any length; every character of the text stays in the Doc."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import spacy
+import sudachipy
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.util import DummyTokenizer
+
+SUDACHI_LIMIT = 49_149  # bytes of UTF-8 that SudachiPy takes at once
+PIECE = SUDACHI_LIMIT // 4  # characters that fit in any case
+
+
+class JapaneseTokenizer(DummyTokenizer):  # type: ignore[misc]  # spaCy's base is untyped
+    """Tokens of SudachiPy's shortest unit (mode A), without spaCy's detour over morphology."""
+
+    def __init__(self, nlp: Language) -> None:
+        self.vocab = nlp.vocab
+        self.tokenizer = sudachipy.Dictionary().create(mode=sudachipy.SplitMode.A)
+
+    def __call__(self, text: str) -> Doc:
+        """Return a Doc whose text is `text` to the character."""
+        words: list[str] = []
+        spaces: list[bool] = []
+        for piece in _pieces(text):
+            for morpheme in self.tokenizer.tokenize(piece):
+                surface = morpheme.surface()
+                if surface == " " and words and not spaces[-1] and not words[-1].isspace():
+                    spaces[-1] = True
+                elif surface:
+                    words.append(surface)
+                    spaces.append(False)
+        return Doc(self.vocab, words=words, spaces=spaces)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Yield `text` in pieces that SudachiPy takes, cut behind a line or sentence end where there is one."""
+    start = 0
+    while len(text) - start > PIECE:
+        window = text[start : start + PIECE]
+        cut = max(window.rfind("\n"), window.rfind("。")) + 1 or PIECE
+        yield text[start : start + cut]
+        start += cut
+    yield text[start:]
+
+
+@spacy.registry.tokenizers("reform.ja.JapaneseTokenizer")
+def make_japanese_tokenizer() -> Any:
+    """Return the factory that spaCy calls with the pipeline."""
+    return JapaneseTokenizer
