@@ -42,6 +42,22 @@ COUNTRY_NAMES = {
 NO_PLACES = {"EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "CQ", "DG", "TA", "EA", "IC", "001"}
 REGIONS = {"EU"}  # a region although its code has letters
 TWO_NAMES = {"MM"}  # Myanmar (Burma): both are names of the country
+AMERICAN_CITIES = set(
+    """
+    Asuncion Bahia Bogota Buenos_Aires Caracas Chicago Cordoba Costa_Rica Denver Detroit Edmonton El_Salvador Fortaleza
+    Guatemala Guayaquil Halifax Havana Lima Los_Angeles Managua Manaus Mexico_City Monterrey Montevideo New_York Nassau
+    Panama Paramaribo Phoenix Port-au-Prince Port_of_Spain Recife Santiago Santo_Domingo Sao_Paulo St_Johns Tegucigalpa
+    Tijuana Toronto Vancouver Winnipeg La_Paz Kingston Cayenne Cancun
+    """.split()
+)
+NO_CITIES = {
+    "Asia/Saigon",
+    "Australia/Eucla",
+    "Australia/Lord_Howe",
+    "Australia/Lindeman",
+    "Australia/Currie",
+    "Europe/Busingen",
+}
 BRACKETS = re.compile(r"\s*[(（]([^)）]*)[)）]?.*")
 SPECIAL_REGION = re.compile(r"\bSAR\b.*|\bRAE de |中華人民共和国(.*)特別行政区|^Đặc khu Hành chính |, Trung Quốc$")
 
@@ -90,8 +106,8 @@ class Vietnam:
 
     def add_old(self) -> None:
         """Add the units of the day before the reform."""
-        columns = "province, district, ward, provinceCode, districtCode, wardCode, provinceKey, districtKey, wardKey, wardKeywords, "
-        columns += "provinceLat, provinceLon, districtLat, districtLon, wardLat, wardLon"
+        columns = "province, district, ward, provinceCode, districtCode, wardCode, provinceKey, districtKey, wardKey, "
+        columns += "wardKeywords, provinceLat, provinceLon, districtLat, districtLon, wardLat, wardLon"
         for row in self.database.execute(f"SELECT {columns} FROM admin_units_legacy"):
             names, codes, keys, former, places = row[:3], row[3:6], row[6:9], row[9], row[10:]
             parent = "VN"
@@ -215,7 +231,7 @@ def world() -> Iterator[str]:
     countries = {names for code in english for names in country_names(code, english[code]).split(";")}
     for zone in sorted(locales["ja"].time_zones):
         names = [BRACKETS.sub("", city(locales[language], zone)) for language in LANGUAGES]
-        if is_city(zone) and all(names) and names[1] not in countries:
+        if is_city(zone) and all(names) and names[1] not in countries and "," not in names[1]:
             yield "\t".join((zone, "city", names[1], *names))
 
 
@@ -227,8 +243,11 @@ def country_names(code: str, name: str) -> str:
 
 
 def is_city(zone: str) -> bool:
-    """Whether a time zone is named after a city (the oceans' are named after islands)."""
-    return zone.startswith(("Africa/", "America/", "Asia/", "Europe/", "Australia/")) and zone != "Asia/Saigon"
+    """Whether a time zone is named after a city of weight; the oceans' are named after islands, many American ones not."""
+    continent, _, name = zone.partition("/")
+    if continent == "America":
+        return name in AMERICAN_CITIES
+    return continent in {"Africa", "Asia", "Europe", "Australia"} and zone not in NO_CITIES
 
 
 def city(locale: Locale, zone: str) -> str:

@@ -1,7 +1,7 @@
 """How Vietnamese syllables are spelled in Cyrillic and in katakana, from rules for onsets and rimes.
 
-Forms before `|` are the usual ones, those after it are noise that machine translation and newspapers print. Rules follow
-the practical transcriptions of the Russian and Japanese press; a syllable is its onset and its rime, without tone.
+Forms before `|` are the usual ones, those after it are noise that machine translation and newspapers print. The rules are
+those of the practical transcriptions of the Russian and Japanese press; a syllable is its onset and its rime, without tone.
 """
 
 import itertools
@@ -146,7 +146,8 @@ ONSETS_JA = {
     "tr": "チャ チ チュ チェ チョ チュ | トラ トリ トル トレ トロ トリュ トゥラ トゥリ トゥル トゥレ トゥロ トリュ",
     "d": "ザ ジ ズ ゼ ゾ ジュ | ジャ ジ ジュ ジェ ジョ ジュ ダ ディ ドゥ デ ド デュ ヤ イ ユ イェ ヨ ユ",
     "đ": "ダ ディ ドゥ デ ド デュ | ダ ジ ド デ ド ジュ",
-    "gi": "ザ ジ ズ ゼ ゾ ジュ ジャ ジ ジュ ジェ ジョ ジュ | ジア ジ ジウ ジエ ジオ ジュ ギア ギ ギウ ギエ ギオ ギュ ヤ イ ユ イェ ヨ ユ",
+    "gi": "ザ ジ ズ ゼ ゾ ジュ ジャ ジ ジュ ジェ ジョ ジュ"
+    " | ジア ジ ジウ ジエ ジオ ジュ ギア ギ ギウ ギエ ギオ ギュ ヤ イ ユ イェ ヨ ユ",
     "g": "ガ ギ グ ゲ ゴ ギュ",
     "h": "ハ ヒ フ ヘ ホ ヒュ",
     "l": "ラ リ ル レ ロ リュ",

@@ -1,4 +1,4 @@
-"""The gazetteer: every area of Vietnam on both sides of 1 July 2025, and countries, subdivisions and cities of the world."""
+"""The gazetteer: all areas of Vietnam on both sides of 1 July 2025, and countries, states and large cities elsewhere."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -8,15 +8,18 @@ from importlib.resources import files
 
 from extractor.gazetteer.index import CyrillicIndex, HanIndex, KanaIndex, LatinIndex
 
+LANGUAGES = ("vi", "en", "ja", "sv", "ru", "es")
+
 # The type words of the data, by level; whatever else there is (foreign cities) is "other".
 LEVELS = {
     "country": "country",
     "region": "region",
-    "province": "tỉnh state prefecture län oblast krai republic okrug province department community territory nation county",
-    "district": "huyện quận thị_xã city_of_province",
+    "province": "tỉnh state prefecture län oblast krai republic okrug province department región community territory nation",
+    "district": "huyện quận thị_xã",
     "commune": "phường xã thị_trấn đặc_khu kommun",
 }
 LEVEL_OF_TYPE = {kind.replace("_", " "): level for level, kinds in LEVELS.items() for kind in kinds.split()}
+_SHORT = 4
 LEVEL_ORDER = ("country", "province", "region", "other", "district", "commune")
 
 
@@ -24,7 +27,7 @@ LEVEL_ORDER = ("country", "province", "region", "other", "district", "commune")
 class Area:
     """A territory. `name` is canonical and without type word, `parent` the id of the area it lies in.
 
-    `valid_from` is its first day and `valid_to` the first day it is no more, ISO dates, empty where there is no known bound.
+    `valid_from` is its first day and `valid_to` the first day it is no more: ISO dates, empty where no bound is known.
     """
 
     id: str
@@ -56,9 +59,9 @@ class Gazetteer:
             row = line.split("\t")
             self._rows[row[0]] = row
             self._vietnamese[row[2]].append(row[0])
+        self._only: dict[str, set[str]] = defaultdict(set)  # name → the languages it is read in, if not in all
         for line in world.splitlines():
-            code, kind, name, *names = line.split("\t")
-            self._add_foreign(code, kind, name, "", {name, *";".join(names).split(";")})
+            self._add_worldwide(*line.split("\t"))
         for line in places.splitlines():
             if line and not line.startswith("#"):
                 self._add_place(*line.split("\t"))
@@ -76,19 +79,22 @@ class Gazetteer:
     def __iter__(self) -> Iterator[Area]:
         return (self[code] for code in self._rows)
 
-    def find(self, name: str, *, level: str = "", within: str = "", day: str = "") -> tuple[Area, ...]:
+    def find(
+        self, name: str, *, language: str = "", level: str = "", within: str = "", day: str = ""
+    ) -> tuple[Area, ...]:
         """Return the areas called `name`, likeliest first, in any script and without its type word.
 
-        `level`, `within` (an id anywhere above) and `day` (ISO date) leave out areas of other levels, places and times.
+        With `language`, short names are read in that language alone (Anh is Britain in Vietnamese). The other options
+        are those of `filter`.
         """
-        for index in (self.latin, self.cyrillic, self.kana, self.han):
-            if codes := index.find(name):
-                return self.filter(codes, level=level, within=within, day=day)
-        return ()
+        for index in (self.cyrillic, self.kana, self.han):
+            if index.reads(name):
+                return self.filter(map(self.__getitem__, index.find(name)), level=level, within=within, day=day)
+        found = map(self.__getitem__, self.latin.find(name, language))
+        return self.filter(found, level=level, within=within, day=day)
 
-    def filter(self, codes: Iterable[str], *, level: str = "", within: str = "", day: str = "") -> tuple[Area, ...]:
-        """Return the areas with these ids that have the level, lie within the area and existed on the day, where given."""
-        areas = (self[code] for code in codes)
+    def filter(self, areas: Iterable[Area], *, level: str = "", within: str = "", day: str = "") -> tuple[Area, ...]:
+        """Return those of `areas` that have the level, lie within the area with id `within` and existed on the day."""
         return tuple(
             area
             for area in areas
@@ -125,7 +131,7 @@ class Gazetteer:
     @cached_property
     def latin(self) -> LatinIndex:
         """The names in Latin letters."""
-        return LatinIndex((self._vietnamese, self._foreign), self._by_prominence)
+        return LatinIndex((self._vietnamese, self._foreign), self._only, self._by_prominence)
 
     @cached_property
     def cyrillic(self) -> CyrillicIndex:
@@ -164,6 +170,14 @@ class Gazetteer:
     def _by_prominence(self, code: str) -> tuple[int, str]:
         return LEVEL_ORDER.index(_level(self._rows[code])), code
 
+    def _add_worldwide(self, code: str, kind: str, name: str, *names: str) -> None:
+        """Add a line of world.tsv, with a column of names for each language."""
+        self._add_foreign(code, kind, name, "", {name, *";".join(names).split(";")})
+        for language, column in zip(LANGUAGES, names, strict=True):
+            for short in column.split(";"):
+                if len(short) <= _SHORT and short[0] < "\u0370":
+                    self._only[short].add(language)
+
     def _add_foreign(self, code: str, kind: str, name: str, parent: str, names: Iterable[str]) -> None:
         self._rows[code] = [code, kind, name, parent, "", "", "", "", ""]
         self._add_names(code, names)
@@ -171,14 +185,17 @@ class Gazetteer:
     def _add_place(self, code: str, kind: str, name: str, parent: str, names: str) -> None:
         """Add a line of places.tsv: an area of its own, or, without a type, more names of one that is known."""
         if kind:
-            self._add_foreign(code, kind, name, parent, filter(None, {name, *names.split(";")}))
+            self._add_foreign(code, kind, name, parent, {name, *names.split(";")})
         else:
             self._add_names(code, names.split(";"))
 
     def _add_names(self, code: str, names: Iterable[str]) -> None:
         for name in names:
-            if name and code not in self._foreign[name]:
-                self._foreign[name].append(code)
+            language, _, plain = name.rpartition(":")
+            if language:
+                self._only[plain].add(language)
+            if plain and code not in self._foreign[plain]:
+                self._foreign[plain].append(code)
 
 
 @cache

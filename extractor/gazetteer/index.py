@@ -10,12 +10,11 @@ from extractor.gazetteer.letters import base_syllable, cyrillic_key, kana_key, l
 from extractor.gazetteer.syllables import spellings
 
 Names = Mapping[str, list[str]]  # name → ids of the areas that bear it
-Rank = Callable[[str], object]  # id → what to sort by, the best known areas first
+Rank = Callable[[str], tuple[int, str]]  # id → what to sort by, the best known areas first
 
 LATIN_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff0-9 .,'’&()/-]+")
 _CYRILLIC = re.compile("[\u0400-\u04ff -]+")
-_KATAKANA = re.compile("[ァ-ヴー・]+")
+_KATAKANA = re.compile("[ァ-ヴー・･＝= ]+")
 KANA_SEPARATORS = re.compile("[・･＝= ]")
 
 _MOST_NOISE = 3
@@ -24,14 +23,15 @@ _MOST_NOISE = 3
 class LatinIndex:
     """Names in Latin letters, with or without their diacritics, spaced (Do Luong) or joined (Danang)."""
 
-    def __init__(self, names: Iterable[Names], rank: Rank) -> None:
+    def __init__(self, names: Iterable[Names], only: Mapping[str, set[str]], rank: Rank) -> None:
         self._rank = rank
+        self._only = only
         self._codes: dict[str, list[str]] = defaultdict(list)
         self._forms: dict[str, list[str]] = defaultdict(list)
         self.heads: dict[str, int] = {}  # first word → most words of a name that begins so
         for table in names:
             for name, codes in table.items():
-                if _LATIN.fullmatch(name) or not _is_other(name):
+                if name[0] < "\u0370" or name[0] > "\u1dff" and name[0] < "\u1f00":
                     self._add(name, codes)
         self.find = lru_cache(maxsize=1 << 14)(self._find)
 
@@ -50,17 +50,26 @@ class LatinIndex:
     def __contains__(self, key: str) -> bool:
         return key in self._forms
 
-    def _find(self, name: str) -> tuple[str, ...]:
-        """Return the ids of the areas that `name` can spell: those with its very diacritics, else those that have them too.
+    def _find(self, name: str, language: str = "") -> tuple[str, ...]:
+        """Return the ids of the areas `name` can spell: those with its very diacritics, else those that have more.
 
-        `Hoa Binh` may be Hòa Bình, `Hòa Bình` is not Hóa Bình.
+        `Hoa Binh` may be Hòa Bình, `Hòa Bình` is not Hóa Bình. A short name that only some languages have (Mỹ) is read
+        in those, and only with its diacritics; one in capitals (US) only in capitals.
         """
         words = LATIN_WORD.findall(name)
         forms = self._forms.get(" ".join(map(letter_key, words)), ())
-        has = _all_marks(words)
-        exact = [form for form in forms if _all_marks(_like(words, form)) == has] if any(has) else []
-        chosen = exact or [form for form in forms if all(map(frozenset.issubset, has, _all_marks(_like(words, form))))]
-        return tuple(sorted({code for form in chosen for code in self._codes[form]}, key=self._rank))  # type: ignore[arg-type]
+        fitting = [form for form in forms if self._fits(form, words, language)]
+        exact = [form for form in fitting if _all_marks(_like(words, form)) == _all_marks(words)]
+        chosen = exact if exact and not name.isascii() else fitting
+        return tuple(sorted({code for form in chosen for code in self._codes[form]}, key=self._rank))
+
+    def _fits(self, form: str, words: list[str], language: str) -> bool:
+        parts = _like(words, form)
+        if form.isupper():
+            return parts == words
+        if languages := self._only.get(form):
+            return _all_marks(parts) == _all_marks(words) and (not language or language in languages)
+        return all(map(frozenset.issubset, _all_marks(words), _all_marks(parts)))
 
 
 class CyrillicIndex:
@@ -79,6 +88,10 @@ class CyrillicIndex:
         words = form.split()
         self.heads[words[0]] = max(len(words), self.heads.get(words[0], 0))
         self._foreign[" ".join(words)] += [code for code in codes if code not in self._foreign[" ".join(words)]]
+
+    def reads(self, name: str) -> bool:
+        """Whether `name` is written in this script."""
+        return _CYRILLIC.fullmatch(name) is not None
 
     def find(self, name: str) -> tuple[str, ...]:
         """Return the ids of the areas that `name` can spell, in any case, the least noisy reading first."""
@@ -100,6 +113,10 @@ class KanaIndex:
             if _KATAKANA.fullmatch(name):
                 self._foreign[KANA_SEPARATORS.sub("", name)] += codes
 
+    def reads(self, name: str) -> bool:
+        """Whether `name` is written in this script."""
+        return _KATAKANA.fullmatch(name) is not None
+
     def find(self, name: str) -> tuple[str, ...]:
         """Return the ids of the areas that `name` can spell, the least noisy reading first."""
         parts = [part for part in KANA_SEPARATORS.split(name) if part]
@@ -110,7 +127,7 @@ class KanaIndex:
 
 
 class HanIndex:
-    """Names with Chinese characters or hiragana, as they are listed; Japanese prints no spaces, so also inside a run."""
+    """Names with Chinese characters or hiragana, as they are listed; with no spaces around, they stand inside runs."""
 
     def __init__(self, foreign: Names) -> None:
         self._codes = {name: tuple(codes) for name, codes in foreign.items() if _is_han(name)}
@@ -120,6 +137,10 @@ class HanIndex:
             if len(name) not in lengths:
                 lengths.append(len(name))
                 lengths.sort(reverse=True)
+
+    def reads(self, name: str) -> bool:
+        """Whether `name` is written in this script."""
+        return _is_han(name)
 
     def find(self, name: str) -> tuple[str, ...]:
         """Return the ids of the areas listed as `name`."""
@@ -151,7 +172,7 @@ class SyllableTree:
         self._ends[node].append(name)
 
     def _find(self, words: tuple[str, ...], cases: bool) -> tuple[str, ...]:
-        """Return the ids of the areas whose syllables are spelled `words`; with `cases` the last word may be declined."""
+        """Return the ids of the areas whose syllables `words` spell; with `cases` the last word may be declined."""
         nodes = {0: 0}
         for word in words[:-1]:
             nodes = self._walk(word, nodes)
@@ -187,14 +208,6 @@ class SyllableTree:
                 child = children[syllable]
                 if total <= _MOST_NOISE and total < reached.get(child, _MOST_NOISE + 1):
                     reached[child] = total
-
-
-def _is_other(name: str) -> bool:
-    return (
-        bool(_CYRILLIC.search(name) and re.search("[\u0400-\u04ff]", name))
-        or _is_han(name)
-        or bool(_KATAKANA.fullmatch(name))
-    )
 
 
 def _is_han(name: str) -> bool:

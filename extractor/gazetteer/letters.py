@@ -1,4 +1,4 @@
-"""One spelling for what writers vary: Vietnamese tone marks, y and i, final k and c; kana length; Cyrillic ё and cases."""
+"""One spelling for what writers vary: Vietnamese tone marks, y and i, final k and c; kana length; Cyrillic cases."""
 
 import re
 import unicodedata
@@ -29,7 +29,7 @@ def letter_key(word: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def marks(word: str) -> frozenset[str]:
-    """Return the marks of a Latin word, each with its letter's place: Hoà and Hòa have the same, Hoa has none of them."""
+    """Return the marks of a Latin word, with their letter's place except for tones: Hoà and Hòa have the same."""
     found = set()
     place = 0
     for letter in unicodedata.normalize("NFD", word.lower()):

@@ -19,8 +19,8 @@ _UPPER += "".join(letter for letter in map(chr, range(0x1E00, 0x1F00)) if letter
 _LATIN_LETTER = "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u1e00-\u1eff"
 
 _CAPITALISED = re.compile(rf"(?<![{_LATIN_LETTER}\d'’])[{_UPPER}][{_LATIN_LETTER}]*+(?:['’][{_LATIN_LETTER}]++)*+")
-# After a word of a name: a space or a hyphen, or both (Bà Rịa - Vũng Tàu), and any word: Rio de Janeiro, Quận 1.
-_NEXT = re.compile(rf"(?:[ \u00a0][-–] ?|[ \u00a0]|[-–])([{_LATIN_LETTER}]++(?:['’][{_LATIN_LETTER}]++)*+|\d++)(?!\d)")
+# After a word of a name: a space, hyphen or full stop (Bà Rịa - Vũng Tàu, St. Petersburg) and a word: Rio de Janeiro.
+_NEXT = re.compile(rf"(?:\.[ \u00a0]?|[ \u00a0][-–] ?|[ \u00a0]|[-–])([{_LATIN_LETTER}]++(?:['’][{_LATIN_LETTER}]++)*+|\d++)(?!\d)")
 _CYRILLIC_WORD = re.compile("(?<![\u0400-\u04ff])[\u0400-\u042f][\u0400-\u04ff]*+")
 _CYRILLIC_NEXT = re.compile("(?:[ \u00a0][-–] ?|[ \u00a0]|[-–])([\u0400-\u04ff]++)")
 _KANA_RUN = re.compile("[ァ-ヴー]++(?:[・･＝=][ァ-ヴー]++)*+")
@@ -47,9 +47,10 @@ class AreaMatch:
 class AreaMatcher:
     """Finds names of areas in running text, in all scripts."""
 
-    def __init__(self, gazetteer: Gazetteer, *, endings: Iterable[str] = ()) -> None:
-        """`endings` are katakana words that follow a name without a break: type words like コミューン."""
+    def __init__(self, gazetteer: Gazetteer, *, language: str = "", endings: Iterable[str] = ()) -> None:
+        """Take the language that short foreign names are read in, and the type words that kana names end in (コミューン)."""
         self._gazetteer = gazetteer
+        self._language = language
         self._endings = tuple(sorted(endings, key=len, reverse=True))
         self._areas = lru_cache(maxsize=1 << 12)(lambda codes: tuple(map(gazetteer.__getitem__, codes)))
         self._kana = lru_cache(maxsize=1 << 12)(self._split_run)
@@ -57,7 +58,7 @@ class AreaMatcher:
     def find(self, text: str) -> Iterator[AreaMatch]:
         """Yield the names in `text` in order, the longest at each place; offsets are into `text`.
 
-        In Latin and Cyrillic script only capitalised words begin a name. The text should be in NFC, with full-width kana.
+        In Latin and Cyrillic script only capitalised words begin a name. The text is normalized: NFC, full-width kana.
         """
         if text.isascii():
             yield from self._latin(text)
@@ -92,7 +93,7 @@ class AreaMatcher:
         start = word.start()
         for end in reversed(ends):
             for cut in _cuts(text, end):
-                if codes := self._gazetteer.latin.find(text[start:cut]):
+                if codes := self._gazetteer.latin.find(text[start:cut], self._language):
                     return AreaMatch(start, cut, self._areas(codes))
         return None
 

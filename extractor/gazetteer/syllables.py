@@ -1,6 +1,6 @@
-"""Vietnamese syllables in Latin, Cyrillic and katakana: is this a Vietnamese name, and which syllables can it stand for?
+"""Vietnamese syllables in Latin, Cyrillic and katakana: whether a name is Vietnamese, and which syllables it can be.
 
-A reading is the set of toneless syllables that one piece of a name may be (`タン`: tan, thân, thang, thanh …). Two names
+A reading is the set of toneless syllables that a piece of a name may be (`タン`: tan, thân, thang, thanh …). Two names
 agree when their readings share a syllable in each place; `block_keys` finds such names by index.
 """
 
@@ -102,7 +102,7 @@ def same_syllables(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def block_keys(name: str) -> frozenset[str]:
-    """Return coarse keys such that names with the same syllables share one: Trần Lan, Чан Лан and チャン・ラン give tN-dN."""
+    """Return coarse keys such that names with the same syllables share one: Trần Lan, Чан Лан, チャン・ラン give tN-dN."""
     keys: set[str] = set()
     for way in readings(name):
         groups = [sorted({_group(syllable) for syllable in reading}) for reading in way]
@@ -141,7 +141,7 @@ def _split(text: str, read: object, longest: int) -> Iterator[tuple[Reading, ...
 
 @lru_cache(maxsize=1 << 14)
 def _latin_reading(word: str) -> Reading:
-    quality = {mark for mark in marks(base_syllable(word))}
+    quality = marks(base_syllable(word))
     return frozenset(name for name in latin_syllables().get(letter_key(word), ()) if quality <= marks(name))
 
 
