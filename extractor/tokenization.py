@@ -3,17 +3,16 @@
 from collections.abc import Iterator
 from typing import Any
 
-import spacy
 import sudachipy
 from spacy.language import Language
 from spacy.tokens import Doc
-from spacy.util import DummyTokenizer
+from spacy.util import DummyTokenizer, registry
 
 SUDACHI_LIMIT = 49_149  # bytes of UTF-8 that SudachiPy takes at once
 PIECE = SUDACHI_LIMIT // 4  # characters that fit in any case
 
 
-class JapaneseTokenizer(DummyTokenizer):  # type: ignore[misc]  # spaCy's base is untyped
+class JapaneseTokenizer(DummyTokenizer):
     """Tokens of SudachiPy's shortest unit (mode A), without spaCy's detour over morphology."""
 
     def __init__(self, nlp: Language) -> None:
@@ -46,7 +45,7 @@ def _pieces(text: str) -> Iterator[str]:
     yield text[start:]
 
 
-@spacy.registry.tokenizers("reform.ja.JapaneseTokenizer")
+@registry.tokenizers("reform.ja.JapaneseTokenizer")
 def make_japanese_tokenizer() -> Any:
     """Return the factory that spaCy calls with the pipeline."""
     return JapaneseTokenizer
