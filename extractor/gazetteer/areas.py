@@ -1,4 +1,4 @@
-"""The gazetteer: all areas of Vietnam on both sides of 1 July 2025, and countries, states and large cities elsewhere."""
+"""The gazetteer: areas of Vietnam on both sides of 1 July 2025, and countries, states and large cities elsewhere."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -14,7 +14,8 @@ LANGUAGES = ("vi", "en", "ja", "sv", "ru", "es")
 LEVELS = {
     "country": "country",
     "region": "region",
-    "province": "tỉnh state prefecture län oblast krai republic okrug province department región community territory nation",
+    "province": "tỉnh state prefecture län oblast krai republic okrug province department región community territory "
+    "nation",
     "district": "huyện quận thị_xã",
     "commune": "phường xã thị_trấn đặc_khu kommun",
 }
@@ -51,14 +52,14 @@ class Gazetteer:
 
     def __init__(self, vietnam: str, world: str, places: str) -> None:
         """Read the tables, each the text of a file in `data`."""
-        self._rows: dict[str, list[str]] = {}
+        self._lines: dict[str, str] = {}  # id → its line, read when needed: most areas are never asked for
         self._areas: dict[str, Area] = {}
-        self._vietnamese: dict[str, list[str]] = defaultdict(list)
-        self._foreign: dict[str, list[str]] = defaultdict(list)
+        self._vietnamese: dict[str, tuple[str, ...]] = {}
+        self._foreign: dict[str, tuple[str, ...]] = {}
         for line in vietnam.splitlines():
-            row = line.split("\t")
-            self._rows[row[0]] = row
-            self._vietnamese[row[2]].append(row[0])
+            code, _, name, _ = line.split("\t", 3)
+            self._lines[code] = line
+            self._vietnamese[name] = (*self._vietnamese.get(name, ()), code)
         self._only: dict[str, set[str]] = defaultdict(set)  # name → the languages it is read in, if not in all
         for line in world.splitlines():
             self._add_worldwide(*line.split("\t"))
@@ -67,17 +68,17 @@ class Gazetteer:
                 self._add_place(*line.split("\t"))
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self._lines)
 
     def __getitem__(self, code: str) -> Area:
         """Return the area with an id; raises KeyError for one that is not known."""
         found = self._areas.get(code)
         if found is None:
-            found = self._areas[code] = _area(self._rows[code])
+            found = self._areas[code] = _area(self._lines[code])
         return found
 
     def __iter__(self) -> Iterator[Area]:
-        return (self[code] for code in self._rows)
+        return (self[code] for code in self._lines)
 
     def find(
         self, name: str, *, language: str = "", level: str = "", within: str = "", day: str = ""
@@ -146,18 +147,19 @@ class Gazetteer:
     @cached_property
     def han(self) -> HanIndex:
         """The names with Chinese characters or hiragana in them."""
-        return HanIndex(self._foreign)
+        return HanIndex(self._foreign, self._by_prominence)
 
     @cached_property
     def _children(self) -> dict[str, list[str]]:
         children: dict[str, list[str]] = defaultdict(list)
-        for row in self._rows.values():
-            children[row[3]].append(row[0])
+        for code, line in self._lines.items():
+            children[line.split("\t", 4)[3]].append(code)
         return children
 
     @cached_property
     def _successions(self) -> dict[str, list[str]]:
-        return {row[0]: row[8].split() for row in self._rows.values() if row[8]}
+        became = ((code, line.rpartition("\t")[2].split()) for code, line in self._lines.items())
+        return {code: codes for code, codes in became if codes}
 
     @cached_property
     def _origins(self) -> dict[str, list[str]]:
@@ -168,7 +170,7 @@ class Gazetteer:
         return origins
 
     def _by_prominence(self, code: str) -> tuple[int, str]:
-        return LEVEL_ORDER.index(_level(self._rows[code])), code
+        return LEVEL_ORDER.index(self[code].level), code
 
     def _add_worldwide(self, code: str, kind: str, name: str, *names: str) -> None:
         """Add a line of world.tsv, with a column of names for each language."""
@@ -179,7 +181,7 @@ class Gazetteer:
                     self._only[short].add(language)
 
     def _add_foreign(self, code: str, kind: str, name: str, parent: str, names: Iterable[str]) -> None:
-        self._rows[code] = [code, kind, name, parent, "", "", "", "", ""]
+        self._lines[code] = "\t".join((code, kind, name, parent, *[""] * 5))
         self._add_names(code, names)
 
     def _add_place(self, code: str, kind: str, name: str, parent: str, names: str) -> None:
@@ -194,8 +196,8 @@ class Gazetteer:
             language, _, plain = name.rpartition(":")
             if language:
                 self._only[plain].add(language)
-            if plain and code not in self._foreign[plain]:
-                self._foreign[plain].append(code)
+            if plain and code not in (known := self._foreign.get(plain, ())):
+                self._foreign[plain] = (*known, code)
 
 
 @cache
@@ -208,16 +210,14 @@ def load() -> Gazetteer:
     return Gazetteer(vietnam, world, places)
 
 
-def _level(row: list[str]) -> str:
-    """Return the level of a row; a Vietnamese city is a province when it stands directly under the country."""
-    if row[1] == "thành phố":
-        return "province" if row[3] == "VN" else "district"
-    if row[1] == "đặc khu":
-        return "commune"
-    return LEVEL_OF_TYPE.get(row[1], "other")
+def _level(kind: str, parent: str) -> str:
+    """Return the level of a type; a Vietnamese city is a province when it stands directly under the country."""
+    if kind == "thành phố":
+        return "province" if parent == "VN" else "district"
+    return LEVEL_OF_TYPE.get(kind, "other")
 
 
-def _area(row: list[str]) -> Area:
-    code, kind, name, parent, lat, lon, valid_from, valid_to, _ = row
+def _area(line: str) -> Area:
+    code, kind, name, parent, lat, lon, valid_from, valid_to, _ = line.split("\t")
     lat_lon = (float(lat) if lat else None, float(lon) if lon else None)
-    return Area(code, name, kind, _level(row), parent, valid_from, valid_to, *lat_lon)
+    return Area(code, name, kind, _level(kind, parent), parent, valid_from, valid_to, *lat_lon)

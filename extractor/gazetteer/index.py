@@ -1,5 +1,6 @@
 """Names of areas by their spelling: one index per script, each a dictionary or a tree of syllables, no comparing."""
 
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
@@ -9,7 +10,7 @@ from extractor.gazetteer.cases import declined
 from extractor.gazetteer.letters import base_syllable, cyrillic_key, kana_key, letter_key, marks, without_case
 from extractor.gazetteer.syllables import spellings
 
-Names = Mapping[str, list[str]]  # name → ids of the areas that bear it
+Names = Mapping[str, tuple[str, ...]]  # name → ids of the areas that bear it
 Rank = Callable[[str], tuple[int, str]]  # id → what to sort by, the best known areas first
 
 LATIN_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -26,26 +27,20 @@ class LatinIndex:
     def __init__(self, names: Iterable[Names], only: Mapping[str, set[str]], rank: Rank) -> None:
         self._rank = rank
         self._only = only
-        self._codes: dict[str, list[str]] = defaultdict(list)
-        self._forms: dict[str, list[str]] = defaultdict(list)
+        self._names = tuple(names)
+        self._forms: dict[str, tuple[str, ...]] = {}
         self.heads: dict[str, int] = {}  # first word → most words of a name that begins so
-        for table in names:
-            for name, codes in table.items():
-                if name[0] < "\u0370" or name[0] > "\u1dff" and name[0] < "\u1f00":
-                    self._add(name, codes)
+        for name in dict.fromkeys(itertools.chain.from_iterable(self._names)):
+            if name[0] < "\u0370" or "\u1e00" <= name[0] < "\u1f00":
+                self._add(name)
         self.find = lru_cache(maxsize=1 << 14)(self._find)
 
-    def _add(self, name: str, codes: list[str]) -> None:
-        keys = [letter_key(word) for word in LATIN_WORD.findall(name)]
-        if not keys:
-            return
-        if name not in self._codes:
-            self._forms[" ".join(keys)].append(name)
-            if len(keys) > 1:
-                self._forms["".join(keys)].append(name)
-        self._codes[name] += codes
-        if self.heads.get(keys[0], 0) < len(keys):
-            self.heads[keys[0]] = len(keys)
+    def _add(self, name: str) -> None:
+        keys = list(map(letter_key, name_words(name)))
+        for key in {" ".join(keys), "".join(keys)} - {""}:
+            self._forms[key] = (*self._forms.get(key, ()), name)
+        if keys:
+            self.heads[keys[0]] = max(len(keys), self.heads.get(keys[0], 0))
 
     def __contains__(self, key: str) -> bool:
         return key in self._forms
@@ -61,7 +56,7 @@ class LatinIndex:
         fitting = [form for form in forms if self._fits(form, words, language)]
         exact = [form for form in fitting if _all_marks(_like(words, form)) == _all_marks(words)]
         chosen = exact if exact and not name.isascii() else fitting
-        return tuple(sorted({code for form in chosen for code in self._codes[form]}, key=self._rank))
+        return _ranked((code for form in chosen for table in self._names for code in table.get(form, ())), self._rank)
 
     def _fits(self, form: str, words: list[str], language: str) -> bool:
         parts = _like(words, form)
@@ -77,17 +72,18 @@ class CyrillicIndex:
 
     def __init__(self, vietnamese: Names, foreign: Names, rank: Rank) -> None:
         self.tree = SyllableTree(vietnamese, "ru", rank)
-        self._foreign: dict[str, list[str]] = defaultdict(list)
+        self._foreign: dict[str, tuple[str, ...]] = {}
+        self._rank = rank
         self.heads: dict[str, int] = {}
         for name, codes in foreign.items():
             if _CYRILLIC.fullmatch(name):
                 for form in set(declined(cyrillic_key(name.replace("-", " ") if " - " in name else name))):
                     self._add(form, codes)
 
-    def _add(self, form: str, codes: list[str]) -> None:
+    def _add(self, form: str, codes: tuple[str, ...]) -> None:
         words = form.split()
         self.heads[words[0]] = max(len(words), self.heads.get(words[0], 0))
-        self._foreign[" ".join(words)] += [code for code in codes if code not in self._foreign[" ".join(words)]]
+        self._foreign[" ".join(words)] = (*self._foreign.get(" ".join(words), ()), *codes)
 
     def reads(self, name: str) -> bool:
         """Whether `name` is written in this script."""
@@ -100,7 +96,7 @@ class CyrillicIndex:
 
     def foreign(self, key: str) -> tuple[str, ...]:
         """Return the ids of the areas listed under `key`, words in small letters with spaces between."""
-        return tuple(self._foreign.get(key, ()))
+        return _ranked(self._foreign.get(key, ()), self._rank)
 
 
 class KanaIndex:
@@ -108,10 +104,12 @@ class KanaIndex:
 
     def __init__(self, vietnamese: Names, foreign: Names, rank: Rank) -> None:
         self.tree = SyllableTree(vietnamese, "ja", rank)
-        self._foreign: dict[str, list[str]] = defaultdict(list)
+        self._foreign: dict[str, tuple[str, ...]] = {}
+        self._rank = rank
         for name, codes in foreign.items():
             if _KATAKANA.fullmatch(name):
-                self._foreign[KANA_SEPARATORS.sub("", name)] += codes
+                key = KANA_SEPARATORS.sub("", name)
+                self._foreign[key] = (*self._foreign.get(key, ()), *codes)
 
     def reads(self, name: str) -> bool:
         """Whether `name` is written in this script."""
@@ -121,7 +119,7 @@ class KanaIndex:
         """Return the ids of the areas that `name` can spell, the least noisy reading first."""
         parts = [part for part in KANA_SEPARATORS.split(name) if part]
         if found := self._foreign.get("".join(parts)):
-            return tuple(found)
+            return _ranked(found, self._rank)
         keys = tuple(map(kana_key, parts))
         return self.tree.find(keys, False) or (self.tree.find(("".join(keys),), False) if len(keys) > 1 else ())
 
@@ -129,8 +127,8 @@ class KanaIndex:
 class HanIndex:
     """Names with Chinese characters or hiragana, as they are listed; with no spaces around, they stand inside runs."""
 
-    def __init__(self, foreign: Names) -> None:
-        self._codes = {name: tuple(codes) for name, codes in foreign.items() if _is_han(name)}
+    def __init__(self, foreign: Names, rank: Rank) -> None:
+        self._codes = {name: _ranked(codes, rank) for name, codes in foreign.items() if _is_han(name)}
         self.lengths: dict[str, list[int]] = {}  # first character → lengths of the names that begin so, longest first
         for name in self._codes:
             lengths = self.lengths.setdefault(name[0], [])
@@ -153,8 +151,7 @@ class SyllableTree:
     def __init__(self, names: Names, script: str, rank: Rank) -> None:
         self._rank = rank
         self._names = names
-        self._spellings = {form: dict(found) for form, found in spellings(script).items()}
-        self._longest = max(map(len, self._spellings))
+        self._spellings = spellings(script)
         self._children: list[dict[str, int]] = [{}]
         self._ends: dict[int, list[str]] = defaultdict(list)
         for name in names:
@@ -163,7 +160,7 @@ class SyllableTree:
 
     def _add(self, name: str) -> None:
         node = 0
-        for word in LATIN_WORD.findall(name):
+        for word in name_words(name):
             syllable = base_syllable(word)
             if syllable not in self._children[node]:
                 self._children[node][syllable] = len(self._children)
@@ -195,12 +192,12 @@ class SyllableTree:
         for begin, nodes in enumerate(reached[:-1]):
             if not nodes:
                 continue
-            for end in range(begin + 1, min(begin + self._longest, len(text)) + 1):
+            for end in range(begin + 1, min(begin + self._spellings.longest, len(text)) + 1):
                 if found := self._spellings.get(text[begin:end]):
                     self._step(found, nodes, reached[end])
         return reached[-1]
 
-    def _step(self, found: dict[str, int], nodes: dict[int, int], reached: dict[int, int]) -> None:
+    def _step(self, found: Mapping[str, int], nodes: dict[int, int], reached: dict[int, int]) -> None:
         for node, noise in nodes.items():
             children = self._children[node]
             for syllable in found.keys() & children.keys():
@@ -208,6 +205,16 @@ class SyllableTree:
                 child = children[syllable]
                 if total <= _MOST_NOISE and total < reached.get(child, _MOST_NOISE + 1):
                     reached[child] = total
+
+
+def _ranked(codes: Iterable[str], rank: Rank) -> tuple[str, ...]:
+    return tuple(sorted(set(codes), key=rank))
+
+
+def name_words(name: str) -> list[str]:
+    """Return the words of a name in Latin letters."""
+    words = name.split()
+    return words if all(map(str.isalnum, words)) else LATIN_WORD.findall(name)
 
 
 def _is_han(name: str) -> bool:
@@ -220,5 +227,5 @@ def _all_marks(words: Iterable[str]) -> list[frozenset[str]]:
 
 def _like(words: list[str], form: str) -> list[str]:
     """Return the words of `form`, joined if `words` is one joined word."""
-    parts = LATIN_WORD.findall(form)
+    parts = name_words(form)
     return parts if len(parts) == len(words) else ["".join(parts)]

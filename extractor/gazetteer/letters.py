@@ -5,10 +5,24 @@ import unicodedata
 from functools import lru_cache
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
-_NO_TONE = str.maketrans("", "", _TONES)
-_BARE = str.maketrans({"đ": "d", "ø": "o", "ł": "l", "ß": "s", "ı": "i", "'": "", "’": "", "ʼ": "", "`": "", "ʹ": ""})
-_ENDING = re.compile(r"(?<=[bcdđghklmnprstvx])y$|(?<=^qu)i$|^y$|k$")
-_SAME_ENDING = {"y": "i", "i": "y", "k": "c"}
+_LETTERS = [chr(code) for code in (*range(0xDF, 0x250), *range(0x1E00, 0x1F00))]
+_DECOMPOSED = {letter: unicodedata.normalize("NFD", letter) for letter in _LETTERS}
+_NO_MARKS = dict.fromkeys(map(chr, range(0x300, 0x370)), "")
+_APOSTROPHES = dict.fromkeys("'’ʼ`ʹ", "")
+_BARE = str.maketrans(
+    {letter: marked[0] for letter, marked in _DECOMPOSED.items()}
+    | {"đ": "d", "ø": "o", "ł": "l", "ß": "s", "ı": "i"}
+    | _NO_MARKS
+    | _APOSTROPHES
+)
+_NO_TONE = str.maketrans(
+    {
+        letter: unicodedata.normalize("NFC", "".join(mark for mark in marked if mark not in _TONES))
+        for letter, marked in _DECOMPOSED.items()
+    }
+    | _APOSTROPHES
+)
+_BEFORE_Y = frozenset("bcdđghklmnprstvx")
 
 _KANA_LENGTH = str.maketrans("", "", "ーッ")
 _SMALL_KANA = str.maketrans("ァィゥェォヮ", "アイウエオワ")
@@ -20,11 +34,7 @@ _VOWELS = "аеёиоуыэюя"
 @lru_cache(maxsize=1 << 16)
 def letter_key(word: str) -> str:
     """Return the plain small letters of a Latin word, such that Lý and Li, Đắk and Dac have one key."""
-    plain = word.lower()
-    if not plain.isascii():
-        marked = unicodedata.normalize("NFD", plain)
-        plain = "".join(letter for letter in marked if not unicodedata.combining(letter))
-    return _ENDING.sub(_same_ending, plain.translate(_BARE))
+    return _one_ending(word.lower().translate(_BARE))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -45,9 +55,7 @@ def marks(word: str) -> frozenset[str]:
 @lru_cache(maxsize=1 << 14)
 def base_syllable(syllable: str) -> str:
     """Return a Vietnamese syllable without its tone, in one spelling: Kỳ and Kì are ki, Đắk and Đăk are đăc."""
-    bare = unicodedata.normalize("NFD", syllable.lower()).translate(_NO_TONE)
-    plain = unicodedata.normalize("NFC", bare).replace("'", "").replace("’", "")
-    return _ENDING.sub(_same_ending, plain)
+    return _one_ending(unicodedata.normalize("NFC", syllable.lower()).translate(_NO_TONE))
 
 
 def kana_key(kana: str) -> str:
@@ -73,5 +81,10 @@ def without_case(word: str) -> tuple[str, ...]:
     return tuple(stem for stem in stems if len(stem) > 1 and stem[-1] not in _VOWELS)
 
 
-def _same_ending(ending: re.Match[str]) -> str:
-    return _SAME_ENDING[ending.group()]
+def _one_ending(word: str) -> str:
+    """Write y as i after a consonant, qui as quy and a final k as c."""
+    if word.endswith("y"):
+        return word[:-1] + "i" if word[-2:-1] in _BEFORE_Y or len(word) == 1 else word
+    if word.endswith("k"):
+        return word[:-1] + "c"
+    return "quy" if word == "qui" else word

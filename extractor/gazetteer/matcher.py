@@ -20,7 +20,9 @@ _LATIN_LETTER = "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300
 
 _CAPITALISED = re.compile(rf"(?<![{_LATIN_LETTER}\d'’])[{_UPPER}][{_LATIN_LETTER}]*+(?:['’][{_LATIN_LETTER}]++)*+")
 # After a word of a name: a space, hyphen or full stop (Bà Rịa - Vũng Tàu, St. Petersburg) and a word: Rio de Janeiro.
-_NEXT = re.compile(rf"(?:\.[ \u00a0]?|[ \u00a0][-–] ?|[ \u00a0]|[-–])([{_LATIN_LETTER}]++(?:['’][{_LATIN_LETTER}]++)*+|\d++)(?!\d)")
+_NEXT = re.compile(
+    rf"(?:\.[ \u00a0]?|[ \u00a0][-–] ?|[ \u00a0]|[-–])([{_LATIN_LETTER}]++(?:['’][{_LATIN_LETTER}]++)*+|\d++)(?!\d)"
+)
 _CYRILLIC_WORD = re.compile("(?<![\u0400-\u04ff])[\u0400-\u042f][\u0400-\u04ff]*+")
 _CYRILLIC_NEXT = re.compile("(?:[ \u00a0][-–] ?|[ \u00a0]|[-–])([\u0400-\u04ff]++)")
 _KANA_RUN = re.compile("[ァ-ヴー]++(?:[・･＝=][ァ-ヴー]++)*+")
@@ -48,7 +50,7 @@ class AreaMatcher:
     """Finds names of areas in running text, in all scripts."""
 
     def __init__(self, gazetteer: Gazetteer, *, language: str = "", endings: Iterable[str] = ()) -> None:
-        """Take the language that short foreign names are read in, and the type words that kana names end in (コミューン)."""
+        """Take the language to read short foreign names in, and type words that end kana names (コミューン)."""
         self._gazetteer = gazetteer
         self._language = language
         self._endings = tuple(sorted(endings, key=len, reverse=True))

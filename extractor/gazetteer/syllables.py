@@ -13,7 +13,6 @@ from importlib.resources import files
 from extractor.gazetteer.letters import base_syllable, cyrillic_key, kana_key, letter_key, marks, without_case
 
 Reading = frozenset[str]
-Spellings = Mapping[str, tuple[tuple[str, int], ...]]
 
 MOST_SYLLABLES = 6
 
@@ -49,19 +48,28 @@ def latin_syllables() -> Mapping[str, tuple[str, ...]]:
     return found
 
 
-@cache
-def _inventory() -> Reading:
-    return frozenset(itertools.chain.from_iterable(latin_syllables().values()))
+class Spellings:
+    """The spellings of one script (`ru`, `ja`), each with its syllables and how noisy a spelling it is of each."""
+
+    def __init__(self, script: str) -> None:
+        self._columns = dict(line.split("\t") for line in _read(f"syllables_{script}.tsv").splitlines())
+        self.longest = max(map(len, self._columns))
+        self.get = lru_cache(maxsize=1 << 13)(self._get)
+
+    def _get(self, form: str) -> Mapping[str, int]:
+        columns = self._columns.get(form, "").split("|")
+        return {syllable: noise for noise, names in enumerate(columns) for syllable in names.split()}
 
 
 @cache
 def spellings(script: str) -> Spellings:
-    """Return the spellings of a script (`ru`, `ja`), each with its syllables and how noisy a spelling it is of each."""
-    found = {}
-    for line in _read(f"syllables_{script}.tsv").splitlines():
-        form, _, columns = line.partition("\t")
-        found[form] = tuple((name, noise) for noise, names in enumerate(columns.split("|")) for name in names.split())
-    return found
+    """Return the spellings of a script; they are read on the first call."""
+    return Spellings(script)
+
+
+@cache
+def _inventory() -> Reading:
+    return frozenset(itertools.chain.from_iterable(latin_syllables().values()))
 
 
 def readings(name: str) -> tuple[tuple[Reading, ...], ...]:
@@ -102,7 +110,7 @@ def same_syllables(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def block_keys(name: str) -> frozenset[str]:
-    """Return coarse keys such that names with the same syllables share one: Trần Lan, Чан Лан, チャン・ラン give tN-dN."""
+    """Return coarse keys such that names with the same syllables share one: Trần Lan, チャン・ラン have tN-dN."""
     keys: set[str] = set()
     for way in readings(name):
         groups = [sorted({_group(syllable) for syllable in reading}) for reading in way]
@@ -147,12 +155,12 @@ def _latin_reading(word: str) -> Reading:
 
 @lru_cache(maxsize=1 << 14)
 def _cyrillic_reading(form: str) -> Reading:
-    return _inventory() & {name for name, _ in spellings("ru").get(form, ())}
+    return _inventory() & spellings("ru").get(form).keys()
 
 
 @lru_cache(maxsize=1 << 14)
 def _kana_reading(form: str) -> Reading:
-    return _inventory() & {name for name, _ in spellings("ja").get(form, ())}
+    return _inventory() & spellings("ja").get(form).keys()
 
 
 @cache
