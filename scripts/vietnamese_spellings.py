@@ -1,7 +1,7 @@
 """How Vietnamese syllables are spelled in Cyrillic and in katakana, from rules for onsets and rimes.
 
 Forms before `|` are the usual ones, those after it are noise that machine translation and newspapers print. The rules
-are those of the practical transcriptions of the Russian and Japanese press; a syllable is an onset and a rime, toneless.
+are those of the practical transcriptions of the Russian and Japanese press; a syllable is onset and rime, toneless.
 """
 
 import itertools

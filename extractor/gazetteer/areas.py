@@ -94,6 +94,10 @@ class Gazetteer:
         found = map(self.__getitem__, self.latin.find(name, language))
         return self.filter(found, level=level, within=within, day=day)
 
+    def numbered(self, kind: str, number: str, *, within: str = "", day: str = "") -> tuple[Area, ...]:
+        """Return the areas that a number names, `kind` being the Vietnamese type word: quận and 1, phường and 12."""
+        return self.find(f"{kind.capitalize()} {number}", within=within, day=day)
+
     def filter(self, areas: Iterable[Area], *, level: str = "", within: str = "", day: str = "") -> tuple[Area, ...]:
         """Return those of `areas` that have the level, lie within the area with id `within` and existed on the day."""
         return tuple(

@@ -157,6 +157,7 @@ class SyllableTree:
         for name in names:
             self._add(name)
         self.find = lru_cache(maxsize=1 << 14)(self._find)
+        self.begins = lru_cache(maxsize=1 << 12)(self._begins)
 
     def _add(self, name: str) -> None:
         node = 0
@@ -179,7 +180,7 @@ class SyllableTree:
         noise = {code: found[name] for name in found for code in self._names[name]}
         return tuple(sorted(noise, key=lambda code: (noise[code], self._rank(code))))
 
-    def begins(self, word: str) -> bool:
+    def _begins(self, word: str) -> bool:
         """Whether a name of several words can begin with `word`."""
         return any(self._children[node] for node in self._walk(word, {0: 0}))
 

@@ -28,6 +28,8 @@ _CYRILLIC_NEXT = re.compile("(?:[ \u00a0][-–] ?|[ \u00a0]|[-–])([\u0400-\u04
 _KANA_RUN = re.compile("[ァ-ヴー]++(?:[・･＝=][ァ-ヴー]++)*+")
 _KANA_PART = re.compile("[ァ-ヴー]++")
 
+_LONGEST_WORD = 40  # letters; what is longer is no name, and not worth remembering
+_LONGEST_RUN = 120  # of katakana with separators
 _MOST_CYRILLIC = 5
 _MOST_KANA = 7
 
@@ -76,7 +78,7 @@ class AreaMatcher:
         index = self._gazetteer.latin
         end = 0
         for word in _CAPITALISED.finditer(text):
-            if word.start() < end:
+            if word.start() < end or word.end() - word.start() > _LONGEST_WORD:
                 continue
             key = letter_key(word.group())
             if key not in index.heads and key not in index:
@@ -90,7 +92,7 @@ class AreaMatcher:
     def _longest(self, text: str, word: re.Match[str], most: int) -> AreaMatch | None:
         """Return the longest name of up to `most` words that begins with `word`; Swedish genitives are cut off."""
         ends = [word.end()]
-        while len(ends) < most and (following := _NEXT.match(text, ends[-1])):
+        while len(ends) < most and (following := _NEXT.match(text, ends[-1], word.start() + 3 * _LONGEST_WORD)):
             ends.append(following.end())
         start = word.start()
         for end in reversed(ends):
@@ -102,6 +104,8 @@ class AreaMatcher:
     def _cyrillic(self, text: str) -> Iterator[AreaMatch]:
         end = 0
         for word in _CYRILLIC_WORD.finditer(text):
+            if word.end() - word.start() > _LONGEST_WORD:
+                continue
             if word.start() >= end and (found := self._longest_cyrillic(text, word)):
                 yield found
                 end = found.end
@@ -110,7 +114,9 @@ class AreaMatcher:
         index = self._gazetteer.cyrillic
         keys, ends = [cyrillic_key(word.group())], [word.end()]
         most = max(_MOST_CYRILLIC if index.tree.begins(keys[0]) else 1, index.heads.get(keys[0], 0))
-        while len(ends) < most and (following := _CYRILLIC_NEXT.match(text, ends[-1])):
+        while len(ends) < most and (
+            following := _CYRILLIC_NEXT.match(text, ends[-1], word.start() + 3 * _LONGEST_WORD)
+        ):
             keys.append(cyrillic_key(following[1]))
             ends.append(following.end())
         for count in range(len(ends), 0, -1):
@@ -129,6 +135,8 @@ class AreaMatcher:
     def _japanese(self, text: str) -> Iterator[AreaMatch]:
         han = self._gazetteer.han
         for run in _KANA_RUN.finditer(text):
+            if run.end() - run.start() > _LONGEST_RUN:
+                continue
             for start, end, codes in self._kana(run.group()):
                 if not _continues(han, text, run.start() + start, run.start() + end):
                     yield AreaMatch(run.start() + start, run.start() + end, self._areas(codes))

@@ -15,6 +15,7 @@ from extractor.gazetteer.letters import base_syllable, cyrillic_key, kana_key, l
 Reading = frozenset[str]
 
 MOST_SYLLABLES = 6
+_LONGEST_NAME = 80
 
 # The usual family names of Vietnam, the Kinh ones by frequency, then those of smaller peoples.
 SURNAMES = tuple(
@@ -78,7 +79,7 @@ def readings(name: str) -> tuple[tuple[Reading, ...], ...]:
     Takes names in Latin, Cyrillic or katakana, whole or joined, with Russian case endings.
     """
     words = _WORDS.findall(name)
-    if not words or len(words) > MOST_SYLLABLES:
+    if not words or len(words) > MOST_SYLLABLES or len(name) > _LONGEST_NAME:
         return ()
     options = [_word_readings(word) for word in words]
     ways = itertools.islice(itertools.product(*options), 64)
