@@ -5,10 +5,10 @@ unless case tells them apart; spotters compare them through `spotting.patterns.f
 """
 
 from collections.abc import Mapping
-from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import cast
 
-from extractor.factsheet import Language, Metric, Metric
+from extractor.factsheet import Language, Metric, Modifier, Role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,10 +31,19 @@ class SentenceWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumberWords:
-    """How numbers are printed."""
+    """How numbers are printed and spelled out."""
 
     decimal: str
     thousands: str
+    words: Mapping[str, float]  # what adds up: "twenty", "five", "doscientos", 五
+    scales: Mapping[str, int]  # what multiplies: "hundred", "mươi", 万
+    joiners: tuple[str, ...]  # between the words of one number: "and", "y"
+    points: tuple[str, ...]  # decimal points as words: "phẩy", "coma"
+    halves: tuple[str, ...]  # after a number, half more: "с половиной"
+    minus: tuple[str, ...]
+    positional: bool  # digits as words one after the other: 八五 is 85
+    vague: str  # characters that keep a following number from being one: 数十
+    labels: frozenset[str]  # words whose number is a name, no quantity: "month 6", "Article 5"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,20 +55,65 @@ class DateWords:
 class PercentageWords:
     """Words of percentages and their bounds."""
 
+    signs: Mapping[str, float]  # sign -> factor (割 is ten percent); "procents-" is the first part of a compound
+    points: tuple[str, ...]  # signs of percentage points
+    subunits: Mapping[str, float]  # further figures after the sign: 分 in 8割5分
+    leads: tuple[str, ...]  # before a number that ends its clause: "percent of twenty"
+    ands: tuple[str, ...]  # join numbers that share a sign: "61 respektive 34 procent"
+    tos: tuple[str, ...]  # from one to the other: "7 đến 10 phần trăm"
+    froms: tuple[str, ...]  # before the first of two: a way passed, not a range
+    betweens: tuple[str, ...]  # before the first of two that make a range: "between 76 and 81 %"
+    articles: frozenset[str]  # may stand between such a word and its number: "12,1 y un 40,3 %"
+    before: Mapping[str, Modifier]  # bounds before the number; "eq" for what only looks like one ("выше на")
+    after: Mapping[str, Modifier]  # bounds after the sign
+    apart: Mapping[str, Modifier]  # bounds after the sign that may stand some words apart ("10% GRDP trở lên")
+    fillers: frozenset[str]  # between bound and number: "more than the", "более чем на"
+    inverted: Mapping[str, Modifier]  # verbs whose subject stands between them and the number
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RatioWords:
     """Words around printed fractions of counts."""
+
+    counters: tuple[str, ...]  # what is counted, as it follows a fraction or its numerator: "communes", 件
+    of: tuple[str, ...]  # "1 020 of 3 250"
+    dates: frozenset[str]  # words before a day and month: "ngày 5/9"
+    scores: frozenset[str]  # words around points scored: "14/15 điểm"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RankWords:
     """Words of rankings."""
 
+    cues: tuple[str, ...]  # before a place, ordinal or not: "xếp thứ", "ranked"
+    verbs: tuple[str, ...]  # before an ordinal and its noun where those alone are idiom: "ocupó el" tercer lugar
+    nouns: tuple[str, ...]  # after an ordinal: "place", 位
+    weak_nouns: tuple[str, ...]  # after an ordinal, where `verbs` or a field size must confirm it: "en segundo lugar"
+    numbered: tuple[str, ...]  # before a cardinal: "plats 12", "puesto 5"
+    prefixes: tuple[str, ...]  # before the digits of an ordinal: 第
+    suffixes: tuple[str, ...]  # after the digits of an ordinal: "th", ":e", "-м"
+    ordinals: Mapping[str, int]  # ordinals as words
+    of: tuple[str, ...]  # before the size of the field: "out of", "/"
+    field: tuple[str, ...]  # after the size of the field, before the place: 63省・市中1位
+    froms: tuple[str, ...]  # "from" 20th place
+    tos: tuple[str, ...]  # "to" 13th
+    steps: tuple[str, ...]  # what is gained or lost: "places", "bậc"
+    ups: tuple[str, ...]  # words of gaining places
+    downs: tuple[str, ...]  # words of losing places
+    fillers: tuple[str, ...]  # between those words and the number: "with", "на"
+    idioms: tuple[str, ...]  # look like places and are none: 三位一体
+    indexes: Mapping[str, str]  # name of an index as printed -> its usual name
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentWords:
     """Words before the numbers of legal documents."""
+
+    types: tuple[str, ...]  # before a number or a number sign: "resolution", "nghị quyết"
+    loose: tuple[str, ...]  # types that need a number sign or a number with letters: "plan"
+    signs: tuple[str, ...]  # number signs: "No.", "số", "№"
+    years: tuple[str, ...]  # between number and year: "2106 de 2019"
+    shapes: tuple[str, ...]  # whole references as patterns of this tradition, the number in a group `number`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,9 +121,44 @@ class UnitWords:
     """Type words of areas, names and heads of public bodies."""
 
 
+def by_role(**words: str) -> Mapping[str, Role]:
+    """Return word → role for comma-separated words given by role; the first role of a word holds."""
+    return {word: cast(Role, role) for role in reversed(words) for word in words[role].split(", ")}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficialWords:
-    """Titles, honorifics and what surrounds a person's name."""
+    """Titles, honorifics and what surrounds a person's name.
+
+    Prefixes carry the space or hyphen that follows them: "deputy ", "vice-", "sub".
+    """
+
+    roles: Mapping[str, Role]  # title of an office, in all its forms
+    compound: bool  # a title may end a longer word: civilminister, 行政改革局長
+    not_after: str  # characters that make a longer word of a title, no office any more: 委員会
+    deputies: tuple[str, ...]  # prefixes that make the deputy of a title
+    modifiers: tuple[str, ...]  # beside a title, without changing its role: acting, standing, first
+    past: tuple[str, ...]  # prefixes of an office that is no longer held
+    of: tuple[str, ...]  # between a title and the body that follows it
+    possessives: tuple[str, ...]  # between a body and the title or the person that follows it
+    fields: Mapping[str, str]  # what a ministry deals with, as said in titles → canonical name of the ministry
+    joins: tuple[str, ...]  # between two offices of one person
+    appositions: tuple[str, ...]  # between a name and the office that follows it, beside commas and dashes
+    breakers: frozenset[str]  # words that never stand between a title and its holder
+    breaker_endings: tuple[str, ...]  # endings of finite verbs, which never stand there either
+    private: tuple[str, ...]  # in a title: the employer is no public body
+    occupations: tuple[str, ...]  # what people in no office are called: farmer, journalist, resident
+    before_name: tuple[str, ...]  # honorifics, ranks and degrees, without a final stop
+    after_name: tuple[str, ...]  # honorifics that follow the name
+    credits: tuple[str, ...]  # words of a byline or photo credit
+    speech: frozenset[str]  # verbs beside the name of a speaker
+    namesakes: tuple[str, ...]  # before or after a name that a street, a school or a prize is called by
+    not_names: frozenset[str]  # capitalised words of headings and titles of things
+    given_names: frozenset[str]  # common first names of all countries, in this script
+    surname_endings: tuple[str, ...]  # endings that show a surname, cases included
+    surnames: Mapping[str, str]  # surnames in kanji → Latin
+    particles: frozenset[str]  # lower-case words inside a name: de, von, al
+    state_office_first: bool  # of several offices, one of the state goes before one of the Party
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

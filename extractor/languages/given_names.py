@@ -1,0 +1,201 @@
+"""Names of people that no grammar tells: common first names of many countries, per script, and Japanese surnames.
+
+A first name shows that the capitalised words after it are a person. Left out are first names that are ordinary words or
+places where news is written (Chance, Paris), and syllables of Vietnamese names, which have a grammar of their own.
+"""
+
+LATIN = frozenset(
+    """
+    aaron abdul abel abigail abraham adam adela adele adolfo adrian adriana agnes agnieszka agustín ahmad ahmed aidan aileen
+    aino ainhoa aisha alan albert alberto albin alejandra alejandro aleksandr aleksandra aleksander alessandro alex alexander
+    alexandra alexandre alexei alexey alfonso alfred alfredo ali alice alicia alina alisa alison allan allison alma almudena
+    alonso alva alvar alvaro álvaro amalia amanda amelia amir amira ana anastasia anders andrea andreas andrei andrej andrés
+    andrew andrey andrii andriy andrzej angela ángela angelica angelina ángel aníbal anita ann anna anne annelie annette annie
+    annika anton antoine antonia antonio antónio araceli aram archie ariel arif arne arnold aron arthur arto arturo arvid
+    asa åsa ashley asif astrid atle august augusto aurora axel aya ayşe barbara bárbara barry bartosz beata beatrice beatriz
+    begoña belén ben bengt benjamin benito bernard bernardo bernd bert berta bertil beth betty bill birgit birgitta bjorn
+    björn blanca bo bob boris borja bosse brad brandon brenda brian bridget britt britta bruce bruno bryan burak caitlin
+    camila camilla camilo carina carl carla carles carlo carlos carmen carol carolina caroline carsten casimir catalina
+    catarina catherine cathy catriona cecilia cecilie celia césar chad charles charlie charlotte cheryl chiara chloe chris
+    christer christian christina christine christoffer christopher christos clara claes clara claire claudia claudio clemens
+    cliff clive colin concepción connor consuelo cornelia cristian cristina cristóbal cynthia dag dagmar dagny daisuke damian
+    damien dan daniel daniela danielle danuta daphne darius darren dave david dawid dean deborah denis denise dennis derek diana
+    diane diego dieter dilma dimitri dimitris dina dirk dmitri dmitry dmytro dolores dominic dominik dominique donald donna
+    dora doris dorota dorothy doug douglas duncan dylan eamon ebba eduard eduardo edgar edith edmund edna eduardo edvard edward
+    edwin eerik efraín egon eila eileen einar eino eivind ekaterina elaine eleanor elena eleonora eli elias elin elina elisa
+    elisabet elisabeth elise eliza elizabeth ella ellen elliot elmer elsa else elsie elvira elvis emanuel emelie emil emilia
+    emiliano emilio emily emma emmanuel enrico enrique eric erica erich erik erika erin erkki ernest ernesto ernst esa esperanza
+    esteban estela esteve esther estrella ethan eugene eugenia eugenio eva evan eve evelyn ewa ezequiel fabian fabio fabiola
+    fatima fátima fausto federico felicia felipe félix fernanda fernando fidel filip filippa fiona flavia florence florian
+    francesca francesco francine francis francisca francisco franco françois frank franz fred freddy frederick fredrik freja
+    frida friedrich gabriel gabriela gabriella gareth gary gaspar gavin geir gemma geoff geoffrey georg george georges georgia
+    georgios geraldine gerald gerard gerardo gerd gerhard germán gert giovanni giorgi giorgio giulia giuseppe gladys glen glenn
+    gloria göran gonzalo gordon goran grace graciela graeme graham grant greg gregorio gregory greta grigory grzegorz guadalupe
+    gudrun guido guillaume guillermo gunilla gunnar günter gustaf gustav gustavo guy hakan håkan halina hanna hannah hannes
+    hans harald harold harriet harry hasan hassan heather hector héctor hedda hedvig heidi heike heinz helen helena helene helga
+    helge helle helmut hendrik hennadii henri henrietta henrik henry herbert heribert herman hernán hilary hilda hilde hillevi
+    hjalmar hokan holger holly horacio howard hubert hugh hugo humberto ian ibrahim ida ignacio igor ihor iker ilan ilia ilona
+    ilya imran ina inés inga inge ingeborg ingemar ingrid ingvar inma ioannis iosif ira irene iria irina iris isaac isabel isabella
+    isak isidro ismael israel itziar ivan iván ivana ivar ivo izabela jaana jacek jack jackie jacob jacqueline jacques jaime jakob
+    jakub james jamie jan jana jane janet janice janina janne janusz jaroslav jason javier jean jeanette jeff jeffrey jelena
+    jennifer jenny jens jeremy jerome jerry jesper jess jesse jessica jesús jill jim jimena jimmy joakim joan joana joanna joanne
+    joão joaquín jodie joe joel joelle johan johanna johannes john johnny jon jonas jonathan jonny jordan jordi jorge jörgen
+    jose josé josefina josefin josef joseph josephine josep josh joshua josé josiah josip josphat joyce juan juana juanita judith
+    judy julia julian julián juliana julie julieta julio julius jürgen jussi justin justyna kaare kaire kaja kaisa kajsa kalle
+    kamal kamil kamila karel karen kari karim karin karina karl karla karolina kasper katarina katarzyna kate katerina katharina
+    katherine kathleen kathryn kathy katie katja katrin katrina kay keith kelly ken kenneth kent kerstin ketevan kevin khadija
+    khaled kim kimberly kirill kirsten kirsti kjell klaas klara klas klaus knut konrad konstantin kristen kristian kristina kristine
+    kristin kristoffer kristýna krzysztof kurt kyle kyriakos lara lars lasse laszlo lászló laura lauren laurent lauri lautaro lea
+    leah leandro leena leif leila lena lene lennart leo leon leonard leonardo leonid leonor leopoldo leslie leticia lewis liam
+    lidia liis lila lilian liliana lillian lina linda lindsay linn linnea linnéa linus lisa lisbeth lise liv liza lloyd lorena
+    lorenzo lotta louis louise lourdes luca lucas lucía lucia luciano lucy ludmila ludwig luigi luis luisa luiz lukas lukáš luke
+    luz lydia lynn maarten mabel maciej madeleine magdalena magnus maija maj maja malcolm malin manfred manuel manuela mara
+    marc marcela marcelo marcin marco marcos marcus mareike margaret margareta margarita margit margot maria maría mariam marian
+    mariana marianne mariano maribel marie mariia marina mario mariusz marisol marit marja mark marko markku markus marlene
+    marta martha martin martín martina marvin mary masud mateo mateusz matilda matilde mats matteo matthew matthias mattias matti
+    maurice mauricio mauro max maxim maximilian maximiliano maxime maya meera megan mehmet melanie melissa mercedes merja mette mia
+    micaela michael michał micheál michel michele michelle miguel mika mikael mike mikhail mikko mila milan milena miloš mina
+    miranda mireia miriam mirjam mirko miroslav mohamed mohammad mohammed moisés moira mona monica mónica monika montserrat
+    morten moses muhammad mustafa mykola myriam nadia nadine nancy naomi narendra natalia natalie natalya nataliia natasha
+    nathalie nathan neil nelson nerea nestor néstor nicholas nick nicklas nicola nicolae nicolas nicolás nicole nicolina nieves
+    nigel niels nikita niklas niko nikola nikolai nikolaj nikolaos nikolay nikos nils nina noah noel noelia noémi nora norma
+    norman nuria núria octavio odd oksana ola olaf olav ole oleg oleh olena oleksandr oleksandra oleksii oleksiy olga oliver
+    olivia olivier olle olof oona orlando oscar oskar osvaldo oswaldo otto ove owen pablo paloma pamela panu paola paolo pascal
+    pasi patricia patricio patrick patrik paul paula paulina paulo pavel pavlo paweł pedro peer pekka pelle penelope penny per
+    pernilla pete peter petr petra petri petro petter phil philip philippa philippe phillip pia pierre pietro pilar piotr pontus
+    rachel radek radosław rafael rafał raimo rainer raisa ralf ralph ramón ramona randi raquel raúl raul ray raymond rebecca
+    rebecka regina reginald reidar reijo rein reino reinhard renata renate rené renee reza ricardo richard rickard riikka rita
+    robert roberta roberto robin rocío rodolfo rodrigo roger rogelio rohan roland rolf román roman rómulo ronald ronja rosa
+    rosalía rosario rose rosemary rowan roy rubén ruben rudolf rufus rupert rune russell rustam ruth ryan sabina sabine sabrina
+    sakari salem sally salvador salvatore sam samantha samuel samuli sandra sanna santiago santos sara sarah saskia sean sebastian
+    sebastián seija selena selma serge sergei sergey serhii sergio seth severin shane shannon sharon shaun sheila shelley shirley
+    sigrid silvia silvio simon simone sinead siobhan siv sixten sofia sofía sofie solveig sonia sonja sonya sophia sophie soraya
+    staffan stan stanislav stanislaw stefan stefania stefano steffen stein stella stephanie stephen steve steven stig stina stuart
+    sue sune susan susana susanna susanne svante svein sven svetlana sylvia sylvie tamara tanja tanya tapio tarja tatiana
+    tatyana taylor ted teresa tero terry terttu tess theo theodor theresa thomas thor thorsten tiago tiina tilda tilde timothy
+    tina tobias todd tom tomas tomás tomáš tomasz tommi tommy toni tony torbjörn tord tore torgny torsten tove tracy trevor trond
+    troels tuomas tuula tyler ulf ulla ulrich ulrica ulrika ulrike urban ursula uwe vaclav václav valdemar valentin valentina
+    valeria valerie valery vanessa vanja vasile vasily vasyl vera verónica veronica veronika vesa vicente vicky víctor victor
+    victoria vidar viggo vikram viktor viktoria vilhelm ville vilma vincent vincenzo viola violeta virginia virpi vitalii vitaly
+    vittorio vivian viviana vlad vladimir vladyslav volodymyr vytautas waldemar walter wanda warren wayne wendy werner wesley
+    wilhelm wilhelmina wilfred willem william willy winston wojciech wolfgang xavier ximena yaroslav yasmin yasmine yevgeny
+    yolanda yoko yosef youssef yuliia yulia yuri yurii yusuf yvonne zachary zara zbigniew zdeněk zeynep zita zlata zoe zofia zoltan
+    zoran zuzana hiroshi kenji takashi akira yuki naoko keiko fumio shinzo yoshihide shigeru taro kenta haruka sakura ayumi
+    narayan rajesh ravi sanjay priya anil sunita suresh deepak nirmala rahul amit arun vijay ashok sushma anita lakshmi
+    chioma ngozi kwame kofi amina oluwaseun achieng wanjiru wanjiku kipchoge otieno mercy faith thabo sipho nomvula joko budi siti
+    sri agus dewi anwar mahathir zulkifli nurul somchai prayut srettha thaksin yingluck benigno rodrigo ferdinand imelda
+    narciso efren aung thein htin bounnhang thongloun pany hun norodom samdech sokha tedros xi li wang zhang emmanuel ursula
+    """.split()
+) - frozenset("xi li wang zhang bo may an dung hun maj my sam tim jan august urban grant dean guy".split())
+
+_CYRILLIC_MASCULINE = (
+    """
+    александр алексей анатолий андрей антон аркадий артём артем артур богдан борис вадим валентин валерий василий виктор
+    виталий владимир владислав вячеслав геннадий георгий герман глеб григорий давид даниил денис дмитрий евгений егор иван
+    игорь илья ильдар иосиф кирилл константин лев леонид максим марат марк матвей михаил никита николай олег павел пётр петр
+    равиль ринат рамиль роман руслан рустам савелий святослав семён семен сергей станислав степан тимофей тимур фёдор федор
+    филипп шамиль эдуард эльдар юрий яков ян ярослав мамука ираклий гиорги зураб михеил нурлан ерлан касым аскар бакыт
+    ислам шавкат рахмон эмомали серик гурбангулы садыр алмазбек арам никол серж карен ильхам вагиф джон джеймс роберт уильям
+    майкл дэвид ричард томас чарльз дональд джозеф джордж барак эммануэль олаф ангус ганс петер карл юхан эрик ларс андерс
+    магнус стефан хосе хуан карлос луис педро мигель антонио фернандо альберто диего пабло хавьер франсиско энрике
+    """.split()
+)
+_CYRILLIC_FEMININE = (
+    """
+    александра алина алла анастасия анна антонина валентина валерия варвара вера вероника виктория галина дарья диана евгения
+    екатерина елена елизавета жанна зинаида зоя инна ирина ия карина кира кристина ксения лариса лидия лилия любовь людмила
+    маргарита марина мария надежда наталья наталия нина оксана ольга полина раиса регина римма светлана софия софья таисия
+    тамара татьяна ульяна фаина эльвира элла эльмира эмма юлия яна ангела урсула маргарет мэри сара анна-мария кетеван нино
+    саломе гульнара айгуль динара
+    """.split()
+)
+
+
+def _cases(name: str) -> set[str]:
+    """Return a Russian first name in all its cases."""
+    if name.endswith(("й", "ь")):
+        return {name, *(name[:-1] + ending for ending in "я ю ем е и".split())}
+    if name.endswith("а"):
+        return {name, *(name[:-1] + ending for ending in "ы и е у ой ей".split())}
+    if name.endswith("я"):
+        return {name, *(name[:-1] + ending for ending in "и е ю ей".split())}
+    return {name, *(name + ending for ending in "а у ом е".split())}
+
+
+CYRILLIC = frozenset(
+    form for name in (*_CYRILLIC_MASCULINE, *_CYRILLIC_FEMININE) for form in _cases(name)
+) | frozenset("павла павлу павлом петра петру петром льва льву львом любови".split())
+
+KATAKANA = frozenset(
+    """
+    アレクサンドル アレクサンダー アレックス アンドリュー アンドレイ アンナ アントニオ アントン アンゲラ アーサー イワン ウィリアム ウラジーミル
+    ウォロディミル ウルズラ ウルフ エマニュエル エマ エミリー エリック エリザベス エレナ オラフ オルガ カマラ カルロス カレン カール キャサリン クリス
+    クリスティーナ クリストファー グスタフ ケビン ケン サラ サム サイモン ジェームズ ジェーン ジェフ ジェニファー ジョー ジョージ ジョセフ ジョン ジョナサン
+    ジャスティン ジャック ジャン スティーブ スティーブン スーザン セルゲイ ダニエル ダビド デイビッド デービッド ドナルド ドミトリー トニー トーマス トム
+    ナレンドラ ニコラ ニコラス ニック ハンス ハリー バラク パトリック ピーター ピエール フアン フランク フランソワ フランシスコ フリードリヒ フェルナンド ベン
+    ベンヤミン ペドロ ホセ ボリス ポール マイク マイケル マーク マーガレット マーティン マリア マグダレナ マグナス マルコ ミゲル ミシェル ミハイル メアリー
+    メリッサ ユハ ヨハン ラース ラウラ リシ リチャード ルイス レイ レオ レオニード ロバート ロベルト ローラ アウン ワシーリー ヴィクトル ヴォロディミル
+    """.split()
+)
+
+# Surname → Latin, Hepburn without length marks. Readings are the commonest ones.
+_SURNAMES = """
+    佐藤 Sato 鈴木 Suzuki 高橋 Takahashi 田中 Tanaka 伊藤 Ito 渡辺 Watanabe 渡邊 Watanabe 渡部 Watanabe 山本 Yamamoto 中村 Nakamura
+    小林 Kobayashi 加藤 Kato 吉田 Yoshida 山田 Yamada 佐々木 Sasaki 山口 Yamaguchi 松本 Matsumoto 井上 Inoue 木村 Kimura 林 Hayashi
+    斎藤 Saito 斉藤 Saito 齋藤 Saito 齊藤 Saito 清水 Shimizu 山崎 Yamazaki 森 Mori 池田 Ikeda 橋本 Hashimoto 阿部 Abe 石川 Ishikawa
+    山下 Yamashita 中島 Nakajima 石井 Ishii 小川 Ogawa 前田 Maeda 岡田 Okada 長谷川 Hasegawa 藤田 Fujita 後藤 Goto 近藤 Kondo 村上
+    Murakami 遠藤 Endo 青木 Aoki 坂本 Sakamoto 福田 Fukuda 太田 Ota 西村 Nishimura 藤井 Fujii 金子 Kaneko 岡本 Okamoto 藤原 Fujiwara
+    三浦 Miura 中野 Nakano 中川 Nakagawa 原田 Harada 松田 Matsuda 竹内 Takeuchi 小野 Ono 田村 Tamura 中山 Nakayama 和田 Wada 石田
+    Ishida 森田 Morita 上田 Ueda 内田 Uchida 柴田 Shibata 酒井 Sakai 宮崎 Miyazaki 横山 Yokoyama 高木 Takagi 安藤 Ando 宮本 Miyamoto
+    大野 Ono 小島 Kojima 工藤 Kudo 谷口 Taniguchi 今井 Imai 高田 Takada 増田 Masuda 丸山 Maruyama 杉山 Sugiyama 村田 Murata 大塚
+    Otsuka 新井 Arai 小山 Koyama 平野 Hirano 藤本 Fujimoto 河野 Kono 上野 Ueno 野口 Noguchi 武田 Takeda 松井 Matsui 千葉 Chiba
+    岩崎 Iwasaki 菅原 Sugawara 木下 Kinoshita 久保 Kubo 佐野 Sano 野村 Nomura 松尾 Matsuo 市川 Ichikawa 菊地 Kikuchi 菊池 Kikuchi
+    杉本 Sugimoto 古川 Furukawa 大西 Onishi 島田 Shimada 水野 Mizuno 桜井 Sakurai 高野 Takano 渡邉 Watanabe 吉川 Yoshikawa 山内
+    Yamauchi 西田 Nishida 飯田 Iida 西川 Nishikawa 小松 Komatsu 北村 Kitamura 安田 Yasuda 五十嵐 Igarashi 川口 Kawaguchi 平田 Hirata
+    関 Seki 中田 Nakata 久保田 Kubota 服部 Hattori 東 Azuma 岩田 Iwata 土屋 Tsuchiya 川崎 Kawasaki 福島 Fukushima 本田 Honda 辻 Tsuji
+    樋口 Higuchi 秋山 Akiyama 田口 Taguchi 永井 Nagai 山中 Yamanaka 中西 Nakanishi 吉村 Yoshimura 川上 Kawakami 石原 Ishihara 大橋
+    Ohashi 松岡 Matsuoka 浜田 Hamada 馬場 Baba 森本 Morimoto 矢野 Yano 浅野 Asano 松下 Matsushita 星野 Hoshino 大久保 Okubo 吉岡
+    Yoshioka 小池 Koike 野田 Noda 荒木 Araki 大谷 Otani 松浦 Matsuura 熊谷 Kumagai 黒田 Kuroda 尾崎 Ozaki 永田 Nagata 川村 Kawamura
+    望月 Mochizuki 田辺 Tanabe 松村 Matsumura 荒井 Arai 堀 Hori 西山 Nishiyama 平井 Hirai 大島 Oshima 岩本 Iwamoto 片山 Katayama
+    本間 Homma 早川 Hayakawa 横田 Yokota 岡崎 Okazaki 荒川 Arakawa 大石 Oishi 鎌田 Kamata 成田 Narita 宮田 Miyata 小田 Oda 石橋
+    Ishibashi 篠原 Shinohara 須藤 Sudo 河村 Kawamura 大沢 Osawa 小西 Konishi 南 Minami 高山 Takayama 栗原 Kurihara 伊東 Ito 松原
+    Matsubara 三宅 Miyake 福井 Fukui 大森 Omori 奥村 Okumura 岡 Oka 内藤 Naito 原 Hara 片岡 Kataoka 桑原 Kuwabara 関口 Sekiguchi
+    北川 Kitagawa 奥田 Okuda 富田 Tomita 古賀 Koga 八木 Yagi 吉野 Yoshino 中沢 Nakazawa 上原 Uehara 今村 Imamura 白石 Shiraishi
+    田島 Tajima 川島 Kawashima 平山 Hirayama 岸 Kishi 岸田 Kishida 石破 Ishiba 菅 Suga 安倍 Abe 麻生 Aso 林田 Hayashida 茂木 Motegi
+    高市 Takaichi 小泉 Koizumi 上川 Kamikawa 加山 Kayama 鳩山 Hatoyama 枝野 Edano 玉木 Tamaki 蓮舫 Renho 松野 Matsuno 萩生田 Hagiuda
+    木原 Kihara 牧島 Makishima 若宮 Wakamiya 二之湯 Ninoyu 新藤 Shindo 鈴村 Suzumura 村井 Murai 武井 Takei 武藤 Muto 城内 Kiuchi
+    三原 Mihara 平 Taira 江藤 Eto 浅尾 Asao 中谷 Nakatani 坂井 Sakai 伊東 Ito 赤沢 Akazawa 赤澤 Akazawa 大串 Ogushi 吉本 Yoshimoto
+    大村 Omura 大井川 Oigawa 小笠原 Ogasawara 北原 Kitahara 堀内 Horiuchi 宮坂 Miyasaka 柳沢 Yanagisawa 柳田 Yanagida 宮下 Miyashita
+    柏木 Kashiwagi 川田 Kawada 川端 Kawabata 神田 Kanda 神谷 Kamiya 亀井 Kamei 金井 Kanai 金田 Kaneda 門田 Kadota 小沢 Ozawa 小澤
+    Ozawa 小原 Ohara 小倉 Ogura 児玉 Kodama 小室 Komuro 榊原 Sakakibara 桜田 Sakurada 笹川 Sasagawa 志村 Shimura 下村 Shimomura
+    白井 Shirai 杉田 Sugita 菅野 Kanno 関根 Sekine 瀬戸 Seto 園田 Sonoda 高島 Takashima 滝沢 Takizawa 竹田 Takeda 竹中 Takenaka 田代
+    Tashiro 立花 Tachibana 谷 Tani 田原 Tahara 塚本 Tsukamoto 寺田 Terada 徳永 Tokunaga 戸田 Toda 豊田 Toyoda 内山 Uchiyama 中井 Nakai
+    長田 Nagata 長野 Nagano 永野 Nagano 中尾 Nakao 西 Nishi 西尾 Nishio 西岡 Nishioka 西野 Nishino 西本 Nishimoto 丹羽 Niwa 沼田 Numata
+    根本 Nemoto 萩原 Hagiwara 橋爪 Hashizume 畑 Hata 花田 Hanada 比嘉 Higa 東野 Higashino 日野 Hino 平川 Hirakawa 広瀬 Hirose 深沢
+    Fukazawa 福岡 Fukuoka 福本 Fukumoto 藤岡 Fujioka 藤川 Fujikawa 藤沢 Fujisawa 藤村 Fujimura 細川 Hosokawa 堀江 Horie 堀田 Hotta
+    本多 Honda 前川 Maekawa 牧野 Makino 町田 Machida 松崎 Matsuzaki 松永 Matsunaga 松山 Matsuyama 丸 Maru 三上 Mikami 水谷 Mizutani
+    三好 Miyoshi 向井 Mukai 村松 Muramatsu 村山 Murayama 室井 Muroi 森下 Morishita 森山 Moriyama 諸橋 Morohashi 矢島 Yajima 安井 Yasui
+    柳 Yanagi 山岸 Yamagishi 山根 Yamane 山村 Yamamura 横井 Yokoi 吉井 Yoshii 吉沢 Yoshizawa 米田 Yoneda 若林 Wakabayashi 和泉 Izumi
+    習 Xi 李 Li 王 Wang 張 Zhang 金 Kim 朴 Park 尹 Yoon 文 Moon 温 Wen 胡 Hu 江 Jiang 蔡 Tsai 頼 Lai 馬 Ma 陳 Chen 趙 Zhao 楊 Yang 周 Zhou
+    呉 Wu 徐 Xu 孫 Sun 朱 Zhu 汪 Wang 何 He 韓 Han
+"""
+KANJI_SURNAMES = dict(zip(_SURNAMES.split()[::2], _SURNAMES.split()[1::2], strict=True))
+
+# What Vietnamese people are called by: the last syllable of their names.
+VIETNAMESE = tuple(
+    """
+    An Anh Ái Ánh Ân Bách Bảo Bằng Bích Bình Bổng Bửu Cảnh Cầm Cẩm Châu Chi Chí Chiến Chinh Chính Chung Chương Công Cúc Cương
+    Cường Danh Dân Dậu Di Diễm Diện Diệp Diệu Dinh Doanh Du Dung Dũng Duy Duyên Dư Dương Đài Đại Đàm Đạo Đạt Đăng Điền Điệp
+    Định Đoàn Đoan Đô Đông Đồng Đủ Đức Được Gấm Giang Giao Giáp Giàu Hà Hạ Hải Hán Hạnh Hảo Hằng Hân Hậu Hiên Hiền Hiển
+    Hiến Hiếu Hiệp Hiệu Hoa Hòa Hóa Hoài Hoan Hoàn Hoàng Hoạt Học Hồng Hợp Hùng Huân Huấn Huệ Huy Huyên Huyền Huỳnh Hưng
+    Hương Hường Hưởng Hướng Hữu Hỷ Kha Khải Khang Khánh Khiêm Khiết Khoa Khoát Khôi Khuê Khương Kiên Kiệt Kiều Kim Kỳ
+    Lài Lam Lan Lành Lâm Lập Lệ Lễ Liên Liễu Linh Loan Long Lộc Lợi Luân Luận Luật Lực Lượng Lương Ly Lý Mai Mạnh Mẫn
+    Mận Mến Mi Minh Mơ My Mỹ Nam Nga Ngà Ngân Nghi Nghĩa Nghiêm Ngoan Ngọc Nguyên Nguyệt Nhàn Nhân Nhất Nhật Nhi Nhiên
+    Nhu Nhung Như Ninh Nở Nữ Nương Oanh Phát Phi Phiên Phong Phú Phúc Phục Phụng Phước Phương Phượng Quang Quảng Quân Quế
+    Quốc Quý Quyên Quyền Quyết Quỳnh Rinh Sang Sáng Sâm Sen Sinh Sơn Sử Sự Sương Sỹ Tài Tám Tâm Tân Tấn Thạch Thái Thanh
+    Thành Thao Thảo Thạnh Thắm Thăng Thắng Thân Thế Thi Thìn Thịnh Thoa Thoan Thoại Thông Thơ Thơm Thu Thuận Thục Thùy
+    Thủy Thúy Thư Thứ Thức Thương Thường Thưởng Tiên Tiến Tiệp Tín Tình Tính Tịnh Toàn Toản Toại Tới Trà Trai Trang Tráng
+    Trâm Trầm Trân Tri Trí Triết Triều Trinh Trình Trọng Trúc Trung Trường Trưởng Trực Tú Tuân Tuấn Tuệ Tùng Tuyên Tuyến
+    Tuyền Tuyết Tư Từ Tường Tưởng Tỵ Uyên Vân Văn Vi Vĩ Viên Viện Việt Vinh Vĩnh Vũ Vui Vượng Vương Vy Xuân Xuyến Ý Yên Yến
+    """.split()
+)

@@ -1,0 +1,254 @@
+"""The kinds and fields of public bodies that the words of all languages point to, and their Vietnamese and English names.
+
+A language module says that "Provincial Department of Home Affairs" is a `department` of `home affairs` in a `tỉnh`; here
+is what that is called: Sở Nội vụ. Types of areas are Vietnamese type words ("tỉnh"), as in the gazetteer.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from extractor.factsheet import Level
+
+# The area types of Vietnam with their levels; a city is a province or a district, whatever its name says in the gazetteer.
+LEVEL_OF_TYPE: Mapping[str, Level] = MappingProxyType(
+    {
+        "tỉnh": "province",
+        "thành phố": "district",
+        "huyện": "district",
+        "quận": "district",
+        "thị xã": "district",
+        "xã": "commune",
+        "phường": "commune",
+        "thị trấn": "commune",
+        "đặc khu": "commune",
+        "thôn": "other",
+        # types of other countries
+        "country": "country",
+        "region": "region",
+        "state": "province",
+        "municipality": "district",
+        "prefecture": "province",
+        "trung ương": "central",
+    }
+)
+TYPE_OF_LEVEL: Mapping[str, str] = MappingProxyType({"province": "tỉnh", "district": "huyện", "commune": "xã"})
+
+# The party committee of an area is a word of its own: Tỉnh ủy, never "Đảng ủy tỉnh".
+PARTY_COMMITTEES = {
+    "tỉnh": "Tỉnh ủy",
+    "thành phố": "Thành ủy",
+    "huyện": "Huyện ủy",
+    "quận": "Quận ủy",
+    "thị xã": "Thị ủy",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A kind of body. `vi` and `en` are templates: {field}, {type} (of the area, "huyện") and {party} are filled in.
+
+    `level` is where such a body stands when nothing tells; `by_level` has templates for levels that use another word.
+    """
+
+    vi: str
+    en: str
+    level: Level
+    by_level: Mapping[str, str] = field(default_factory=dict)
+
+
+HEADS: Mapping[str, Head] = MappingProxyType(
+    {
+        # of every area
+        "people's committee": Head("UBND {type}", "People's Committee", "other"),
+        "people's council": Head("HĐND {type}", "People's Council", "other"),
+        "office of the people's committee": Head(
+            "Văn phòng UBND {type}", "Office of the People's Committee", "province"
+        ),
+        "office of council and committee": Head(
+            "Văn phòng HĐND và UBND {type}", "Office of the People's Council and People's Committee", "district"
+        ),
+        "party committee": Head("{party}", "Party Committee", "other"),
+        "party standing committee": Head("Ban Thường vụ {party}", "Standing Committee of the Party Committee", "other"),
+        "party executive committee": Head("Ban Chấp hành Đảng bộ {type}", "Executive Committee of the Party", "other"),
+        "party organization board": Head("Ban Tổ chức {party}", "Party Committee's Organization Board", "province"),
+        "party propaganda board": Head("Ban Tuyên giáo {party}", "Party Committee's Propaganda Board", "province"),
+        "party inspection board": Head(
+            "Ủy ban Kiểm tra {party}", "Party Committee's Inspection Commission", "province"
+        ),
+        "party mass mobilization board": Head(
+            "Ban Dân vận {party}", "Party Committee's Mass Mobilization Board", "province"
+        ),
+        "party office": Head("Văn phòng {party}", "Party Committee Office", "province"),
+        "fatherland front": Head(
+            "Ủy ban Mặt trận Tổ quốc Việt Nam {type}", "Vietnam Fatherland Front Committee", "other"
+        ),
+        "service centre": Head(
+            "Trung tâm Phục vụ hành chính công {type}", "Public Administration Service Centre", "province"
+        ),
+        "service point": Head("Điểm phục vụ hành chính công {type}", "Public Administration Service Point", "commune"),
+        "administrative centre": Head("Trung tâm Hành chính công {type}", "Public Administration Centre", "district"),
+        "one-stop department": Head("Bộ phận Một cửa {type}", "One-Stop Department", "district"),
+        "reception department": Head(
+            "Bộ phận Tiếp nhận và Trả kết quả {type}", "Reception and Results Department", "district"
+        ),
+        "treasury": Head("Kho bạc Nhà nước {type}", "State Treasury", "province"),
+        "tax office": Head("Cục Thuế {type}", "Tax Department", "province", {"district": "Chi cục Thuế {type}"}),
+        "inspectorate": Head("Thanh tra {type}", "Inspectorate", "province"),
+        "police": Head("Công an {type}", "Police", "province"),
+        "court": Head("Tòa án nhân dân {type}", "People's Court", "province"),
+        "procuracy": Head("Viện kiểm sát nhân dân {type}", "People's Procuracy", "province"),
+        "assembly delegation": Head("Đoàn đại biểu Quốc hội {type}", "National Assembly Delegation", "province"),
+        "social insurance": Head("Bảo hiểm xã hội {type}", "Social Security", "province"),
+        # of a field
+        "ministry": Head("Bộ {field}", "Ministry of {field}", "central"),
+        "department": Head(
+            "Sở {field}",
+            "Department of {field}",
+            "province",
+            {"central": "Cục {field}", "district": "Phòng {field}", "commune": "Phòng {field}"},
+        ),
+        "general department": Head("Tổng cục {field}", "General Department of {field}", "central"),
+        "bureau": Head(
+            "Cục {field}", "{field} Agency", "central", {"province": "Sở {field}", "district": "Phòng {field}"}
+        ),
+        "vu": Head("Vụ {field}", "Department of {field}", "central"),
+        "division": Head(
+            "Phòng {field}", "Division of {field}", "district", {"central": "Vụ {field}", "province": "Phòng {field}"}
+        ),
+        "steering committee": Head("Ban Chỉ đạo {topic} {type}", "Steering Committee for {field}", "other"),
+        "inspection team": Head("Đoàn kiểm tra {topic} {type}", "{field} Inspection Team", "province"),
+        "working group": Head("Tổ công tác {topic} {type}", "{field} Working Group", "other"),
+        "management board": Head("Ban Quản lý {topic} {type}", "{field} Management Board", "province"),
+        "committee": Head("Ủy ban {field}", "Committee for {field}", "central"),
+        "council": Head("Hội đồng {field}", "Council for {field}", "central"),
+        "board": Head("Ban {field}", "Board of {field}", "central"),
+        "centre": Head("Trung tâm {field} {type}", "{field} Centre", "province"),
+        "institute": Head("Viện {field}", "Institute of {field}", "central"),
+        "agency": Head("Cơ quan {field}", "{field} Agency", "central"),
+        "office": Head("Văn phòng {field}", "Office of {field}", "central", {"district": "Phòng {field}"}),
+        "inspection": Head("Thanh tra {field}", "{field} Inspectorate", "central"),
+    }
+)
+
+# Fields of government; merged and renamed ministries (March 2025 and before) stand beside those that they came from.
+FIELDS: Mapping[str, str] = MappingProxyType(
+    {
+        "home affairs": "Nội vụ",
+        "justice": "Tư pháp",
+        "finance": "Tài chính",
+        "planning and investment": "Kế hoạch và Đầu tư",
+        "industry and trade": "Công Thương",
+        "transport": "Giao thông vận tải",
+        "construction": "Xây dựng",
+        "natural resources and environment": "Tài nguyên và Môi trường",
+        "agriculture and rural development": "Nông nghiệp và Phát triển nông thôn",
+        "agriculture and environment": "Nông nghiệp và Môi trường",
+        "agriculture": "Nông nghiệp",
+        "environment": "Môi trường",
+        "information and communications": "Thông tin và Truyền thông",
+        "science and technology": "Khoa học và Công nghệ",
+        "labour, invalids and social affairs": "Lao động - Thương binh và Xã hội",
+        "labour and social affairs": "Lao động và Xã hội",
+        "labour": "Lao động",
+        "social affairs": "Xã hội",
+        "education and training": "Giáo dục và Đào tạo",
+        "education": "Giáo dục",
+        "health": "Y tế",
+        "culture, sports and tourism": "Văn hóa, Thể thao và Du lịch",
+        "culture and sports": "Văn hóa và Thể thao",
+        "culture and information": "Văn hóa và Thông tin",
+        "culture": "Văn hóa",
+        "culture, science and information": "Văn hóa, Khoa học và Thông tin",
+        "culture and society": "Văn hóa - Xã hội",
+        "tourism": "Du lịch",
+        "foreign affairs": "Ngoại giao",
+        "external relations": "Ngoại vụ",
+        "national defence": "Quốc phòng",
+        "defence": "Quốc phòng",
+        "public security": "Công an",
+        "interior": "Nội vụ",
+        "ethnic minorities and religion": "Dân tộc và Tôn giáo",
+        "ethnic affairs": "Dân tộc",
+        "religious affairs": "Tôn giáo",
+        "economy and finance": "Kinh tế và Tài chính",
+        "economy": "Kinh tế",
+        "economy and infrastructure": "Kinh tế và Hạ tầng",
+        "economy, infrastructure and urban affairs": "Kinh tế, Hạ tầng và Đô thị",
+        "urban management": "Quản lý đô thị",
+        "planning and architecture": "Quy hoạch - Kiến trúc",
+        "finance and planning": "Tài chính - Kế hoạch",
+        "civil service": "Công vụ",
+        "public administration": "Hành chính công",
+        "public service": "Dịch vụ công",
+        "administrative reform": "Cải cách hành chính",
+        "administrative procedure control": "Kiểm soát thủ tục hành chính",
+        "administrative procedures": "Thủ tục hành chính",
+        "local government": "Chính quyền địa phương",
+        "organization and personnel": "Tổ chức cán bộ",
+        "organization": "Tổ chức",
+        "digital transformation": "Chuyển đổi số",
+        "administrative reform and digital transformation": "Cải cách hành chính và chuyển đổi số",
+        "digital affairs": "Số hóa",
+        "emulation and commendation": "Thi đua - Khen thưởng",
+        "statistics": "Thống kê",
+        "taxation": "Thuế",
+        "customs": "Hải quan",
+        "state treasury": "Kho bạc Nhà nước",
+        "land": "Đất đai",
+        "land registration": "Đăng ký đất đai",
+        "management of state capital at enterprises": "Quản lý vốn nhà nước tại doanh nghiệp",
+        "industrial zones": "các khu công nghiệp",
+        "economic zones": "các khu kinh tế",
+        "legal affairs": "Pháp luật",
+        "information technology": "Công nghệ thông tin",
+        "trade": "Thương mại",
+        "industry": "Công nghiệp",
+        "energy": "Năng lượng",
+        "communications": "Truyền thông",
+        "internal affairs and communications": "Nội vụ và Truyền thông",
+        "sports": "Thể thao",
+        "infrastructure": "Hạ tầng",
+        "housing": "Nhà ở",
+        "climate": "Khí hậu",
+        "economic development": "Phát triển kinh tế",
+        "regional development": "Phát triển vùng",
+        "digital development": "Phát triển số",
+        "emergency situations": "Tình trạng khẩn cấp",
+        "immigration": "Xuất nhập cảnh",
+        "reception and results": "Tiếp nhận và Trả kết quả",
+        "supervision": "Giám sát",
+        "propaganda and training": "Tuyên giáo",
+    }
+)
+
+# Departments that exist inside ministries alone, and their proper word.
+CENTRAL_FIELDS = {
+    "administrative procedure control": "Cục Kiểm soát thủ tục hành chính",
+    "administrative reform": "Vụ Cải cách hành chính",
+    "local government": "Vụ Chính quyền địa phương",
+    "organization and personnel": "Vụ Tổ chức cán bộ",
+}
+
+
+def body_name(head: str, field: str, type_: str, level: Level | None) -> tuple[str, Level]:
+    """Return the Vietnamese name and the level of a body from the keys of its head and field ("" for none).
+
+    `type_` is the type of the area it belongs to, as far as the words around it tell, `level` the level they tell.
+    """
+    kind = HEADS[head]
+    if head in {"department", "bureau", "division"} and field in CENTRAL_FIELDS and type_ in {"", "trung ương"}:
+        return CENTRAL_FIELDS[field], "central"
+    at = level or LEVEL_OF_TYPE.get(type_) or kind.level
+    name = FIELDS.get(field, field)
+    template = kind.by_level.get(at, kind.vi)
+    party = PARTY_COMMITTEES.get(type_, f"Đảng ủy {type_}")
+    known = "" if type_ == "trung ương" else type_
+    topic = name[:1].lower() + name[1:]
+    return " ".join(template.format(field=name, topic=topic, type=known, party=party).split()), at
+
+
+def english_name(head: str, field: str) -> str:
+    """Return the English name of a body of another country than Vietnam."""
+    titled = " ".join(word if word in {"and", "of", "at"} else word.capitalize() for word in field.split())
+    return " ".join(HEADS[head].en.format(field=titled).split())
