@@ -6,6 +6,8 @@ ones, plain spaces instead of no-break and thin ones, no zero-width characters.
 
 import re
 from collections.abc import Iterable
+from itertools import groupby
+from operator import itemgetter
 
 SPACE = r"[ \t]*+"  # not \s: a line break between number and sign ends a table cell
 SPACES = r"[ \t]++"
@@ -32,9 +34,20 @@ def lowered(text: str) -> str:
 def any_of(words: Iterable[str]) -> str:
     """Return a pattern for any of `words`, the longest first; a space matches any run of spaces.
 
+    The pattern is a tree of common beginnings: each character is compared once, however many words there are.
     Matches nothing at all when there are no words.
     """
-    ordered = sorted(set(words), key=len, reverse=True)
-    if not ordered:
-        return r"(?!)"
-    return "(?:" + "|".join(re.escape(word).replace(r"\ ", SPACES) for word in ordered) + ")"
+    known = sorted(set(words), reverse=True)
+    return f"(?:{_branches(known)})" if known else r"(?!)"
+
+
+def _branches(words: list[str]) -> str:
+    """Return a pattern for `words`, sorted such that a word comes before its own beginnings."""
+    alternatives = []
+    for first, group in groupby((word for word in words if word), key=itemgetter(0)):
+        letter = SPACES if first == " " else re.escape(first)
+        alternatives.append(letter + _branches([word[1:] for word in group]))
+    if not alternatives:
+        return ""
+    optional = "?" if "" in words else ""
+    return f"(?:{'|'.join(alternatives)}){optional}" if optional or len(alternatives) > 1 else alternatives[0]
