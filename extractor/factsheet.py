@@ -119,7 +119,8 @@ class Unit(Mention):
     level: Level = Field(description="Administrative level.")
     canonical: str = Field(description="Vietnamese name with diacritics, or the usual English name.")
     unit_id: str | None = Field(default=None, description="Identity of the unit; the same across languages.")
-    type_word: str | None = Field(default=None, description="The type word as printed ('district', 'huyện'), if any.")
+    type_word: str | None = Field(default=None, description="Type of the area that the words tell: huyện, prefecture.")
+    area: str | None = Field(default=None, description="Area in a body's name as printed; once linked, its own area.")
 
 
 class Person(Mention):

@@ -6,7 +6,7 @@ unless case tells them apart; spotters compare them through `spotting.patterns.f
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import cast
+from typing import Literal, cast
 
 from extractor.factsheet import Language, Metric, Modifier, Role
 
@@ -48,7 +48,65 @@ class NumberWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateWords:
-    """Words of calendar expressions."""
+    """Words of calendar expressions. "Before" and "after" say on which side of its number a word stands.
+
+    A phrase is one entry ("first half", "nhiệm kỳ"); where spellings differ only in spaces, one entry is enough.
+    """
+
+    order: Literal["dmy", "mdy", "ymd"]  # what 5/6/2024 means; a reading no calendar has gives way to the other one
+    months: tuple[tuple[str, ...], ...]  # twelve: every case form and abbreviation, without its stop
+    month_homonyms: frozenset[str]  # forms that are also other words: "may", "mars"; they need a number or a cue
+    capital_months: bool  # whether a month standing alone is written with a capital ("in May", «в мае»)
+    month_before: frozenset[str]  # tháng 5
+    month_after: frozenset[str]  # 5月
+    day_before: frozenset[str]  # ngày 6
+    day_after: frozenset[str]  # 6日
+    year_before: frozenset[str]  # năm 2024, fiscal year 2024
+    year_after: frozenset[str]  # 2024年, 2024 года
+    weekdays: frozenset[str]  # they belong to the date beside them and decide nothing
+    numerals: Mapping[str, int]  # cardinal number words and their parts; a year is composed of them
+    numeral_joiners: frozenset[str]  # "and" in "two thousand and fifteen"
+    ordinals: Mapping[str, int]  # the days of a month as words
+    ordinal_suffixes: frozenset[str]  # 1st, 2:a, 24-ого
+    ordinal_prefixes: frozenset[str]  # 第1
+    quarters: frozenset[str]
+    halves: Mapping[str, int]  # 1 or 2 where the word says which (上半期), else 0
+    half_homonyms: frozenset[str]  # of these, words that halve other things too; they need a year
+    months_counted: frozenset[str]  # "months" in "first nine months"
+    first: frozenset[str]  # which of them, where ordinals do not say it
+    last: frozenset[str]
+    early_before: frozenset[str]  # early, mid, late, "beginning of": the date itself is taken
+    early_after: frozenset[str]
+    seasons: Mapping[str, int]  # word -> its first month
+    decade_before: frozenset[str]
+    decade_after: frozenset[str]
+    decade_suffixes: frozenset[str]  # 1990s, 1990-х
+    century_before: frozenset[str]
+    century_after: frozenset[str]
+    century_suffixes: frozenset[str]  # of these, the ones that make a round hundred a century: 1800-talet
+    eras: Mapping[str, int]  # name -> the year before its first
+    since: frozenset[str]  # open an interval, or begin one that a word of `to` ends
+    from_: frozenset[str]  # begin an interval and do nothing alone
+    since_after: frozenset[str]
+    from_after: frozenset[str]  # から: after a beginning, with or without an end
+    until: frozenset[str]
+    until_after: frozenset[str]
+    to: frozenset[str]  # end an interval
+    by: frozenset[str]  # a deadline when ahead, the state of things on a day that is past
+    between: frozenset[str]
+    and_: frozenset[str]
+    as_of: frozenset[str]  # phrases that contain a word of the above and open nothing
+    present: frozenset[str]  # "now" as the end of an interval
+    dated: frozenset[str]  # words after which a word of `since` only dates: "a report from 2023"
+    relative: Mapping[str, str]  # phrase -> how it is resolved, in the words of `facts.anchor`: "now year -1"
+    fillers: frozenset[str]  # stand between the parts of one date: "of", "de", の
+    day_cues: frozenset[str]  # before a bare 5/6: it is a day ("sáng", "on")
+    day_cues_after: frozenset[str]
+    month_cues: frozenset[str]  # before a month whose word may be another one ("in May")
+    year_cues: frozenset[str]  # before a bare number: it is a year, however old
+    bare_years: bool  # whether a year is printed without a word beside it
+    counted: frozenset[str]  # nouns and units after a number that make it a count: "2024 files"
+    labels: frozenset[str]  # words before a number that make it one: "No.", "số"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,16 +167,49 @@ class RankWords:
 class DocumentWords:
     """Words before the numbers of legal documents."""
 
-    types: tuple[str, ...]  # before a number or a number sign: "resolution", "nghị quyết"
-    loose: tuple[str, ...]  # types that need a number sign or a number with letters: "plan"
-    signs: tuple[str, ...]  # number signs: "No.", "số", "№"
+    types: tuple[str, ...]  # a number may follow at once: "Resolution 57"
+    loose: tuple[str, ...]  # a number follows only after a number sign: "Plan No. 5"
+    signs: tuple[str, ...]  # number signs right after the type: "số", 第
+    apart: tuple[str, ...]  # number signs that may stand some words after it: "Указ Президента … № 601"
+    closing: tuple[str, ...]  # must follow a number that has a sign: 号 after 第
     years: tuple[str, ...]  # between number and year: "2106 de 2019"
-    shapes: tuple[str, ...]  # whole references as patterns of this tradition, the number in a group `number`
+    shapes: tuple[str, ...]  # patterns of references known by their shape, the number in a group
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnitWords:
-    """Type words of areas, names and heads of public bodies."""
+    """Type words of areas, names and heads of public bodies.
+
+    Words are in lower case; `~` stands for any ending of `endings`. Types of areas are Vietnamese type words ("huyện")
+    or types of the gazetteer; heads and fields are keys of `public_bodies`.
+    """
+
+    endings: str  # pattern of the endings that `~` stands for
+    genitive: str  # letter that makes a name a genitive and is no part of it: Swedish s
+    types: Mapping[str, str]  # type word of one area → type
+    plurals: Mapping[str, str]  # type words that open or close a list of names: "districts", "các xã"
+    levels: Mapping[str, str]  # words that tell whose body it is: "provincial", "provinsens" → type
+    positions: frozenset[str]  # where a type word stands: "before" the name, "of" it (with `of` between), "after" it
+    area_before_body: bool  # "Lak District People's Committee"
+    area_after_body: bool  # "People's Committee of Lak district"
+    bare_genitive: bool  # whether a genitive follows its noun without a word between: "UBND huyện", «комитет района»
+    heads: Mapping[str, str]  # "people's committee", "department" → key of HEADS
+    fields: Mapping[str, str]  # "home affairs" → key of FIELDS
+    several: Mapping[str, str]  # one head for a list of fields: "ministries" → key of HEADS
+    bodies: Mapping[str, str]  # names that stand for one body → its canonical name
+    compounds: Mapping[str, str]  # first part of a compound ("inrikes") → key of FIELDS
+    compound_heads: Mapping[str, str]  # second part ("departement~") → key of HEADS
+    complement: str  # pattern of what follows a head whose field is not listed; may match nothing
+    head_stops: str  # pattern that makes a head right before it part of a title: 内務局長
+    of: tuple[str, ...]
+    articles: tuple[str, ...]
+    conjunctions: tuple[str, ...]
+    such_as: tuple[str, ...]
+    person_cues: tuple[str, ...]  # before a name, make it a person: "Mr.", "đồng chí"
+    person_marks: tuple[str, ...]  # right after a name, make it a person: 氏
+    not_names: tuple[str, ...]  # words with a capital that are no part of a name: titles, months
+    not_areas: tuple[str, ...]  # words beside a name that make it a street, a river, a paper
+    phrases: tuple[str, ...]  # longer phrases in which words of this section mean something else
 
 
 def by_role(**words: str) -> Mapping[str, Role]:

@@ -102,6 +102,7 @@ HEADS: Mapping[str, Head] = MappingProxyType(
         "social insurance": Head("Bảo hiểm xã hội {type}", "Social Security", "province"),
         # of a field
         "ministry": Head("Bộ {field}", "Ministry of {field}", "central"),
+        "ministry or department": Head("Bộ {field}", "Ministry of {field}", "other"),  # 省 in translated Japanese
         "department": Head(
             "Sở {field}",
             "Department of {field}",
@@ -181,6 +182,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "civil service": "Công vụ",
         "public administration": "Hành chính công",
         "public service": "Dịch vụ công",
+        "public administration services": "Phục vụ hành chính công",
         "administrative reform": "Cải cách hành chính",
         "administrative procedure control": "Kiểm soát thủ tục hành chính",
         "administrative procedures": "Thủ tục hành chính",

@@ -1,23 +1,43 @@
-"""Named territories and public bodies."""
+"""Named territories and public bodies.
+
+Words are labelled once (unit_tokens), runs of capitalised words become names (unit_names); bodies are read first, since
+their names contain areas, then the areas among what is left.
+"""
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from extractor.factsheet import Unit
 from extractor.languages import Lexicon, lexicon
+from extractor.spotting.areas import AreaGrammar
+from extractor.spotting.bodies import BodyGrammar
+from extractor.spotting.unit_names import NameRuns
+from extractor.spotting.unit_tokens import Scanner
 
 
 class UnitSpotter:
     """Finds units with the words of one language."""
 
     def __init__(self, words: Lexicon) -> None:
-        self.words = words
+        units = words.units
+        self.scanner = Scanner(units, spaced=words.facts.spaced)
+        self.runs = NameRuns(bare_genitive=units.bare_genitive)
+        self.bodies = BodyGrammar(units)
+        self.areas = AreaGrammar(units)
 
     def find(self, text: str) -> Iterator[Unit]:
-        """Yield the units of `text` in order."""
-        yield from ()
+        """Yield the units of `text` in order; names are as printed, until linking knows who is meant."""
+        tokens = self.runs.merge(self.scanner.scan(text))
+        bodies = list(self.bodies.find(tokens))
+        free = list(tokens.labels)
+        for body in bodies:
+            free[body.first : body.last] = "b" * (body.last - body.first)
+        owners = (body.unit.area for body in bodies if body.unit.area)
+        areas = self.areas.find(tokens, "".join(free), owners)
+        yield from sorted([*(body.unit for body in bodies), *areas], key=attrgetter("start"))
 
     def __call__(self, doc: Doc) -> Doc:
         """Put the units on `doc._.units`."""

@@ -1,0 +1,99 @@
+"""Runs of capitalised words: which of them can name an area, and which are people, newspapers or companies.
+
+A gazetteer name inside a longer run is no area: Viet Nam News, Nguyen Nghe An. A language that puts names side by side
+(UBND huyện Đô Lương Trần Văn An) and the first word of a sentence make exceptions.
+"""
+
+from collections.abc import Iterator
+
+from extractor.gazetteer.letters import letter_key
+from extractor.gazetteer.syllables import is_surname
+from extractor.spotting.unit_tokens import Token, Tokens
+
+NAMES = frozenset("NGK")
+_TYPED = frozenset("TDLB")
+_LONGEST = 6
+
+
+class NameRuns:
+    """Makes one token of each run of name words."""
+
+    def __init__(self, *, bare_genitive: bool) -> None:
+        self.bare_genitive = bare_genitive
+
+    def merge(self, tokens: Tokens) -> Tokens:
+        """Return `tokens` with every run as one token; people become `n`, what goes with them stays no name."""
+        return Tokens.of(tokens.text, self._merged(tokens))
+
+    def _merged(self, tokens: Tokens) -> Iterator[Token]:
+        items = tokens.items
+        first = 0
+        while first < len(items):
+            last = first
+            while last < len(items) and items[last].label in NAMES and (last == first or _adjacent(tokens, last)):
+                last += 1
+            if last == first:
+                yield items[first]
+                last += 1
+            elif last == first + 1:
+                yield items[first]
+            else:
+                yield from self._run(tokens, first, last)
+            first = last
+
+    def _run(self, tokens: Tokens, first: int, last: int) -> Iterator[Token]:
+        """Yield the tokens that the run of several name words between `first` and `last` is."""
+        items = tokens.items[first:last]
+        before = tokens.labels[first - 1] if first else "."
+        after = tokens.labels[last : last + 1]
+        head, tail = items[0], items[-1]
+        rest = tokens.text[items[1].start : tail.end]
+        if before in _TYPED and self.bare_genitive:
+            if head.label != "N" and _is_rest(rest):
+                yield from (head, Token("n", "", items[1].start, tail.end))
+                return
+            if _is_person(tokens.text[head.start : tail.end]):
+                yield Token("n", "", head.start, tail.end)
+                return
+        if tail.label != "N" and (
+            before == "." and len(items) == 2 or after in _TYPED and " " in _printed(tokens, tail)
+        ):
+            if not is_surname(_printed(tokens, head).split(" ")[0]):
+                yield from (Token("w", "", items[0].start, items[-2].end), tail)
+                return
+        whole = Token("n" if _is_person(tokens.text[head.start : tail.end]) else "N", "", head.start, tail.end)
+        yield whole
+
+
+def people(tokens: Tokens) -> frozenset[str]:
+    """Return the keys of the last words of all names that look like people's, by which they are called later."""
+    found = set()
+    for token in tokens.items:
+        if token.label == "n":
+            words = name_key(tokens.text[token.start : token.end]).split(" ")
+            found.update(" ".join(words[at:]) for at in range(1, len(words)))
+    return frozenset(found)
+
+
+def name_key(name: str) -> str:
+    """Return a name as it is compared within an article: plain small letters, without separators of katakana."""
+    return " ".join(map(letter_key, name.replace("・", " ").replace("-", " ").split()))
+
+
+def _adjacent(tokens: Tokens, at: int) -> bool:
+    between = tokens.text[tokens.items[at - 1].end : tokens.items[at].start]
+    return between == " "
+
+
+def _printed(tokens: Tokens, token: Token) -> str:
+    return tokens.text[token.start : token.end]
+
+
+def _is_person(name: str) -> bool:
+    words = name.replace("・", " ").split(" ")
+    return 3 <= len(words) <= _LONGEST and is_surname(words[0])
+
+
+def _is_rest(name: str) -> bool:
+    words = name.split(" ")
+    return len(words) >= 2 and is_surname(words[0])

@@ -1,0 +1,203 @@
+"""A text as a row of labelled tokens: what a word is to the name of a unit is looked up once, patterns read the labels.
+
+Labels are single characters, so that `Tokens.labels` is a string that regular expressions read:
+
+    N  a capitalised word, or a run of katakana, that may be part of a name
+    G  a name that stands for an area by itself: a country, a province, a great city
+    K  a name of the gazetteer that needs a witness: a district, a commune
+    T  a type word (district)         D  a type word that is a head as well (省, departamento)
+    P  type words of several areas    L  a level (provincial)
+    B  a body as soon as it is somebody's (people's committee)      H  a head that needs a field (department)
+    F  a field (home affairs)         Y  head and field in one word (inrikesdepartementet)
+    X  the name of a body             Q  one head for several fields (ministries)
+    o  of, in   a  article   &  and   j  such as   s  genitive 's   h  honorific   x  street, river   #  number
+    k  a Chinese character            ,  :  (  )  -  as printed     .  end of a sentence or line   w  any other word
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from extractor.factsheet import Level
+from extractor.gazetteer import Area, AreaMatch, AreaMatcher, load
+from extractor.languages.lexicon import UnitWords
+from extractor.languages.public_bodies import HEADS
+from extractor.spotting.patterns import END, START
+
+_REST = r"""
+    (?P<genitive> ['’]s? (?![^\W\d_]) )
+    | (?P<kana> [ァ-ヺー]++ (?: [・＝=] [ァ-ヺー]++ )*+ )
+    | (?P<kanji> [々〆ヶ\u3400-\u9fff] )
+    | (?P<word> [^\W\d_ぁ-ヺー々〆ヶ\u3400-\u9fff]++ (?: ['’] (?!s\b) [^\W\d_]++ )*+ )
+    | (?P<number> \d++ )
+    | (?P<sign> \S )
+    | (?P<line> \n )
+"""
+_SIGNS = {
+    "、": ",",
+    ",": ",",
+    "・": ",",
+    ";": ";",
+    ":": ":",
+    "(": "(",
+    ")": ")",
+    "-": "-",
+    "–": "-",
+    "。": ".",
+    "&": "&",
+}
+_SIGNS |= {sign: "." for sign in "!?…|•>"} | {".": "."}
+_MOST_FORMS = 1 << 14
+STRONG_LEVELS = frozenset(("country", "province", "other"))
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A labelled stretch of text; `value` is what the lexicon says of it, `areas` what the gazetteer knows by the name."""
+
+    label: str
+    value: str
+    start: int
+    end: int
+    areas: tuple[Area, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of a text, and their labels as one string."""
+
+    text: str
+    items: tuple[Token, ...]
+    labels: str
+
+    @classmethod
+    def of(cls, text: str, items: Iterable[Token]) -> "Tokens":
+        """Return `items` with their labels."""
+        row = tuple(items)
+        return cls(text, row, "".join(token.label for token in row))
+
+    def surface(self, first: int, last: int) -> str:
+        """Return the text of the tokens from `first` up to, but not with, `last`."""
+        return self.text[self.items[first].start : self.items[last - 1].end]
+
+
+class Scanner:
+    """Cuts texts of one language into labelled tokens."""
+
+    def __init__(self, words: UnitWords, *, spaced: bool) -> None:
+        entries = dict(_entries(words))
+        self.entries = {word: entry for word, entry in entries.items() if "~" not in word}
+        self.stems = tuple((_stem(word, words.endings), entry) for word, entry in entries.items() if "~" in word)
+        start, end = (START, END) if spaced else ("", "")
+        listed = f"{start} (?P<listed> {_trie(entries, words.endings, end)} )"
+        self.pattern = re.compile(f"{listed} | {_REST}", re.VERBOSE)
+        self.matcher = AreaMatcher(load(), endings=() if spaced else words.types)
+
+    def scan(self, text: str) -> Tokens:
+        """Return the tokens of `text`; their offsets count its characters."""
+        names = {match.start: match for match in self.matcher.find(text)}
+        return Tokens.of(text, self._tokens(text, names))
+
+    def _tokens(self, text: str, names: Mapping[int, AreaMatch]) -> Iterator[Token]:
+        position = 0
+        for match in self.pattern.finditer(_lower(text)):
+            start, end = match.span()
+            if start < position:
+                continue
+            name = names.get(start)
+            if name and name.end >= end:
+                yield Token(_strength(name), "", start, name.end, name.areas)
+                position = name.end
+            elif match.lastgroup == "listed":
+                yield Token(*self._entry(match.group()), start, end)
+            else:
+                yield Token(self._label(match, text), "", start, end)
+
+    def _entry(self, surface: str) -> tuple[str, str]:
+        """Return label and value of a listed word; a form with an ending is looked for once and then remembered."""
+        entry = self.entries.get(surface)
+        if entry is None:
+            plain = " ".join(surface.split())
+            fitting = (entry for stem, entry in self.stems if stem.fullmatch(plain))
+            entry = self.entries.get(plain) or next(fitting)
+            if len(self.entries) < _MOST_FORMS:
+                self.entries[surface] = entry
+        return entry
+
+    def _label(self, match: re.Match[str], text: str) -> str:
+        kind = match.lastgroup
+        if kind == "word":
+            return "N" if text[match.start()].isupper() else "w"
+        if kind == "sign":
+            return _SIGNS.get(match.group(), "w")
+        return {"genitive": "s", "kana": "N", "kanji": "k", "number": "#", "line": "."}[kind or "line"]
+
+
+def level_of(area: Area) -> Level:
+    """Return the level of `area` in the sense of the fact sheet."""
+    return area.level  # type: ignore[return-value]
+
+
+def _strength(match: AreaMatch) -> str:
+    return "G" if match.areas[0].level in STRONG_LEVELS else "K"
+
+
+def _lower(text: str) -> str:
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
+
+
+def _entries(words: UnitWords) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Yield each listed word with its label and value; where one is listed twice the later wins."""
+    simple = {"o": words.of, "a": words.articles, "&": words.conjunctions, "j": words.such_as, "h": words.person_cues}
+    simple |= {"x": words.not_areas, "w": (*words.not_names, *words.phrases)}
+    for label, listed in simple.items():
+        yield from ((word, (label, "")) for word in listed)
+    for label, table in (("F", words.fields), ("L", words.levels), ("P", words.plurals), ("Q", words.several)):
+        yield from ((word, (label, value)) for word, value in table.items())
+    for word, head in words.heads.items():
+        yield word, ("H" if needs_field(head) else "B", head)
+    for word, kind in words.types.items():
+        head = words.heads.get(word)
+        yield word, ("D", f"{kind}|{head}") if head else ("T", kind)
+    yield from ((word, ("X", value)) for word, value in words.bodies.items())
+    for stem, field in words.compounds.items():
+        yield from ((stem + tail, ("Y", f"{head}|{field}")) for tail, head in words.compound_heads.items())
+
+
+def needs_field(head: str) -> bool:
+    """Whether a body with this head has a name only together with its field."""
+    return "{field}" in HEADS[head.partition(":")[0]].vi
+
+
+def _stem(word: str, endings: str) -> re.Pattern[str]:
+    return re.compile(re.escape(word).replace(r"\~", f"(?:{endings})?"))
+
+
+class _Node(dict[str, "_Node"]):
+    """A letter of the trie."""
+
+    ends = False  # whether a word does here
+
+
+def _trie(words: Iterable[str], endings: str, end: str) -> str:
+    """Return one pattern for all words that tells them apart letter by letter, and takes the longest."""
+    root = _Node()
+    for word in words:
+        node = root
+        for letter in word:
+            node = node.setdefault(letter, _Node())
+        node.ends = True
+    return _branches(root, f"(?:{endings})?", end)
+
+
+def _branches(node: _Node, endings: str, end: str) -> str:
+    branches = []
+    for letter, below in sorted(node.items(), key=lambda branch: branch[0] == "~"):  # an ending is any letters: last
+        part = endings if letter == "~" else r"[ ]++" if letter == " " else re.escape(letter)
+        branches.append(part + _branches(below, endings, end))
+    if node.ends:
+        branches.append(end)
+    return branches[0] if len(branches) == 1 else "(?:" + "|".join(branches) + ")"
