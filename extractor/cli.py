@@ -1,26 +1,224 @@
-"""The `extractor` command."""
+"""The `extractor` command. Results go to stdout, all else to stderr.
 
-import json
+Nothing heavy is imported before a command needs it: `--help` answers at once.
+"""
+
+import logging
 import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from extractor.errors import ExtractorError
 
-@click.group()
-def main() -> None:
-    """Read news about administrative reform into a normalized store of facts."""
+if TYPE_CHECKING:
+    from extractor.factsheet import Reject
+
+SOME_REJECTED = 1
+INTERRUPTED = 130  # 128 + SIGINT
+
+MISS = ("language", "article", "what", "surface", "detail")
+LANGUAGE = click.Choice(["vi", "en", "ja", "sv", "ru", "es"])
+PATHS = click.argument("paths", nargs=-1, type=click.Path(path_type=str))
+INPUT_FORMAT = click.option(
+    "--input-format", type=click.Choice(["jsonl", "txt"]), help="What the input is, where its name does not say it."
+)
+WORKERS = click.option("--workers", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes to use.")
+MAX_CHARS = click.option(
+    "--max-chars",
+    type=click.IntRange(min=1),
+    default=1_000_000,
+    show_default=True,
+    help="Longest article, in characters; a longer one is rejected.",
+)
+DB = click.option("--db", type=click.Path(path_type=Path), required=True, help="The store: one SQLite file.")
+
+
+class Commands(click.Group):
+    """Turns what the user can mend into one line and exit status 2; all other exceptions are bugs and keep their trace."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command."""
+        try:
+            return super().invoke(ctx)
+        except ExtractorError as error:
+            click.echo(f"Error: {error}", err=True)
+            ctx.exit(2)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="reform-extractor", prog_name="extractor")
+@click.option("-v", "--verbose", count=True, help="Say what is being done (-v) and every detail of it (-vv).")
+def main(verbose: int) -> None:
+    """Read news about administrative reform into a normalized store of facts.
+
+    Articles in Vietnamese, English, Japanese, Swedish, Russian and Spanish become units, officials, dates and
+    percentages, each with the quote that proves it.
+
+    \b
+        extractor run corpus/articles --db facts.db
+        extractor query --db facts.db --metric on_time
+    """
+    level = {0: logging.ERROR, 1: logging.INFO}.get(verbose, logging.DEBUG)
+    logging.basicConfig(level=level, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
 
 
 @main.command()
-@click.argument("paths", nargs=-1)
-@click.option("--input-format", default="jsonl")
-def extract(paths: tuple[str, ...], input_format: str) -> None:
-    """Print a fact sheet per article as JSON lines."""
-    from extractor import Article, Extractor
+@PATHS
+@DB
+@WORKERS
+@INPUT_FORMAT
+@MAX_CHARS
+@click.pass_context
+def run(ctx: click.Context, paths: tuple[str, ...], db: Path, workers: int, input_format: Any, max_chars: int) -> None:
+    """Read articles into a store.
 
-    extractor = Extractor()
-    for line in sys.stdin:
-        record = json.loads(line)
-        fields = {key: record.get(key) for key in ("id", "url", "published", "text", "language")}
-        result = extractor.read(Article.model_validate(fields))
-        click.echo(result.model_dump_json())
+    PATHS are folders and files (.txt, .jsonl, also .gz), or - for standard input. Run it again at will: articles that
+    the store has are left alone, a newer version of a URL replaces its facts, and an interrupted run is completed.
+    Exit status: 0 all read, 1 some rejected (see table rejects), 2 wrong use, 130 interrupted.
+
+    \b
+        extractor run corpus/articles --db facts.db
+        zcat feed.jsonl.gz | extractor run - --db facts.db --workers 2
+    """
+    from extractor import console, summary
+    from extractor.engines.run import run as run_engine
+    from extractor.reading import find_inputs, read
+    from extractor.store import Writer
+
+    inputs = find_inputs(_given(paths))
+    sizes = [source.size for source in inputs]
+    total = None if None in sizes else sum(size or 0 for size in sizes)
+    with Writer(db) as writer:
+        with console.progress_bar(total) as (on_bytes, on_article):
+            items = read(inputs, input_format=input_format, max_chars=max_chars, on_bytes=on_bytes)
+            done = run_engine(items, writer, workers=workers, on_article=on_article)
+        summary.show(done, writer.db, db)
+    if done.interrupted:
+        click.echo(f"Interrupted. What was read is in {db}; run the same command to go on.", err=True)
+        ctx.exit(INTERRUPTED)
+    ctx.exit(SOME_REJECTED if done.rejected else 0)
+
+
+@main.command()
+@PATHS
+@WORKERS
+@INPUT_FORMAT
+@MAX_CHARS
+@click.pass_context
+def extract(ctx: click.Context, paths: tuple[str, ...], workers: int, input_format: Any, max_chars: int) -> None:
+    """Print a fact sheet per article as JSON lines.
+
+    PATHS are folders and files (.txt, .jsonl, also .gz), or - for standard input, which is read if there are none. What
+    cannot be read is named on stderr, one line each. Exit status: 0 all read, 1 some rejected, 2 wrong use.
+
+    \b
+        extractor extract corpus/articles > sheets.jsonl
+        curl -s https://example.org/feed.jsonl | extractor extract --input-format jsonl -
+    """
+    from extractor.engines.local import read_articles
+    from extractor.factsheet import Reject
+    from extractor.reading import find_inputs, read
+
+    items = read(find_inputs(paths or ("-",)), input_format=input_format, max_chars=max_chars)
+    rejected = 0
+    try:
+        for _, result in read_articles(items, workers=workers):
+            if isinstance(result, Reject):
+                rejected += 1
+                click.echo(_rejection(result), err=True)
+            else:
+                sys.stdout.buffer.write(result.model_dump_json().encode() + b"\n")
+                sys.stdout.buffer.flush()
+    except KeyboardInterrupt:
+        ctx.exit(INTERRUPTED)
+    ctx.exit(SOME_REJECTED if rejected else 0)
+
+
+@main.command()
+@DB
+@click.option("--metric", help="What is measured, such as on_time; a wrong name lists them all.")
+@click.option("--unit", help="Area or public body, in any spelling: 'Do Luong' finds Đô Lương.")
+@click.option("--since", metavar="DATE", help="Holding on or after: YYYY, YYYY-MM or YYYY-MM-DD.")
+@click.option("--until", metavar="DATE", help="Holding on or before.")
+@click.option("--language", type=LANGUAGE, help="Language of the article.")
+@click.option("--words", help="Words of the article, accents or not; commas set phrases off.")
+@click.option("--format", "output", type=click.Choice(["table", "csv", "json"]), default="table", show_default=True)
+@click.option("--limit", type=click.IntRange(min=1), help="Most rows to print.")
+def query(db: Path, output: str, **asked: Any) -> None:
+    """Ask a store for percentages: value, unit, metric, period, quote and source.
+
+    Figures without a period count for the day of their article. CSV and JSON have every field, the table the main ones.
+
+    \b
+        extractor query --db facts.db --unit "Do Luong" --since 2024
+        extractor query --db facts.db --metric online_submission --language ja --format csv
+    """
+    from extractor import console
+    from extractor.store import COLUMNS, Question, metric_facts, open_for_reading
+
+    rows = metric_facts(open_for_reading(db), Question(**asked))
+    if output == "json":
+        console.show_json(rows)
+    elif output == "csv":
+        console.show_csv(rows, COLUMNS)
+    elif rows:
+        console.show_facts(rows)
+    else:
+        click.echo("No figure answers this.", err=True)
+
+
+@main.command()
+@click.argument("gold_dirs", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="GOLD_DIR…")
+@click.option("--misses", is_flag=True, help="List every difference.")
+@click.option("--kind", default="", help="With --misses: only this kind, such as date or percentage.metric.")
+def evaluate(gold_dirs: tuple[Path, ...], misses: bool, kind: str) -> None:
+    """Measure precision, recall and F1 against gold articles.
+
+    GOLD_DIR holds one JSON file per hand-annotated article. Columns are languages; an attribute such as
+    percentage.metric is the share of found mentions that have it right.
+
+    \b
+        extractor evaluate corpus/gold
+        extractor evaluate corpus/gold --misses --kind date
+    """
+    from extractor import Extractor, console
+    from extractor.evaluation import evaluate as measure
+
+    evaluation = measure(gold_dirs, Extractor().read)
+    if misses:
+        chosen = [miss for miss in evaluation.misses if miss.what.startswith(kind)]
+        rows = [{name: getattr(miss, name) for name in MISS} for miss in chosen]
+        console.show_table(rows, MISS)
+    scores = [
+        {"F1 / accuracy": name} | {key: "·" if score is None else f"{score:.3f}" for key, score in row.items()}
+        for name, row in evaluation.rows()
+    ]
+    console.show_table(scores, ("F1 / accuracy", *evaluation.languages, "all", "worst", "precision", "recall"))
+
+
+@main.command(hidden=True)
+@click.argument("folder", type=click.Path(path_type=Path))
+def schemas(folder: Path) -> None:
+    """Write the JSON Schema of articles and fact sheets, and the SQL of the store, into FOLDER.
+
+    They are generated from the code, and kept under version control for those who read the output.
+
+    \b
+        extractor schemas schemas
+    """
+    from extractor.schemas import write
+
+    write(folder)
+
+
+def _given(paths: tuple[str, ...]) -> tuple[str, ...]:
+    if not paths:
+        raise ExtractorError("name the files or folders to read, or - for standard input")
+    return paths
+
+
+def _rejection(reject: "Reject") -> str:
+    place = f" ({reject.source})" if reject.source else ""
+    return f"rejected {reject.id}: {reject.reason}: {reject.detail}{place}"

@@ -1,0 +1,18 @@
+"""One SQLite file of facts: tables made by numbered migrations, views for readers, full-text search, one writer."""
+
+from extractor.store.opening import open_for_reading
+from extractor.store.queries import COLUMNS, Question, metric_facts
+from extractor.store.search import find_units, search
+from extractor.store.writer import Outcome, Result, Writer
+
+__all__ = [
+    "COLUMNS",
+    "Outcome",
+    "Question",
+    "Result",
+    "Writer",
+    "find_units",
+    "metric_facts",
+    "open_for_reading",
+    "search",
+]

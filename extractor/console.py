@@ -1,0 +1,97 @@
+"""What the command line shows: a progress bar, tables, lines. Nothing is worked out here."""
+
+import csv
+import json
+import re
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, SpinnerColumn, TaskProgressColumn, TextColumn, TimeRemainingColumn
+from rich.table import Table
+from rich.text import Text
+
+from extractor.factsheet import LANGUAGES
+
+PLAIN_WIDTH = 10_000  # piped tables are not wrapped: a line is a row
+FACT_COLUMNS = ("unit", "metric", "value", "kind", "period", "language", "source", "quote")
+BOUNDS = {"eq": "", "gt": "> ", "ge": "≥ ", "lt": "< ", "le": "≤ ", "approx": "≈ "}
+
+# Controls that could steer a terminal, and those that could turn its text around.
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+")
+
+
+def printable(value: object) -> Text:
+    """Return `value` for a table cell: on one line, without characters that steer a terminal."""
+    if value is None:
+        return Text("")
+    return Text(_UNPRINTABLE.sub(" ", f"{value:g}" if isinstance(value, float) else str(value)).strip())
+
+
+@contextmanager
+def progress_bar(total: int | None) -> Iterator[tuple[Callable[[int], None], Callable[[], None]]]:
+    """Show a bar if stderr is a terminal; yield what to call with bytes read, and what to call after each article."""
+    console = Console(stderr=True)
+    columns = (
+        SpinnerColumn(),
+        BarColumn(),
+        TaskProgressColumn(),
+        TextColumn("{task.fields[articles]} articles"),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+        task = progress.add_task("", total=total, articles=0)
+        articles = 0
+
+        def on_article() -> None:
+            nonlocal articles
+            articles += 1
+            progress.update(task, articles=articles)
+
+        yield lambda count: progress.advance(task, count), on_article
+
+
+def show_table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], *, title: str | None = None) -> None:
+    """Print `rows` to stdout: a ruled table that fits a terminal, else one plain line a row."""
+    terminal = sys.stdout.isatty()
+    console = Console(width=None if terminal else PLAIN_WIDTH, highlight=False, no_color=not terminal)
+    table = Table(title=title, title_justify="left", pad_edge=False, show_edge=False)
+    if not terminal:
+        table.box = None
+    for column in columns:
+        numeric = any(isinstance(row.get(column), int | float) for row in rows)
+        table.add_column(column, justify="right" if numeric else "left", overflow="fold", no_wrap=not terminal)
+    for row in rows:
+        table.add_row(*(printable(row.get(column)) for column in columns))
+    console.print(table)
+
+
+def show_facts(rows: Sequence[Mapping[str, Any]]) -> None:
+    """Print percentages as a table with the main fields."""
+    shown = [{**row, "value": f"{BOUNDS[row['modifier']]}{row['value']:g}"} for row in rows]
+    show_table(shown, FACT_COLUMNS)
+
+
+def show_line(line: str) -> None:
+    """Print a line to stdout."""
+    Console(highlight=False, soft_wrap=True).print(Text(line))
+
+
+def show_csv(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> None:
+    """Print `rows` to stdout as CSV with a header."""
+    writer = csv.DictWriter(sys.stdout, columns, extrasaction="ignore", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+
+
+def show_json(rows: Sequence[Mapping[str, Any]]) -> None:
+    """Print `rows` to stdout as a JSON list."""
+    json.dump(list(rows), sys.stdout, ensure_ascii=False, indent=1)
+    sys.stdout.write("\n")
+
+
+def language_order(language: str) -> tuple[int, str]:
+    """Return what to sort languages by: the usual order, others last."""
+    return (LANGUAGES.index(language) if language in LANGUAGES else len(LANGUAGES)), language

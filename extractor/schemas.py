@@ -1,0 +1,42 @@
+"""The contract for those who read the output: JSON Schema of articles and fact sheets, and the SQL of the store."""
+
+import json
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from pydantic import BaseModel
+
+from extractor.factsheet import Article, FactSheet
+from extractor.store.opening import open_for_writing
+
+
+def generate() -> dict[str, str]:
+    """Return the files, name to content."""
+    return {"article.json": _json(Article), "factsheet.json": _json(FactSheet), "store.sql": _sql()}
+
+
+def write(folder: Path) -> None:
+    """Write the files into `folder`, made if need be."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in generate().items():
+        (folder / name).write_text(content, encoding="utf-8")
+
+
+def _json(model: type[BaseModel]) -> str:
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **model.model_json_schema()}
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+
+
+def _sql() -> str:
+    """Return the statements of a new store, without the tables that SQLite keeps for itself."""
+    with TemporaryDirectory() as folder:
+        db = open_for_writing(Path(folder) / "facts.db")
+        sql = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'articles\\_fts\\_%' ESCAPE '\\'"
+        statements = [row[0] for row in db.execute(f"{sql} ORDER BY rowid")]
+        db.close()
+    return "".join(f"{statement.strip()};\n\n" for statement in statements).rstrip("\n") + "\n"
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1] if len(sys.argv) > 1 else "schemas"))

@@ -1,0 +1,143 @@
+"""The facts of one article, into the tables and out of them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from extractor.factsheet import Article, FactSheet
+from extractor.store import rows
+from extractor.store.identities import Identities, units_by_name
+from extractor.store.rows import Row
+
+TABLES = (
+    "dates",
+    "documents",
+    "ranks",
+    "ratios",
+    "percentages",
+    "unit_mentions",
+    "official_mentions",
+    "checks",
+)
+
+# First and last by day; an article without one comes last, and is the last only if none has one.
+POSITIONS = """
+INSERT INTO positions (official_id, role, body, unit_id, first_article_id, last_article_id)
+SELECT DISTINCT
+    official_id, role, coalesce(body, ''), max(unit_id) OVER office,
+    first_value(article_id) OVER (office ORDER BY coalesce(published, anchor, '9999'), article_id),
+    first_value(article_id) OVER (office ORDER BY coalesce(published, anchor, '') DESC, article_id DESC)
+FROM official_mentions JOIN articles ON articles.id = article_id
+WHERE official_id = ? AND role IS NOT NULL
+WINDOW office AS (PARTITION BY role, coalesce(body, ''))
+ORDER BY role, coalesce(body, '')
+"""
+
+UNSEEN_OFFICIAL = """
+DELETE FROM officials WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM official_mentions WHERE official_id = ?1)
+"""
+
+UNSEEN_UNIT = """
+DELETE FROM units WHERE id = ?1
+    AND NOT EXISTS (SELECT 1 FROM unit_mentions WHERE unit_id = ?1)
+    AND NOT EXISTS (SELECT 1 FROM percentages WHERE unit_id = ?1)
+    AND NOT EXISTS (SELECT 1 FROM ranks WHERE unit_id = ?1)
+    AND NOT EXISTS (SELECT 1 FROM official_mentions WHERE unit_id = ?1)
+    AND NOT EXISTS (SELECT 1 FROM units WHERE parent_id = ?1)
+    AND NOT EXISTS (SELECT 1 FROM unit_successions WHERE new_unit_id = ?1)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The units and officials that an article names."""
+
+    units: frozenset[int]
+    officials: frozenset[int]
+
+
+def add_facts(db: Database, article_id: int, article: Article, sheet: FactSheet) -> None:
+    """Add all facts of an article that has none yet."""
+    for table, values in _rows(Identities(db), article, sheet):
+        if values:
+            full = [{"article_id": article_id, **value} for value in values]
+            db.table(table).insert_all(full, ignore=True)  # a span found twice is one mention
+    _place(db, _named(db, article_id).officials)
+
+
+def remove_facts(db: Database, article_id: int) -> Named:
+    """Remove all facts of an article and return whom it named."""
+    named = _named(db, article_id)
+    for table in TABLES:
+        db.conn.execute(f"DELETE FROM {table} WHERE article_id = ?", [article_id])
+    return named
+
+
+def remove_unseen(db: Database, named: Named) -> None:
+    """Remove those of `named` that no article names any more, and work out the positions of the others."""
+    _place(db, named.officials)
+    db.conn.executemany(UNSEEN_OFFICIAL, [[official] for official in named.officials])
+    db.conn.executemany(UNSEEN_UNIT, [[unit] for unit in named.units])
+
+
+def _named(db: Database, article_id: int) -> Named:
+    units = db.conn.execute("SELECT unit_id FROM unit_mentions WHERE article_id = ?", [article_id])
+    officials = db.conn.execute("SELECT official_id FROM official_mentions WHERE article_id = ?", [article_id])
+    return Named(frozenset(row[0] for row in units), frozenset(row[0] for row in officials))
+
+
+def _place(db: Database, officials: Iterable[int]) -> None:
+    """Work out anew the positions of `officials` from all their mentions."""
+    for official in sorted(officials):
+        db.conn.execute("DELETE FROM positions WHERE official_id = ?", [official])
+        db.conn.execute(POSITIONS, [official])
+
+
+def _rows(identities: Identities, article: Article, sheet: FactSheet) -> Iterator[tuple[str, list[Row]]]:
+    """Yield the rows of each table; units come first, since the others refer to them."""
+    units = [identities.unit(unit, sheet.language) for unit in sheet.units]
+    named = units_by_name(sheet, units)
+    yield (
+        "unit_mentions",
+        [{**rows.mention_row(mention), "unit_id": unit} for mention, unit in zip(sheet.units, units, strict=True)],
+    )
+    yield "official_mentions", list(_people(identities, article, sheet, named))
+    yield (
+        "percentages",
+        [
+            {
+                **rows.percentage_row(percentage, article.text),
+                "metric_id": identities.metric(percentage.metric),
+                "unit_id": identities.named_unit(percentage.subject_id, percentage.subject, named),
+            }
+            for percentage in sheet.percentages
+        ],
+    )
+    yield (
+        "ranks",
+        [
+            {**rows.rank_row(rank), "unit_id": identities.named_unit(rank.subject_id, rank.subject, named)}
+            for rank in sheet.ranks
+        ],
+    )
+    yield "dates", [rows.date_row(date) for date in sheet.dates]
+    yield "ratios", [rows.ratio_row(ratio) for ratio in sheet.ratios]
+    yield "documents", [{**rows.mention_row(document), "value": document.value} for document in sheet.documents]
+    yield "checks", [rows.check_row(check) for check in sheet.checks]
+
+
+def _people(identities: Identities, article: Article, sheet: FactSheet, units: dict[str, int]) -> Iterator[Row]:
+    """Yield a row for each official and each person without an office."""
+    identity = rows.text_hash(article.text)
+    for is_official, people in ((1, sheet.officials), (0, sheet.persons)):
+        for person in people:
+            yield {
+                **rows.mention_row(person),
+                "official_id": identities.official(person, sheet.language, identity),
+                "is_official": is_official,
+                "role": person.role,
+                "role_surface": person.role_surface,
+                "body": person.body,
+                "unit_id": identities.named_unit(None, person.body, units),
+            }

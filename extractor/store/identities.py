@@ -1,0 +1,103 @@
+"""Which row is meant: units, people, metrics and outlets, found by their natural keys and added when first met."""
+
+from collections.abc import Iterable, Mapping
+
+from sqlite_utils import Database
+from sqlite_utils.db import Table
+
+from extractor.factsheet import FactSheet, Person, Unit
+from extractor.store.folding import fold
+
+
+class Identities:
+    """Looks up rows in one store; nothing is kept in memory, so that a rolled back transaction leaves no trace."""
+
+    def __init__(self, db: Database) -> None:
+        self.db = db
+
+    def source(self, name: str | None) -> int | None:
+        """Return the outlet called `name`."""
+        return (self._find("sources", "name", name) or self._add("sources", {"name": name})) if name else None
+
+    def metric(self, name: str) -> int:
+        """Return a metric of the vocabulary."""
+        return self._find("metrics", "name", name) or self._add("metrics", {"name": name})
+
+    def unit(self, unit: Unit, language: str) -> int:
+        """Return the unit that is mentioned, and remember how it is printed."""
+        key = unit.unit_id or f"{unit.kind}:{unit.level}:{unit.canonical}"
+        found = self._find("units", "key", key) or self._add_unit(key, unit)
+        folded = fold(unit.surface)
+        name = fold(unit.surface.replace(unit.type_word, " ", 1)) if unit.type_word else folded
+        alias = {"unit_id": found, "language": language, "surface": unit.surface}
+        self._add_alias("unit_aliases", {**alias, "folded": folded, "folded_name": name or folded})
+        return found
+
+    def official(self, person: Person, language: str, article_hash: str) -> int:
+        """Return the person who is mentioned, and remember how the name is printed.
+
+        Without an identity a person is one within the article only: two in one row cannot be told apart again.
+        """
+        name = person.canonical or person.surface
+        key = person.official_id or f"{article_hash}:{fold(name)}"
+        row = {"key": key, "canonical": name, "folded": fold(name)}
+        found = self._find("officials", "key", key) or self._add("officials", row)
+        alias = {"official_id": found, "language": language, "surface": person.surface, "folded": fold(person.surface)}
+        self._add_alias("official_aliases", alias)
+        return found
+
+    def named_unit(self, key: str | None, name: str | None, units: Mapping[str, int]) -> int | None:
+        """Return the unit with a key, else the one among `units` of the article that has this canonical name."""
+        return (self._find("units", "key", key) if key else None) or (units.get(name) if name else None)
+
+    def _add_unit(self, key: str, unit: Unit) -> int:
+        row = {"key": key, "kind": unit.kind, "level": unit.level, "canonical": unit.canonical}
+        return self._add_area(key) or self._add("units", {**row, "folded": fold(unit.canonical)})
+
+    def _add_area(self, key: str) -> int | None:
+        """Add an area of the gazetteer with what it lies in and what became of it; None if it has no such area."""
+        from extractor.gazetteer import load
+
+        gazetteer = load()
+        try:
+            area = gazetteer[key]
+        except KeyError:
+            return None
+        row = {"key": key, "kind": "area", "level": area.level, "canonical": area.name, "folded": fold(area.name)}
+        times = {"valid_from": area.valid_from or None, "valid_to": area.valid_to or None}
+        found = self._add("units", {**row, **times, "parent_id": self._area(area.parent)})
+        for successor in gazetteer.successors(area):
+            pair = {"old_unit_id": found, "new_unit_id": self._area(successor.id), "date": area.valid_to or None}
+            self._add_alias("unit_successions", pair)
+        return found
+
+    def _area(self, key: str) -> int | None:
+        return (self._find("units", "key", key) or self._add_area(key)) if key else None
+
+    def _find(self, table: str, column: str, value: str | None) -> int | None:
+        found = self.db.conn.execute(f"SELECT id FROM {table} WHERE {column} = ?", [value]).fetchone()
+        return found and int(found[0])
+
+    def _add(self, table: str, row: Mapping[str, object]) -> int:
+        return insert(self.db.table(table), row)
+
+    def _add_alias(self, table: str, row: Mapping[str, object]) -> None:
+        columns, places = ", ".join(row), ", ".join("?" * len(row))
+        self.db.conn.execute(f"INSERT OR IGNORE INTO {table} ({columns}) VALUES ({places})", list(row.values()))
+
+
+def insert(table: Table, row: Mapping[str, object]) -> int:
+    """Insert `row` and return its key."""
+    key = table.insert(dict(row)).last_pk
+    assert isinstance(key, int)
+    return key
+
+
+def units_by_name(sheet: FactSheet, ids: Iterable[int]) -> dict[str, int]:
+    """Return the units of `sheet` by canonical name, but those that share one: neither is certain to be meant."""
+    found: dict[str, int] = {}
+    shared: set[str] = set()
+    for unit, identity in zip(sheet.units, ids, strict=True):
+        if found.setdefault(unit.canonical, identity) != identity:
+            shared.add(unit.canonical)
+    return {name: identity for name, identity in found.items() if name not in shared}

@@ -1,0 +1,195 @@
+"""The tables of the store, step by step. A released migration is never edited: a change is a new one below it."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlite_utils import Database
+from sqlite_utils.db import ForeignKey, Table
+from sqlite_utils.migrations import Migrations
+
+MIGRATION_SET = "extractor"
+
+migrations = Migrations(MIGRATION_SET)
+
+Columns = dict[str, Any]
+
+
+@migrations()
+def m001_articles(db: Database) -> None:
+    """Create what is read: runs of the program, outlets, stories and articles with every version of their text."""
+    counts: Columns = {"new": int, "updated": int, "rejected": int}
+    times: Columns = {"started_at": str, "finished_at": str}
+    _create(db, "runs", {"version": str, **times, **counts}, optional=("finished_at", *counts))
+    _create(db, "sources", {"name": str}, unique=[["name"]])
+    _create(db, "stories", {"key": str, "title": str}, optional=("title",), unique=[["key"]])
+    _create(
+        db,
+        "articles",
+        {
+            "hash": str,  # SHA-256 of the cleaned text: the identity of an article
+            "feed_id": str,
+            "url": str,
+            "source_id": int,
+            "story_id": int,
+            "run_id": int,
+            "language": str,
+            "title": str,
+            "published": str,
+            "anchor": str,
+            "text": str,  # as given, but a NUL, at which SQL functions stop, is a space
+        },
+        optional=("url", "source_id", "story_id", "title", "published", "anchor"),
+        references={"source_id": "sources", "story_id": "stories", "run_id": "runs"},
+        unique=[["hash"], ["url"]],
+    )
+    # An older text of a page stays known, so that running the same feed again does not bring it back.
+    _create(db, "article_versions", {"article_id": int, "hash": str}, cascade=("article_id",), unique=[["hash"]])
+
+
+@migrations()
+def m002_units(db: Database) -> None:
+    """Create areas and public bodies, how they are printed, and what became of them."""
+    known: Columns = {"parent_id": int, "valid_from": str, "valid_to": str}
+    units: Columns = {"key": str, "kind": str, "level": str, "canonical": str, "folded": str, **known}
+    _create(db, "units", units, optional=known, references={"parent_id": "units"}, unique=[["key"]])
+    db.table("units").create_index(["folded"])
+    aliases: Columns = {"unit_id": int, "language": str, "surface": str, "folded": str, "folded_name": str}
+    _create(db, "unit_aliases", aliases, cascade=("unit_id",), unique=[["unit_id", "language", "surface"]])
+    db.table("unit_aliases").create_index(["folded"])
+    db.table("unit_aliases").create_index(["folded_name"])  # without its type word: district, huyện
+    successions: Columns = {"old_unit_id": int, "new_unit_id": int, "date": str}
+    pair = ["old_unit_id", "new_unit_id"]
+    _create(db, "unit_successions", successions, optional=["date"], cascade=pair, unique=[pair])
+
+
+@migrations()
+def m003_officials(db: Database) -> None:
+    """Create people, how they are printed, and the offices they are seen in."""
+    _create(db, "officials", {"key": str, "canonical": str, "folded": str}, unique=[["key"]])
+    db.table("officials").create_index(["folded"])
+    aliases: Columns = {"official_id": int, "language": str, "surface": str, "folded": str}
+    _create(db, "official_aliases", aliases, cascade=("official_id",), unique=[["official_id", "language", "surface"]])
+    _create(
+        db,
+        "positions",
+        {"official_id": int, "role": str, "body": str, "unit_id": int, "first_article_id": int, "last_article_id": int},
+        optional=("unit_id",),
+        references={"unit_id": "units"},
+        cascade=("official_id", "first_article_id", "last_article_id"),
+        unique=[["official_id", "role", "body"]],
+    )
+
+
+@migrations()
+def m004_mentions(db: Database) -> None:
+    """Create what is named in articles: dates, documents, ranks, ratios, units and people."""
+    period: Columns = {"period_start": str, "period_end": str}
+    _create_mentions(db, "dates", {"value": str, "deictic": int, **period}, optional=tuple(period))
+    _create_mentions(db, "documents", {"value": str})
+    _create_mentions(db, "ratios", {"numerator": float, "denominator": float})
+    _create_mentions(
+        db,
+        "ranks",
+        {"value": int, "of": int, "delta": int, "metric": str, "subject": str, "unit_id": int, "period": str, **period},
+        optional=("of", "delta", "metric", "subject", "unit_id", "period", *period),
+        references={"unit_id": "units"},
+    )
+    _create_mentions(db, "unit_mentions", {"unit_id": int}, references={"unit_id": "units"})
+    _create_mentions(
+        db,
+        "official_mentions",
+        {"official_id": int, "is_official": int, "role": str, "role_surface": str, "body": str, "unit_id": int},
+        optional=("role", "role_surface", "body", "unit_id"),
+        references={"official_id": "officials", "unit_id": "units"},
+    )
+
+
+@migrations()
+def m005_percentages(db: Database) -> None:
+    """Create the vocabulary of metrics, with a label per language, and the percentages."""
+    _create(db, "metrics", {"name": str}, unique=[["name"]])
+    labels: Columns = {"metric_id": int, "language": str, "label": str}
+    _create(db, "metric_labels", labels, cascade=("metric_id",), unique=[["metric_id", "language"]])
+    _create_mentions(
+        db,
+        "percentages",
+        {
+            "value": float,
+            "modifier": str,
+            "points": int,
+            "kind": str,
+            "metric_id": int,
+            "subject": str,
+            "unit_id": int,
+            "period": str,
+            "period_start": str,
+            "period_end": str,
+            "numerator": float,
+            "denominator": float,
+            "quote": str,
+            "quote_start": int,
+            "quote_end": int,
+        },
+        optional=("subject", "unit_id", "period", "period_start", "period_end", "numerator", "denominator"),
+        references={"metric_id": "metrics", "unit_id": "units"},
+    )
+
+
+@migrations()
+def m006_findings(db: Database) -> None:
+    """Create what does not add up within an article, and what could not be read at all."""
+    checks: Columns = {"article_id": int, "kind": str, "ok": int, "detail": str, "spans": str}
+    _create(db, "checks", checks, cascade=["article_id"])
+    rejects: Columns = {"feed_id": str, "place": str, "reason": str, "hash": str, "detail": str, "run_id": int}
+    _create(db, "rejects", rejects, references={"run_id": "runs"}, unique=[["feed_id", "place", "reason", "hash"]])
+
+
+@migrations()
+def m007_search(db: Database) -> None:
+    """Create the full-text index; its words come folded, so the tokenizer only cuts at spaces and signs."""
+    options = "content='', tokenize='unicode61 remove_diacritics 0'"  # contentless: `articles` has the text already
+    db.execute(f"CREATE VIRTUAL TABLE articles_fts USING fts5(title, text, {options})")
+
+
+def _create(
+    db: Database,
+    name: str,
+    columns: Columns,
+    *,
+    optional: Iterable[str] = (),
+    references: dict[str, str] | None = None,
+    cascade: Iterable[str] = (),
+    unique: Iterable[list[str]] = (),
+) -> Table:
+    """Create a STRICT table with an integer key. Columns in `cascade` refer to an owner and go with it."""
+    owners = {column: _referred(column) for column in cascade}
+    keys = [ForeignKey(name, column, other, "id") for column, other in (references or {}).items()]
+    keys += [ForeignKey(name, column, other, "id", on_delete="CASCADE") for column, other in owners.items()]
+    table = db.table(name)
+    not_null = set(columns) - set(optional)
+    table.create({"id": int, **columns}, pk="id", not_null=not_null, foreign_keys=keys, strict=True)
+    for key in unique:
+        table.create_index(key, unique=True)
+    for foreign in keys:
+        if not any(foreign.column == key[0] for key in unique):
+            table.create_index([str(foreign.column)])
+    return table
+
+
+def _referred(column: str) -> str:
+    """Return the table of a column such as `first_article_id`."""
+    return column.removesuffix("_id").rpartition("_")[2] + "s"
+
+
+def _create_mentions(
+    db: Database,
+    name: str,
+    columns: Columns,
+    *,
+    optional: Iterable[str] = (),
+    references: dict[str, str] | None = None,
+) -> None:
+    """Create a table of spans: where in which article, which characters, how sure."""
+    span: Columns = {"article_id": int, "start": int, "end": int, "surface": str, "confidence": float}
+    key = ["article_id", "start", "end"]
+    _create(db, name, span | columns, optional=optional, references=references, cascade=("article_id",), unique=[key])

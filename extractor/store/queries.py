@@ -1,0 +1,110 @@
+"""What a journalist asks of the store."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from extractor.errors import ExtractorError
+from extractor.period import Period
+from extractor.store.folding import match_query
+from extractor.store.search import find_units
+
+COLUMNS = (
+    "unit",
+    "metric",
+    "value",
+    "modifier",
+    "kind",
+    "period",
+    "period_start",
+    "period_end",
+    "article_date",
+    "language",
+    "source",
+    "url",
+    "quote",
+    "confidence",
+    "article_id",
+)
+
+# An open end lies beyond all days; a figure of which neither period nor article is dated is in no span of time.
+ENDS_AFTER = "(holds_to >= ? OR holds_to IS NULL AND holds_from IS NOT NULL)"
+BEGINS_BEFORE = "(holds_from <= ? OR holds_from IS NULL AND holds_to IS NOT NULL)"
+ORDER = "unit IS NULL, coalesce(holds_to, '9999') DESC, unit, metric, article_id, id"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """Which percentages are asked for; None asks for all."""
+
+    metric: str | None = None
+    unit: str | None = None
+    since: str | None = None  # YYYY, YYYY-MM or YYYY-MM-DD
+    until: str | None = None
+    language: str | None = None
+    words: str | None = None  # that the article contains
+    limit: int | None = None
+
+
+def metric_facts(db: Database, question: Question) -> list[dict[str, Any]]:
+    """Return the percentages that answer `question`, latest first, those about no unit last.
+
+    Raises ExtractorError for a metric, a unit or a date that does not exist.
+    """
+    conditions, values = _conditions(db, question)
+    where = " AND ".join(conditions) or "1"
+    sql = f"SELECT {', '.join(COLUMNS)} FROM metric_facts WHERE {where} ORDER BY {ORDER} LIMIT ?"
+    return list(db.query(sql, [*values, -1 if question.limit is None else question.limit]))
+
+
+def _conditions(db: Database, question: Question) -> tuple[list[str], list[object]]:
+    conditions: list[str] = []
+    values: list[object] = []
+
+    def require(condition: str, *arguments: object) -> None:
+        conditions.append(condition)
+        values.extend(arguments)
+
+    if question.metric:
+        require("metric = ?", _metric(db, question.metric))
+    if question.unit:
+        units = _units(db, question.unit)
+        require(f"unit_id IN ({', '.join('?' * len(units))})", *units)
+    if question.since:
+        require(ENDS_AFTER, _day(question.since, 0))
+    if question.until:
+        require(BEGINS_BEFORE, _day(question.until, 1))
+    if question.language:
+        require("language = ?", question.language)
+    if question.words:
+        require(
+            "article_id IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?)", match_query(question.words)
+        )
+    return conditions, values
+
+
+def _metric(db: Database, name: str) -> str:
+    known = [row["name"] for row in db.query("SELECT name FROM metrics ORDER BY id")]
+    if name not in known:
+        raise ExtractorError(f"there is no metric {name!r}: choose one of {', '.join(known)}")
+    return name
+
+
+def _units(db: Database, name: str) -> Sequence[int]:
+    units = find_units(db, name)
+    if not units:
+        raise ExtractorError(f"no article in the store names a unit {name!r}")
+    return units
+
+
+def _day(value: str, end: int) -> str:
+    """Return the first day of `value` (`end` 0) or its last (1)."""
+    try:
+        day = Period.parse(value).bounds()[end]
+    except ValueError:
+        day = None
+    if day is None or "/" in value:
+        raise ExtractorError(f"{value!r} is no date: write YYYY, YYYY-MM or YYYY-MM-DD")
+    return day.isoformat()

@@ -1,0 +1,35 @@
+-- One row per percentage: what is claimed about whom, for when, and the sentence that proves it.
+SELECT
+    percentages.id,                                          -- the percentage
+    percentages.article_id,                                  -- the article that prints it
+    articles.story_id,                                       -- the story that article tells, the same in all languages
+    articles.language,                                       -- language of the article: vi en ja sv ru es
+    sources.name AS source,                                  -- outlet: host of the URL or name of the feed
+    percentages.unit_id,                                     -- the area or public body it is about, if the text says so
+    coalesce(units.canonical, percentages.subject) AS unit,  -- its Vietnamese or else its usual English name
+    units.kind AS unit_kind,                                 -- area or body
+    units.level AS unit_level,                               -- country region province district commune central other
+    metrics.name AS metric,                                  -- what is measured: a name of the table metrics
+    percentages.value,                                       -- number in percent; a fall is negative
+    percentages.modifier,                                    -- how the text bounds it: eq gt ge lt le approx
+    percentages.points,                                      -- 1 for percentage points
+    percentages.kind,                                        -- level reached, change, target or other share
+    percentages.period,                                      -- what it holds for, as in the fact sheet: 2024-01/2024-04
+    percentages.period_start,                                -- first day of that, null if open
+    percentages.period_end,                                  -- last day of that, null if open
+    coalesce(articles.published, articles.anchor) AS article_date,  -- day of publication, else what the text makes certain
+    coalesce(period_start, iif(period_end IS NULL, coalesce(published, anchor), NULL)) AS holds_from,
+                                                             -- first day of the period, of one not stated the article's day
+    coalesce(period_end, iif(period_start IS NULL, coalesce(published, anchor), NULL)) AS holds_to,  -- last day of that
+    percentages.numerator,                                   -- printed fraction, if there is one
+    percentages.denominator,
+    percentages.surface,                                     -- the percentage as printed
+    percentages.quote,                                       -- the sentence that states it
+    percentages.confidence,                                  -- how sure the reading is, 0 to 1
+    articles.title,                                          -- headline
+    articles.url                                             -- where it was published
+FROM percentages
+JOIN articles ON articles.id = percentages.article_id
+JOIN metrics ON metrics.id = percentages.metric_id
+LEFT JOIN sources ON sources.id = articles.source_id
+LEFT JOIN units ON units.id = percentages.unit_id
