@@ -270,6 +270,8 @@ def inventory() -> Iterator[str]:
         spelled = "ngh" if onset == "ng" and front else spelled
         if onset in {"qu", "gi"} and rime[0] in "uưoi":
             continue
+        if not onset and rime.startswith("iê"):
+            spelled, rime = "y", rime[1:]  # noqa: PLW2901
         yield spelled + ("y" if onset == "qu" and rime == "i" else rime)
         if onset == "gi" and rime[0] == "ê" and rime != "ê":
             yield "gi" + rime

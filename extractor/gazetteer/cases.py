@@ -16,6 +16,7 @@ _ENDINGS: tuple[tuple[str, int, tuple[str, ...]], ...] = (
     ("ие", 2, ("их им ие ими их",)),
     ("ые", 2, ("ых ым ые ыми ых",)),
     ("острова", 1, ("ов ам а ами ах",)),
+    ("ье", 1, ("я ю е ем е",)),
     ("[гкхжчшщ]а", 1, ("и е у ой е",)),
     ("а", 1, ("ы е у ой е",)),
     ("я", 1, ("и е ю ей е",)),
@@ -32,14 +33,13 @@ _CASES = 5
 
 
 def declined(name: str) -> Iterator[str]:
-    """Yield `name`, in small letters, as it is and in its other cases; of several words all decline, or the first."""
+    """Yield `name`, in small letters, in all cases; of several words all decline, or the first ones."""
     yield name
     words = name.split(" ")
     tables = [_forms(word) for word in words]
-    for rows in itertools.product(*tables):
-        yield from map(" ".join, zip(*rows, strict=True))
-    if len(words) > 1:
-        yield from (" ".join((form, *words[1:])) for row in tables[0] for form in row)
+    for declining in range(1, len(words) + 1):
+        for rows in itertools.product(*tables[:declining]):
+            yield from (" ".join((*forms, *words[declining:])) for forms in zip(*rows, strict=True))
 
 
 def _forms(word: str) -> list[list[str]]:

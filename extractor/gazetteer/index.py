@@ -36,8 +36,9 @@ class LatinIndex:
         self.find = lru_cache(maxsize=1 << 14)(self._find)
 
     def _add(self, name: str) -> None:
-        keys = list(map(letter_key, name_words(name)))
-        for key in {" ".join(keys), "".join(keys)} - {""}:
+        words = name_words(name)
+        keys = list(map(letter_key, words))
+        for key in {" ".join(keys), letter_key("".join(words))} - {""}:
             self._forms[key] = (*self._forms.get(key, ()), name)
         if keys:
             self.heads[keys[0]] = max(len(keys), self.heads.get(keys[0], 0))
@@ -120,7 +121,9 @@ class KanaIndex:
         parts = [part for part in KANA_SEPARATORS.split(name) if part]
         if found := self._foreign.get("".join(parts)):
             return _ranked(found, self._rank)
-        keys = tuple(map(kana_key, parts))
+        keys = tuple(key for part in parts if (key := kana_key(part)))
+        if not keys:
+            return ()
         return self.tree.find(keys, False) or (self.tree.find(("".join(keys),), False) if len(keys) > 1 else ())
 
 

@@ -23,6 +23,7 @@ _CAPITALISED = re.compile(rf"(?<![{_LATIN_LETTER}\d'’])[{_UPPER}][{_LATIN_LETT
 _NEXT = re.compile(
     rf"(?:\.[ \u00a0]?|[ \u00a0][-–] ?|[ \u00a0]|[-–])([{_LATIN_LETTER}]++(?:['’][{_LATIN_LETTER}]++)*+|\d++)(?!\d)"
 )
+_INITIALS = re.compile(r"\.[A-Z]\.")  # the end of U.S.
 _CYRILLIC_WORD = re.compile("(?<![\u0400-\u04ff])[\u0400-\u042f][\u0400-\u04ff]*+")
 _CYRILLIC_NEXT = re.compile("(?:[ \u00a0][-–] ?|[ \u00a0]|[-–])([\u0400-\u04ff]++)")
 _KANA_RUN = re.compile("[ァ-ヴー]++(?:[・･＝=][ァ-ヴー]++)*+")
@@ -98,7 +99,7 @@ class AreaMatcher:
         for end in reversed(ends):
             for cut in _cuts(text, end):
                 if codes := self._gazetteer.latin.find(text[start:cut], self._language):
-                    return AreaMatch(start, cut, self._areas(codes))
+                    return AreaMatch(start, cut + bool(_INITIALS.match(text, cut - 2)), self._areas(codes))
         return None
 
     def _cyrillic(self, text: str) -> Iterator[AreaMatch]:
@@ -142,8 +143,9 @@ class AreaMatcher:
                     yield AreaMatch(run.start() + start, run.start() + end, self._areas(codes))
         for first, character in enumerate(text):
             for length in han.lengths.get(character, ()):
-                if codes := han.find(text[first : first + length]):
-                    yield AreaMatch(first, first + length, self._areas(codes))
+                name = text[first : first + length]
+                if codes := han.find(name):
+                    yield AreaMatch(first, first + len(name), self._areas(codes))
                     break
 
     def _split_run(self, run: str) -> tuple[tuple[int, int, tuple[str, ...]], ...]:

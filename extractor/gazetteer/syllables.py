@@ -28,7 +28,7 @@ SURNAMES = tuple(
     """.split()
 )
 
-_WORDS = re.compile(r"[^\W\d_ー]+(?:['’][^\W\d_]+)*|[ァ-ヴー]+")
+_WORDS = re.compile(r"[ァ-ヴー]+|[^\W\d_]+(?:['’][^\W\d_]+)*")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _KANA = re.compile("[ァ-ヴー]")
 _PARTS = re.compile("(?P<onset>gi(?=[aăâeêioôơuưy])|qu|[^aăâeêioôơuưy]*)[aăâeêioôơuưy]*(?P<final>.*)")
@@ -87,7 +87,10 @@ def readings(name: str) -> tuple[tuple[Reading, ...], ...]:
 
 
 def is_vietnamese(name: str) -> bool:
-    """Whether every word of `name`, in any of the three scripts, is made of Vietnamese syllables."""
+    """Whether every word of `name`, in any of the three scripts, is made of Vietnamese syllables.
+
+    Of katakana that says little: most Japanese loanwords could be Vietnamese too; a surname and separators say more.
+    """
     return bool(readings(name))
 
 
