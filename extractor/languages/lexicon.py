@@ -133,24 +133,26 @@ class PercentageWords:
 class RatioWords:
     """Words around printed fractions of counts."""
 
-    counters: tuple[str, ...]  # what is counted, as it follows a fraction or its numerator: "communes", 件
+    counters: tuple[str, ...]  # what is counted, right after a fraction or its numerator: "communes", 件
     of: tuple[str, ...]  # "1 020 of 3 250"
-    dates: frozenset[str]  # words before a day and month: "ngày 5/9"
-    scores: frozenset[str]  # words around points scored: "14/15 điểm"
+    among: tuple[str, ...]  # the same from behind: 3,250件のうち1,020件
+    scores: tuple[str, ...]  # after points scored: "14/15 điểm"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RankWords:
     """Words of rankings."""
 
-    cues: tuple[str, ...]  # before a place, ordinal or not: "xếp thứ", "ranked"
-    verbs: tuple[str, ...]  # before an ordinal and its noun where those alone are idiom: "ocupó el" tercer lugar
-    nouns: tuple[str, ...]  # after an ordinal: "place", 位
-    weak_nouns: tuple[str, ...]  # after an ordinal, where `verbs` or a field size must confirm it: "en segundo lugar"
-    numbered: tuple[str, ...]  # before a cardinal: "plats 12", "puesto 5"
-    prefixes: tuple[str, ...]  # before the digits of an ordinal: 第
+    cues: tuple[str, ...]  # before a place: "xếp thứ", "ranked", "plats"
+    weak_cues: tuple[str, ...]  # before a place out of so many only: "hạng" 38/63, "No." 3 of 63
+    verbs: tuple[str, ...]  # before an ordinal and a weak noun: "ocupó el" tercer lugar
+    nouns: tuple[str, ...]  # after an ordinal: "place"
+    weak_nouns: tuple[str, ...]  # after an ordinal with one of `verbs` or the size of the field: "lugar"
+    bare_nouns: tuple[str, ...]  # after plain digits: 位, «место»
+    not_nouns: tuple[str, ...]  # begin like a noun and are none: 位置, «место жительства»
+    prefixes: tuple[str, ...]  # before the digits of an ordinal: 第, "thứ"
     suffixes: tuple[str, ...]  # after the digits of an ordinal: "th", ":e", "-м"
-    ordinals: Mapping[str, int]  # ordinals as words
+    ordinals: Mapping[str, int]
     of: tuple[str, ...]  # before the size of the field: "out of", "/"
     field: tuple[str, ...]  # after the size of the field, before the place: 63省・市中1位
     froms: tuple[str, ...]  # "from" 20th place
@@ -159,8 +161,7 @@ class RankWords:
     ups: tuple[str, ...]  # words of gaining places
     downs: tuple[str, ...]  # words of losing places
     fillers: tuple[str, ...]  # between those words and the number: "with", "на"
-    idioms: tuple[str, ...]  # look like places and are none: 三位一体
-    indexes: Mapping[str, str]  # name of an index as printed -> its usual name
+    idioms: tuple[str, ...]  # look like places and are none: "in the first place"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -249,6 +250,7 @@ class OfficialWords:
     surname_endings: tuple[str, ...]  # endings that show a surname, cases included
     surnames: Mapping[str, str]  # surnames in kanji → Latin
     particles: frozenset[str]  # lower-case words inside a name: de, von, al
+    bare_short_forms: bool  # a given name alone, with nothing before it, is told from other words
     state_office_first: bool  # of several offices, one of the state goes before one of the Party
 
 
@@ -256,21 +258,28 @@ class OfficialWords:
 class FactWords:
     """Cues of what a figure measures, of whom, for when and how.
 
-    Cues are stems: they match the beginning of a word (anywhere in languages without spaces). In `metrics` a cue is a
-    conjunction of alternatives: "files|procedures + online" needs one of the first two and the third near the figure.
+    Cues are stems: they match the beginning of a word (anywhere in languages without spaces). A stem written "*stem" may
+    begin within a word, "stem$" is a whole word. In `metrics` a cue is a conjunction of alternatives:
+    "files|procedures + online" needs one of the first two and the third near the figure; "~" marks a weak cue.
     """
 
     spaced: bool  # whether spaces part the words
     metrics: Mapping[Metric, tuple[str, ...]]
-    targets: tuple[str, ...]  # what makes a figure a goal: "target", "should", "by the end of"
-    rises: tuple[str, ...]  # verbs and nouns of growth, before their figure
-    falls: tuple[str, ...]
-    risen: tuple[str, ...]  # the same right behind a figure: "5 % higher", 増
-    fallen: tuple[str, ...]
+    targets: tuple[str, ...]  # stems: what makes a figure a goal: "target", "should", "by the end of"
+    rises: tuple[str, ...]  # stems: verbs and nouns of growth, before their figure
+    falls: tuple[str, ...]  # stems
+    risen: tuple[str, ...]  # stems: the same right behind a figure: "5 % higher", 増
+    fallen: tuple[str, ...]  # stems
     to: tuple[str, ...]  # right before a figure: what is reached, not the change: "rose to 5 %"
-    into: tuple[str, ...]  # the same right behind it: 21%へ
+    into: tuple[str, ...]  # stems: the same right behind it: 21%へ
     by: tuple[str, ...]  # right before a figure: the amount of a change: "rose by 5 %"
-    averages: tuple[str, ...]  # the figure speaks of no single unit: "on average", "nationwide"
+    froms: tuple[str, ...]  # right before a figure: where a change began: "from 5 %"
+    fillers: tuple[str, ...]  # may stand between those words and the figure: "by about 5 %"
+    joins: tuple[str, ...]  # may stand between the figures of one list, or of "from 5 % to 7 %"
+    breaks: tuple[str, ...]  # stems: conjunctions that part two statements: "while"
+    of: tuple[str, ...]  # right behind a figure: what it is a share of follows; stems where no such word exists
+    respectively: tuple[str, ...]  # stems: things and figures are listed in the same order
+    averages: tuple[str, ...]  # stems: the figure speaks of no single unit: "on average", "nationwide"
     as_of: tuple[str, ...]  # right before a day that a figure holds for
     rankings: Mapping[str, tuple[str, ...]]  # index -> its names, where they are not just its initials
 

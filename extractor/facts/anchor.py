@@ -1,0 +1,209 @@
+"""Which day is "May 6"? Dates that leave something open are resolved against their context, else against the anchor.
+
+The anchor is the day of publication, else the latest day that the text itself states and that is no deadline, no open end
+and no date of a document. Without one, a date keeps its unknown year (`XXXX-05-06`), and what is merely relative
+("yesterday") has no value and is left out.
+
+`Date.relative` says what is open, as three words: a base, a unit and an offset.
+
+    now year -1      last year, seen from the anchor
+    said month 0     the same month: that of the date named before
+    its year 0       "the first nine months of the year": the year named in the sentence, else that of the anchor
+    by               "by" a day ahead is a deadline, `../2024-05-06`; "by" a day that is past is that day
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from extractor.factsheet import Context, Date, FactSheet
+from extractor.period import Period, Point, parse
+
+_NEWS_DAYS = 10  # a day so close to the anchor is the news itself, whatever year was named before
+_LATER_DAYS = 31  # an event may follow the last full date by so much and still be the day of the text
+_DOCUMENT_GAP = 40  # characters between the number of a document and its date
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A date of the text whose year is certain, as context for those after it."""
+
+    date: Date
+    period: Period
+
+    @property
+    def year(self) -> int | None:
+        """The year, if it is one and the same."""
+        years = {point.year for point in self.period.points}
+        return years.pop() if len(years) == 1 and len(self.period.points) == (1 if self.closed_point else 2) else None
+
+    @property
+    def closed_point(self) -> bool:
+        return self.period.start == self.period.end
+
+    @property
+    def only_year(self) -> bool:
+        return self.closed_point and self.period.points[0].unit == "year"
+
+
+def resolve_dates(context: Context, sheet: FactSheet) -> FactSheet:
+    """Return `sheet` with its anchor, and with dates whose values are as definite as the article makes them."""
+    resolver = _Resolver(context, sheet)
+    dates = tuple(resolved for date in sheet.dates if (resolved := resolver.resolve(date)))
+    anchor = resolver.anchor if sheet.published else _extended(resolver.anchor, dates)
+    return sheet.model_copy(update={"dates": dates, "anchor": str(anchor) if anchor else None})
+
+
+class _Resolver:
+    def __init__(self, context: Context, sheet: FactSheet) -> None:
+        self.text = context.text
+        self.starts = [sentence.start for sentence in context.sentences]
+        self.documents = sorted(document.end for document in sheet.documents)
+        self.anchor = _published(sheet.published) or self._certain(sheet.dates)
+        self.said: list[_Said] = []
+
+    def resolve(self, date: Date) -> Date | None:
+        """Return `date` with the value that anchor and context give it; None if they leave it without any."""
+        period = parse(date.value)
+        if date.relative:
+            resolved = self._relative(date, period)
+        elif period.resolved:
+            resolved = period
+        else:
+            resolved = self._unfinished(date, period)
+        if resolved is None or not _expressible(resolved, date):
+            return None
+        if resolved.resolved and not self._of_document(date):
+            self.said.append(_Said(date, resolved))
+        return date.model_copy(update={"value": str(resolved)}) if str(resolved) != date.value else date
+
+    def _certain(self, dates: Iterable[Date]) -> Period | None:
+        days = [
+            period.end
+            for date in dates
+            if not date.relative and not self._of_document(date)
+            for period in [parse(date.value)]
+            if period.resolved and period.start and period.end and period.end.day
+        ]
+        latest = max(days, key=str, default=None)
+        return Period(latest, latest) if latest else None
+
+    def _of_document(self, date: Date) -> bool:
+        """Return whether `date` follows the number of a document, with no other sentence between."""
+        at = bisect_right(self.documents, date.start) - 1
+        return at >= 0 and date.start - self.documents[at] <= _DOCUMENT_GAP and self._together(self.documents[at], date.start)
+
+    def _together(self, first: int, second: int) -> bool:
+        """Return whether two offsets lie in one sentence."""
+        return bisect_right(self.starts, first) == bisect_right(self.starts, second)
+
+    def _unfinished(self, date: Date, period: Period) -> Period:
+        """Return a period without its year in the year that the paragraph carries, else nearest to the anchor."""
+        nearest = period.nearest(self.anchor) if self.anchor else period
+        if nearest.resolved and self.anchor and nearest.distance(self.anchor) <= _NEWS_DAYS:
+            return nearest
+        said = self.said[-1] if self.said else None
+        if said and said.year and self._carries(said, date):
+            carried = period.in_year(said.year)
+            if carried.resolved and carried.valid and _follows(carried, said.period):
+                return carried
+        return nearest
+
+    def _carries(self, said: _Said, date: Date) -> bool:
+        """Return whether the year of `said` still holds at `date`: to the end of its paragraph, a bare year of its sentence."""
+        if said.period.start is None or "\n" in self.text[said.date.end : date.start]:
+            return False
+        return not said.only_year or self._together(said.date.start, date.start)
+
+    def _relative(self, date: Date, period: Period) -> Period | None:
+        if date.relative == "by":
+            return self._by(period)
+        base, unit, offset = str(date.relative).split()
+        around = self._base(base, date)
+        if around is None:
+            return period
+        return _related(period, around, unit, int(offset))
+
+    def _by(self, period: Period) -> Period:
+        last = period.bounds()[1]
+        if period.end and period.end.year is None:
+            period = period.nearest(self.anchor) if self.anchor else period
+            last = period.bounds()[1]
+        anchored = self.anchor.bounds()[1] if self.anchor else None
+        past = last is not None and anchored is not None and last <= anchored
+        return Period(period.end, period.end) if past else period
+
+    def _base(self, base: str, date: Date) -> Period | None:
+        said = next((said for said in reversed(self.said) if said.period.start), None)
+        if base == "now" or said is None:
+            return self.anchor
+        if base == "its" and not self._together(said.date.start, date.start):
+            return self.anchor
+        return said.period
+
+
+def _published(published: str | None) -> Period | None:
+    try:
+        period = parse(published or "")
+    except ValueError:
+        return None
+    return period if period.valid and period.resolved else None
+
+
+def _extended(anchor: Period | None, dates: Sequence[Date]) -> Period | None:
+    """Return the last day that follows `anchor` so closely that the text must have been written then."""
+    if anchor is None:
+        return None
+    first, _ = anchor.bounds()
+    for date in dates:
+        period = parse(date.value)
+        day, last = period.bounds()
+        if day and day == last and first and first < day <= first + timedelta(days=_LATER_DAYS):
+            anchor, first = period, day
+    return anchor
+
+
+def _expressible(period: Period, date: Date) -> bool:
+    """Return whether `period` says anything: "yesterday" without an anchor does not, nor does the 25th of any month."""
+    return all(point.year is not None or (point.month and not (date.relative or "").startswith("now day")) for point in period.points)
+
+
+def _follows(period: Period, earlier: Period) -> bool:
+    start, before = period.bounds()[0] or period.bounds()[1], earlier.bounds()[0]
+    return start is not None and before is not None and start >= before
+
+
+def _related(period: Period, around: Period, unit: str, offset: int) -> Period | None:
+    """Return the period that lies `offset` units from the one around it, completed by what `period` says itself."""
+    point = around.start or around.end
+    if point is None or point.year is None:
+        return period
+    if unit == "year":
+        return period.in_year(point.year + offset)
+    if unit == "month" and point.month:
+        moved = Point(point.year, point.month).shift(months=offset)
+        return moved and _in_month(period, moved)
+    if unit == "quarter" and point.month:
+        first = Point(point.year, (point.month - 1) // 3 * 3 + 1).shift(months=3 * offset)
+        return first and Period(first, first.shift(months=2))
+    if point.day and unit in ("week", "day"):
+        return _days_away(point, unit, offset)
+    return period
+
+
+def _in_month(period: Period, month: Point) -> Period | None:
+    if month.year is None or month.month is None:
+        return None
+    if all(point.day and not point.month for point in period.points):
+        return period.in_month(month.year, month.month)
+    return Period(month, month)
+
+
+def _days_away(point: Point, unit: str, offset: int) -> Period | None:
+    if unit == "day":
+        moved = point.shift(days=offset)
+        return moved and Period(moved, moved)
+    bounds = point.bounds()
+    monday = bounds and point.shift(days=-bounds[0].weekday(), weeks=offset)
+    return Period(monday, replace(monday).shift(days=6)) if monday else None

@@ -1,0 +1,142 @@
+"""The grammar of dates, one for all languages: rules over the classes of tokens (`date_tokens`).
+
+The row of tokens is spelled with two characters each, a gap and a class; a rule starts at a class and joins classes with
+gaps. The name of a group says what its token is there for. The words are in the lexicons, so that the rules read like any
+of the languages: day month year, month day year, year month day.
+
+All repetition is bounded, so that matching is linear in the number of tokens.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from extractor.spotting.date_tokens import Token
+
+J = "[_ +]"  # joined: glued together, by spaces, or by a word such as "of"
+JC = "[_ +,.]"  # also by a comma or the stop of an abbreviation
+JD = "[_ +,./=]"  # also by a slash or a dash without spaces: 01-ago-2019
+
+NUMBER = "123"  # 1-9, 01-12, 13-31
+DAY_NUMBER = f"(?P<day>[{NUMBER}oc])"
+MONTH = "(?:(?P<month>[Mv])|m[_ +](?P<monthnumber>[12c])|(?P<numbermonth>[12c])_n)"
+DAY = f"(?:D{J})?{DAY_NUMBER}(?:_d)?"
+ERA = rf"(?P<era>e){J}(?P<erayear>[1239c]){J}y"
+YEAR = rf"(?:(?:[Yy]{JC})?(?P<year>[4C])(?:{J}y)?|{ERA}|(?P<relative>r))"  # 2024年, năm 2024, 令和6年, last year
+SHORT_YEAR = f"(?P<shortyear>[239])(?:{J}y)?"
+SHORT_PAST_YEAR = f"(?P<shortyear>9)(?:{J}y)?"  # 32 to 99: no day
+WEEKDAY = f"(?:w{JC})?"
+WEEKDAY_AFTER = f"(?:{JC}w)?"
+EARLY = f"(?:(?P<early>[ifl]){J})?"
+EARLY_AFTER = f"(?:{J}j)?"
+OF_YEAR = f"(?:{JD}(?:{YEAR}|(?P<itsyear>Y)))?"  # "đầu năm": of the year the text is about
+OF_A_YEAR = f"{JD}(?:{YEAR}|(?P<itsyear>Y))"
+
+# Days, then what is counted within a year, then months and years: the first rule that fits is the most telling one.
+RULES: dict[str, str] = {
+    "full": f"{WEEKDAY}(?:D{J})?(?P<point>F)(?:{J}y)?{WEEKDAY_AFTER}",
+    "erachain": "(?P<era>e)_(?P<chain>[FSP])",
+    "daymonthyear": f"{WEEKDAY}{DAY}{JC}m{J}(?P<point>P)",
+    "dmy": f"{WEEKDAY}{DAY}{JD}{MONTH}{JD}{YEAR}{WEEKDAY_AFTER}",
+    "dmshort": f"{WEEKDAY}{DAY}{JD}{MONTH}{JC}{SHORT_YEAR}{WEEKDAY_AFTER}",
+    "dashedshort": f"{DAY_NUMBER}=(?P<month>[Mv])={SHORT_YEAR}",
+    "daysmonth": f"{WEEKDAY}(?:D{J})?(?P<days>[%S]){J}{MONTH}(?:{JC}{YEAR})?",
+    "dm": f"{WEEKDAY}{DAY}{JD}{MONTH}{WEEKDAY_AFTER}",
+    "yearmonthday": f"{YEAR}{JD}{MONTH}{JD}{DAY}{WEEKDAY_AFTER}",
+    "shortymd": f"{SHORT_YEAR}{JD}{MONTH}{JD}{DAY}{WEEKDAY_AFTER}",
+    "shortym": f"(?P<shortyear>[239]){J}y{JD}{MONTH}",
+    "monthdays": f"{WEEKDAY}{MONTH}{J}(?P<days>[%S])(?:_d)?(?:{JC}{YEAR})?",
+    "mdy": f"{WEEKDAY}{MONTH}{JC}(?:{DAY}){JC}{YEAR}{WEEKDAY_AFTER}",
+    "mdshort": f"{WEEKDAY}{MONTH}{JC}{DAY}{JC}{SHORT_PAST_YEAR}",
+    "md": f"{WEEKDAY}{MONTH}{JC}(?:D{J})?(?P<day>[{NUMBER}o])(?:_d)?{WEEKDAY_AFTER}",
+    "mdz": "(?P<month>M)=(?P<dayyear>Z)",
+    "spaced": f"(?P<year>4) (?P<monthnumber>[12]) (?P<day>[{NUMBER}])",
+    "pair": f"{WEEKDAY}(?:(?P<dayword>D){J})?(?P<pair>[!S%])(?:{J}{YEAR})?{WEEKDAY_AFTER}",
+    "daysaid": f"D{J}(?P<day>[{NUMBER}]){J}(?P<said>h)|(?P<saidday>h){J}(?P<dayonly>[{NUMBER}])_d",
+    "yearquarter": f"(?:{YEAR}{JD}|{SHORT_YEAR}_)(?:(?P<quarter>[{NUMBER}oVcl]){JD}Q|Q{JD}?(?P<quarterafter>[1Vocfl]))",
+    "quarter": f"(?P<quarter>[{NUMBER}oVcl]){JD}(?P<quarterword>Q){OF_YEAR}",
+    "quarterafter": f"(?P<quarterword>Q){JD}(?P<quarter>[1Vocfl]){OF_YEAR}",
+    "yearhalf": f"{YEAR}{JD}(?:(?P<half>[1ocfl]){J})?(?P<halfword>H)",
+    "half": f"(?:(?P<half>[1ocfl]){J})?(?P<halfword>H)(?:_(?P<halfafter>1))?{OF_YEAR}",
+    "yearmonths": f"{YEAR}{J}(?:(?P<which>[fol]){J})?(?P<months>[12co]){J}(?:[fol]{J})?[km]",
+    "whichmonths": f"(?P<which>[fol]){J}(?P<months>[12c]){J}[km]{OF_A_YEAR}",
+    "monthswhich": f"(?P<months>[12c]){J}(?P<which>[fol]){J}[km]{OF_A_YEAR}",
+    "monthsafter": f"(?P<months>[12c]){J}[km]{J}(?P<which>[fol]){OF_A_YEAR}",
+    "months": f"(?P<months>[12c]){J}[km]{J}{YEAR}",
+    "yearmonthpair": f"{YEAR}{J}(?:m{J}(?P<monthpair>[%])|(?P<pairmonth>[%])_n)",
+    "monthpair": f"m{J}(?P<monthpair>[%])(?:{J}{YEAR})?|(?P<pairmonth>[%])_n",
+    "monthrange": f"m{J}(?P<range>G)",
+    "season": f"(?P<season>s){JC}{YEAR}",
+    "yearseason": f"{YEAR}{J}(?P<season>s)",
+    "decade": f"K{J}(?P<decade>[49E])|(?P<decadebefore>[49])_J|(?P<decadesuffix>E)(?:{J}y)?",
+    "century": f"A{J}(?P<century>[{NUMBER}Vo])|(?P<centurybefore>[{NUMBER}oVc]){J}a",
+    "hundred": "(?P<hundred>N)",
+    "monthyear": f"{EARLY}(?:m{J})?(?P<point>P)(?:{J}y)?",
+    "my": f"{EARLY}{MONTH}{JD}{YEAR}{EARLY_AFTER}",
+    "mshort": f"{EARLY}{MONTH}{J}{SHORT_PAST_YEAR}",
+    "ym": f"{EARLY}{YEAR}{JD}{MONTH}{EARLY_AFTER}",
+    "month": f"{EARLY}{MONTH}{EARLY_AFTER}",
+    "years": f"{EARLY}(?:[Yy]{J})?(?P<range>R)(?:{J}y)?",
+    "y": f"{EARLY}{YEAR}{EARLY_AFTER}",
+    "range": f"(?:D{J})?(?P<range>G)(?:{J}y)?",
+    "dayonly": f"(?P<dayword>D){J}(?P<dayonly>[{NUMBER}])|(?P<dayonlybefore>[{NUMBER}])_d",
+    "said": "(?P<said>h)",
+}
+BARE = f"{WEEKDAY}{DAY}"  # the side of a range that leaves its month to the other one
+
+_COMPILED = {name: re.compile(rule) for name, rule in {**RULES, "bare": BARE}.items()}
+
+
+def _unnamed(rule: str) -> str:
+    return re.sub(r"\?P<\w+>", "?:", rule)
+
+
+_CONNECTED = f"{JC}[tTB&]{J}|[-=]|_q_"
+_ANY = re.compile(
+    "|".join(f"(?P<{name}>{_unnamed(rule)})" for name, rule in RULES.items())
+    + f"|(?P<bare>{_unnamed(BARE)})(?={_CONNECTED})"
+)
+_CONNECTOR = re.compile(f"(?:(?P<word>{JC}(?P<kind>[tTB&]){J})|(?P<dash>[-=])|(?P<from>_q_))")
+
+
+class Phrase(NamedTuple):
+    """One calendar expression in a row of tokens: positions in the row, and the tokens by what they are there for."""
+
+    rule: str
+    start: int
+    end: int
+    roles: dict[str, Token]
+
+
+def find_phrase(row: str, tokens: Sequence[Token], position: int) -> Phrase | None:
+    """Return the first phrase in `row` at or after `position`."""
+    match = _ANY.search(row, position)
+    return _phrase(match, row, tokens) if match else None
+
+
+def phrase_at(row: str, tokens: Sequence[Token], position: int) -> Phrase | None:
+    """Return the phrase that starts exactly at `position`, if only a day without its month."""
+    match = _ANY.match(row, position)
+    if match:
+        return _phrase(match, row, tokens)
+    bare = _COMPILED["bare"].match(row, position)
+    return Phrase("bare", bare.start(), bare.end(), dict(_roles(bare, tokens))) if bare else None
+
+
+def connector_at(row: str, position: int) -> re.Match[str] | None:
+    """Return the match of what may lead from one side of a range to the other."""
+    return _CONNECTOR.match(row, position)
+
+
+def _phrase(match: re.Match[str], row: str, tokens: Sequence[Token]) -> Phrase:
+    rule = match.lastgroup
+    assert rule is not None
+    detailed = _COMPILED[rule].match(row, match.start())
+    assert detailed is not None
+    return Phrase(rule, detailed.start(), detailed.end(), dict(_roles(detailed, tokens)))
+
+
+def _roles(match: re.Match[str], tokens: Sequence[Token]) -> Iterator[tuple[str, Token]]:
+    for role, text in match.groupdict().items():
+        if text:
+            yield role, tokens[match.start(role) // 2]

@@ -1,0 +1,282 @@
+"""Words of dates: a text becomes a row of tokens, each of one class, so that one grammar serves all languages.
+
+A class is one character. The grammar (`date_grammar`) is a regular expression over the row of classes and gaps, in which
+every token takes two characters: what stands before it, then what it is.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from extractor.languages.lexicon import DateWords, Lexicon
+from extractor.period import Period, Point
+from extractor.spotting.date_numbers import CHAIN, DASHES, Chain, compose, full_year, is_year
+from extractor.spotting.patterns import any_of, fold
+
+# Gaps: what stands between two tokens.
+GLUED, SPACE, FILLER, COMMA, STOP, SLASH, TIGHT_DASH, DASH, BREAK = "_ +,./=-|"
+_MAX_GAP = 16
+
+_LETTERS = "A-Za-z\u00aa-\u024f\u0400-\u052f\u1e00-\u1eff"
+_BORDER = rf"(?<![{_LETTERS}])"
+_END = rf"(?![{_LETTERS}])"
+_LETTER = re.compile(f"[{_LETTERS}]")
+_TIMESTAMP = r"t\d\d:\d\d[\d:.]*+(?:z|[+-]\d\d:?\d\d)?+"  # of an ISO date
+_GAP = re.compile(
+    rf"(?P<dash>\.?[ ]*[{DASHES}\u30fc][ ]*)|(?P<slash>[ ]?/[ ]?)"
+    r"|[ ]*(?P<mark>[,\u3001.]?)[ ]*(?P<filler>[^\d,.\u3001]*?)[ ]*"
+)
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "xv": 15, "xvi": 16, "xvii": 17, "xviii": 18, "xix": 19, "xx": 20, "xxi": 21}
+
+
+class Token(NamedTuple):
+    """A word or number by its offsets; `value` is what it stands for, as its class demands."""
+
+    kind: str
+    start: int
+    end: int
+    value: "int | str | Point | Period | tuple[int, int]" = 0
+    numbers: tuple[int, ...] = ()  # of a chain
+
+
+class DateLexer:
+    """Finds the words and numbers that dates of one language are made of."""
+
+    def __init__(self, words: Lexicon) -> None:
+        self.words = words.dates
+        self.decimal_point = words.numbers.decimal == "."
+        self.kinds = dict(_kinds(self.words))
+        self._gaps: dict[str, str] = {}
+        self.numeral = re.compile(any_of(self.words.numerals))
+        self.counted = re.compile(rf"[ \t]?+(?:{any_of(self.words.counted - self.words.months_counted)}{_END}|[%‰°])")
+        self.labelled = re.compile(rf"{_BORDER}{any_of(self.words.labels)}[ \t]?\Z")
+        suffixes = any_of(self.words.ordinal_suffixes | self.words.decade_suffixes)
+        numerals = _trie(self.words.numerals)
+        joint = rf"(?:[ -]?(?:{any_of(self.words.numeral_joiners)}[ ])?)"
+        self.pattern = re.compile(
+            rf"(?P<chain>{CHAIN})(?:(?P<suffix>{suffixes}){_END}|{_TIMESTAMP})?"
+            rf"|(?P<word>{_trie(self.kinds)})"
+            rf"|(?P<numeral>{_BORDER}{numerals}(?:{joint}{numerals})*+{_END})"
+            rf"|(?P<roman>{_BORDER}[ivx]++{_END})"
+        )
+
+    def tokens(self, text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Token]:
+        """Return the tokens of `text` in order; what touches a span of `taken` is of no use to dates (class x)."""
+        low = lowered(text)
+        found = [token for match in self.pattern.finditer(low) if (token := self._token(match, text, low))]
+        return list(self._usable(found, low, taken))
+
+    def gap(self, text: str, start: int, end: int) -> str:
+        """Return the class of what stands between two tokens."""
+        if end - start > _MAX_GAP:
+            return BREAK
+        between = text[start:end]
+        gap = self._gaps.get(between)
+        if gap is None:
+            gap = self._gap(between)
+            if len(self._gaps) < _CACHED_GAPS:
+                self._gaps[between] = gap
+        return gap
+
+    def _gap(self, between: str) -> str:
+        match = _GAP.fullmatch(between)
+        if not between or not match:
+            return BREAK if between else GLUED
+        if match["dash"]:
+            return DASH if " " in between else TIGHT_DASH
+        if match["slash"]:
+            return SLASH
+        if match["filler"] and fold(match["filler"]) not in self.words.fillers:
+            return BREAK
+        if match["mark"]:
+            return STOP if match["mark"] == "." else COMMA
+        return FILLER if match["filler"] else SPACE
+
+    def _token(self, match: re.Match[str], text: str, low: str) -> Token | None:
+        start, end = match.span()
+        if match["chain"]:
+            return self._number(match, low)
+        if match["word"]:
+            kind, value = self.kinds[match["word"]] if match["word"] in self.kinds else self.kinds[_one_space(match["word"])]
+            return Token(kind, start, end, value)
+        if match["roman"]:
+            known = text[start:end].isupper() and _ROMAN.get(match["roman"])
+            return Token("V", start, end, known) if known else None
+        number = compose(self.words.numerals[word] for word in self.numeral.findall(match["numeral"]))
+        return Token(_word_kind(number), start, end, number or 0)
+
+    def _number(self, match: re.Match[str], low: str) -> Token:
+        start, end = match.span()
+        chain = Chain(match["chain"], self.words.order)
+        if match["suffix"]:
+            return Token(*self._suffixed(chain, match["suffix"], start, end))
+        if len(chain.numbers) == 1:
+            number, digits = chain.numbers[0], chain.digits[0]
+            ordinal = any(low.endswith(prefix, 0, start) for prefix in self.words.ordinal_prefixes)
+            return Token("o" if ordinal else _digit_kind(number, len(digits)), start, end, number, chain.numbers)
+        kind, value = self._chained(chain)
+        return Token(kind, start, end, value, chain.numbers)
+
+    def _chained(self, chain: Chain) -> "tuple[str, Point | Period | tuple[int, int]]":
+        if chain.point:
+            decimal = self.decimal_point and "." in chain.shape and len(chain.numbers) == 2  # noqa: PLR2004
+            return ("x" if decimal else "F" if chain.point.day else "P"), chain.point
+        if chain.period:
+            return ("R" if chain.period.points[0].unit == "year" else "G"), chain.period
+        if chain.pair and "," not in chain.shape and ":" not in chain.shape:
+            return ("!" if "." in chain.shape else "%" if "-" in chain.shape else "S"), chain.pair
+        if chain.shape == "#-y" and chain.numbers[0] <= _LAST_DAY:
+            return "Z", chain.numbers  # type: ignore[return-value]
+        return "x", (0, 0)
+
+    def _suffixed(self, chain: Chain, suffix: str, start: int, end: int) -> "tuple[str, int, int, int]":
+        number = chain.numbers[0] if len(chain.numbers) == 1 else 0
+        if suffix in self.words.decade_suffixes and number % 10 == 0 and number > _LAST_DAY:
+            century = number % 100 == 0 and suffix in self.words.century_suffixes
+            return "N" if century else "E", start, end, full_year(number)
+        if suffix in self.words.ordinal_suffixes and 0 < number:
+            return "o" if number <= _LAST_DAY else "4" if is_year(number) else "x", start, end, number
+        return "x", start, end, 0
+
+    def _usable(self, tokens: list[Token], low: str, taken: Sequence[tuple[int, int]]) -> Iterator[Token]:
+        """Put into class x what is no date by itself: taken, glued to a foreign word or sign, labelled, or counted."""
+        spans = sorted(taken)
+        starts = [start for start, _ in spans]
+        for at, token in enumerate(tokens):
+            before = tokens[at - 1] if at else None
+            after = tokens[at + 1] if at + 1 < len(tokens) else None
+            foreign = token.numbers and (_foreign(token, before, after, low) or self._counts(token, before, low))
+            nearest = bisect_right(starts, token.end - 1) - 1
+            if foreign or (nearest >= 0 and spans[nearest][1] > token.start):
+                token = token._replace(kind="x")  # noqa: PLW2901
+            yield token
+
+    def _counts(self, token: Token, before: Token | None, low: str) -> bool:
+        """Return whether a number counts or names something: "2024 files", "No. 2024"."""
+        if token.kind in "FGR" or (before and before.kind in "YmDMwe" and token.start - before.end <= 1):
+            return False
+        if self.labelled.search(low, max(0, token.start - _MAX_GAP), token.start):
+            return True
+        return bool(self.counted.match(low, token.end))
+
+
+_CACHED_GAPS = 5000
+_LAST_DAY = 31
+_LAST_MONTH = 12
+
+
+def lowered(text: str) -> str:
+    """Return `text` in lower case, character by character, so that offsets stay."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(lower if len(lower := character.lower()) == 1 else character for character in text)
+
+
+def _digit_kind(number: int, digits: int) -> str:
+    if digits == 4:  # noqa: PLR2004
+        return "4" if is_year(number) else "x"
+    if digits > 2:  # noqa: PLR2004
+        return "x"
+    if 1 <= number <= _LAST_MONTH:
+        return "1" if digits == 1 else "2"
+    return "3" if 1 <= number <= _LAST_DAY else "9" if digits == 2 else "x"  # noqa: PLR2004
+
+
+def _word_kind(number: int | None) -> str:
+    return "x" if not number else "c" if number <= _LAST_DAY else "C" if is_year(number) else "x"
+
+
+def _one_space(word: str) -> str:
+    return " ".join(word.split())
+
+
+def _foreign(token: Token, before: Token | None, after: Token | None, low: str) -> bool:
+    """Return whether a number is part of something else: a code (A1B2, 76/QĐ-UBND), a longer number, a phone number."""
+    left = low[max(0, token.start - 2) : token.start]
+    right = low[token.end : token.end + 2]
+    if _LETTER.match(left[-1:]) and not (before and before.end == token.start):
+        return True
+    if _LETTER.match(right[:1]) and not (after and after.start == token.end):
+        return True
+    if right[:1] and right[0] in "/-_" and _LETTER.match(right[1:]) and not (after and after.start == token.end + 1):
+        return True
+    return left[-1:] in _CODE_SIGNS or (len(left) == 2 and left[1] in "-./," and left[0].isalnum() and not (before and before.end == token.start - 1))  # noqa: PLR2004
+
+
+_CODE_SIGNS = frozenset("+_#@$€£¥№")
+
+
+def _kinds(words: DateWords) -> Iterator[tuple[str, tuple[str, int | str]]]:
+    """Yield the class and value of every word; of two classes of one word the later one counts."""
+    named: tuple[tuple[str, Iterable[str]], ...] = (
+        ("w", words.weekdays),
+        ("Q", words.quarters),
+        ("i", words.early_before),
+        ("j", words.early_after),
+        ("f", words.first),
+        ("l", words.last),
+        ("k", words.months_counted),
+        ("K", words.decade_before),
+        ("J", words.decade_after),
+        ("A", words.century_before),
+        ("a", words.century_after),
+        ("n", words.month_after),
+        ("d", words.day_after),
+        ("Y", words.year_before),
+        ("y", words.year_after),
+        ("m", words.month_before),
+        ("D", words.day_before),
+        ("b", words.between),
+        ("&", words.and_),
+        (">", words.since),
+        ("O", words.since_after),
+        ("U", words.until - words.to),
+        ("T", words.until & words.to),
+        ("t", words.to - words.until - words.by - words.from_after),
+        ("B", words.by),
+        ("u", words.until_after),
+        ("q", words.from_after),
+        ("W", words.present),
+        (":", words.as_of),
+    )
+    valued: tuple[tuple[str, Mapping[str, int | str]], ...] = (
+        ("H", words.halves),
+        ("s", words.seasons),
+        ("e", words.eras),
+        ("o", words.ordinals),
+    )
+    for kind, mapping in valued:
+        yield from ((word, (kind, value)) for word, value in mapping.items())
+    for kind, group in named:
+        yield from ((word, (kind, 0)) for word in group)
+    for word, rule in words.relative.items():
+        yield word, ("r" if " year " in rule else "h", rule)
+    for month, forms in enumerate(words.months, start=1):
+        yield from ((form, ("v" if form in words.month_homonyms else "M", month)) for form in forms)
+
+
+def _trie(words: Iterable[str]) -> str:
+    """Return a pattern for the longest of `words`, whole words only where the script has spaces."""
+    tree: dict[str, Any] = {}
+    for word in words:
+        node = tree
+        for character in word:
+            node = node.setdefault(character, {})
+        node[""] = _END if _LETTER.match(word[-1]) else ""
+    branches = [
+        re.escape(first) + (rf"(?<![{_LETTERS}]{re.escape(first)})" if _LETTER.match(first) else "") + _branches(node)
+        for first, node in tree.items()
+    ]
+    return f"(?:{'|'.join(branches)})" if branches else "(?!)"
+
+
+def _branches(node: dict[str, Any]) -> str:
+    ends = [node[""]] if "" in node else []
+    onward = [
+        ("[ ]++" if character == " " else re.escape(character)) + _branches(child)
+        for character, child in node.items()
+        if character
+    ]
+    return (onward + ends)[0] if len(onward + ends) == 1 else f"(?:{'|'.join(onward + ends)})"
