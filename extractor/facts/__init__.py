@@ -1,11 +1,44 @@
 """What is claimed about whom, when? Completes figures with metric, subject and period, and checks their arithmetic."""
 
-from extractor.facts.anchor import resolve_dates
-from extractor.factsheet import Context, FactSheet
+from extractor.facts.kinds import kind_of
+from extractor.facts.metrics import metrics
+from extractor.facts.periods import periods
+from extractor.facts.ratios import ratios
+from extractor.facts.scene import Scene
+from extractor.facts.subjects import Subjects
+from extractor.factsheet import Context, FactSheet, Percentage
 
 __all__ = ["state"]
 
 
 def state(context: Context, sheet: FactSheet) -> FactSheet:
     """Return `sheet` with dates resolved, figures completed and checks made."""
-    return resolve_dates(context, sheet)
+    scene = Scene(context, sheet)
+    return sheet.model_copy(update={"percentages": _percentages(scene, sheet)})
+
+
+def _percentages(scene: Scene, sheet: FactSheet) -> tuple[Percentage, ...]:
+    """Return the percentages of `sheet` with all that the text says about them."""
+    known = zip(
+        sheet.percentages,
+        metrics(scene),
+        Subjects(scene, sheet).find(),
+        periods(scene, sheet.dates),
+        ratios(scene, sheet.percentages, sheet.ratios),
+        strict=True,
+    )
+    completed = []
+    for at, (mention, metric, subject, period, ratio) in enumerate(known):
+        kind, value = kind_of(scene, at, mention, metric, period, sheet.anchor or sheet.published)
+        facts = {
+            "kind": kind,
+            "value": value,
+            "metric": metric,
+            "subject": subject and subject.canonical,
+            "subject_id": subject and subject.unit_id,
+            "period": period,
+            "ratio": ratio,
+            "sentence": scene.sentence(mention.start),
+        }
+        completed.append(mention.model_copy(update=facts))
+    return tuple(completed)

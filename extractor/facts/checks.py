@@ -1,0 +1,1 @@
+"""What does, or does not, add up in an article."""

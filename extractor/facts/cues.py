@@ -1,0 +1,92 @@
+"""The words of one language, made ready for finding what figures measure."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from extractor.factsheet import Metric
+from extractor.languages import lexicon
+from extractor.languages.lexicon import Lexicon
+
+MORE = 0.2  # what each further part of a cue adds: "files + online" says more than "online"
+WEAK = 0.5  # weight of a cue marked "~", which may well be about something else
+GLUE = r"\s\d,;、/()+·–—-"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that tell a metric when one of each part is near: "files|procedures + online"."""
+
+    metric: Metric
+    parts: tuple[tuple[str, ...], ...]
+    weight: float
+
+    @classmethod
+    def parse(cls, metric: Metric, text: str) -> "Cue":
+        """Return the cue written as `text`; "~" in front marks a weak one."""
+        parts = tuple(tuple(part.strip().split("|")) for part in text.lstrip("~").split(" + "))
+        weight = (1 + MORE * (len(parts) - 1)) * (WEAK if text.startswith("~") else 1)
+        return cls(metric, parts, weight)
+
+    def score(self, strengths: dict[str, float]) -> float:
+        """Return how strongly the cue is there: as its weakest part."""
+        return self.weight * min(max(strengths.get(stem, 0.0) for stem in part) for part in self.parts)
+
+
+class Cues:
+    """The cues of one language: stems to look for, cues by stem, and patterns for what stands next to a figure."""
+
+    def __init__(self, words: Lexicon) -> None:
+        facts = words.facts
+        self.spaced = facts.spaced
+        self.by_stem: dict[str, list[Cue]] = defaultdict(list)
+        for metric, texts in facts.metrics.items():
+            for text in texts:
+                cue = Cue.parse(metric, text)
+                for stem in {stem for part in cue.parts for stem in part}:
+                    self.by_stem[stem].append(cue)
+        self.targets = frozenset(facts.targets)
+        self.averages = frozenset(facts.averages)
+        self.respectively = frozenset(facts.respectively)
+        self.breaks = frozenset(facts.breaks)
+        self.stems = frozenset(self.by_stem) | self.targets | self.averages | self.respectively | self.breaks
+        self._compile(words)
+
+    def _compile(self, words: Lexicon) -> None:
+        facts = words.facts
+        fillers = [*words.percentages.before, *words.percentages.fillers, *words.percentages.articles, *facts.fillers]
+        filler = rf"(?:{self._any(fillers)}\s*)*+"
+        self.joint = re.compile(rf"(?:[{GLUE}]|{self._any(facts.joins)})*+")
+        self.partitive = re.compile(rf"\s*{self._any(facts.of)}")
+        self.to = re.compile(rf"{self._any(facts.to)}")
+        self.filled = re.compile(rf"[\s(]*{filler}[\s(]*\Z")
+        self.ends = {
+            name: re.compile(rf"{self._any(alternatives)}\s*{filler}\(?\s*\Z")
+            for name, alternatives in (("to", facts.to), ("by", facts.by), ("from", facts.froms), ("as_of", facts.as_of))
+        }
+        self.risen, self.fallen, self.into = (
+            re.compile(rf"[\s(,]*{self._any(alternatives, stems=True)}") for alternatives in (facts.risen, facts.fallen, facts.into)
+        )
+        self.moves = re.compile(
+            rf"(?P<rise>{self._any(facts.rises, stems=True)})|(?P<fall>{self._any(facts.falls, stems=True)})"
+        )
+
+    def _any(self, alternatives: Iterable[str], *, stems: bool = False) -> str:
+        """Return a pattern for one of `alternatives`; the longest wins; with `stems` their words may go on."""
+        parts = [self._part(one, stems) for one in sorted(set(alternatives), key=len, reverse=True)]
+        return f"(?:{'|'.join(parts)})" if parts else "(?!)"
+
+    def _part(self, alternative: str, stems: bool) -> str:
+        bare = re.escape(alternative.strip("*$"))
+        if not self.spaced:
+            return bare
+        start = "" if alternative[0] == "*" else r"(?<!\w)"
+        return start + bare + ("" if stems and alternative[-1] != "$" else r"(?!\w)")
+
+
+@cache
+def cues(language: str) -> Cues:
+    """Return the cues of `language`."""
+    return Cues(lexicon(language))

@@ -1,0 +1,1 @@
+"""What is ranked, whom, and when?"""

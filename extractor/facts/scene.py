@@ -1,0 +1,208 @@
+"""One article as the rules of this step see it: lower-cased, cut into sentences and paragraphs, its figures in order."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from extractor.facts.cues import Cues, cues
+from extractor.facts.evidence import BREAK, FAR, REACH, STOP, Hit, Span, Terrain, occurrences, runs, separators, within
+from extractor.factsheet import Context, FactSheet
+
+OF = 1.1  # a word after its figure where the figure goes on with "of": what follows is what is measured
+NOT_OF = 0.8  # a word before such a figure
+LOSES = 0.45  # a word between two figures that bears more on the other
+LEAD = 0.6  # a word in the line that introduces a list, for the figures of its items
+BULLETS = "+-–—•*·●▪►>・"
+LONGEST_LIST = 40  # items
+SHARED = 0.8  # another figure stands between a figure and what may hold for both
+
+
+class Scene:
+    """The text of an article around its percentages."""
+
+    def __init__(self, context: Context, sheet: FactSheet) -> None:
+        self.text = context.text
+        self.lower = lowered(context.text)
+        self.sentences: list[Span] = [(each.start, each.end) for each in context.sentences] or [(0, len(self.text))]
+        self.languages = [each.language for each in context.sentences] or [sheet.language]
+        self.starts = [start for start, _ in self.sentences]
+        self.figures: list[Span] = [(each.start, each.end) for each in sheet.percentages]
+        self.dates: list[Span] = [(each.start, each.end) for each in sheet.dates]
+        self._hits: dict[str, tuple[list[Hit], list[int]]] = {}
+
+    def sentence(self, offset: int) -> Span:
+        """Return the span of the sentence at `offset`."""
+        return self.sentences[max(0, bisect_right(self.starts, offset) - 1)]
+
+    def cues(self, offset: int) -> Cues:
+        """Return the cues of the language spoken at `offset`."""
+        return cues(self.languages[max(0, bisect_right(self.starts, offset) - 1)])
+
+    def paragraph(self, offset: int) -> Span:
+        """Return the span of the line at `offset`."""
+        end = self.text.find("\n", offset)
+        return self.text.rfind("\n", 0, offset) + 1, len(self.text) if end < 0 else end
+
+    def before(self, at: int, most: int = 90) -> str:
+        """Return the lower-cased text before figure `at`, back to the figure before or the start of the sentence."""
+        start = self.figures[at][0]
+        bound = max(start - most, self.sentence(start)[0], self.figures[at - 1][1] if at else 0)
+        return self.lower[bound:start]
+
+    def after(self, at: int, most: int = 60) -> str:
+        """Return the lower-cased text after figure `at`, up to the next figure or the end of the sentence."""
+        end = self.figures[at][1]
+        following = self.figures[at + 1][0] if at + 1 < len(self.figures) else len(self.text)
+        return self.lower[end : max(end, min(end + most, self.sentence(end - 1)[1], following))]
+
+    def new_paragraph(self, at: int) -> bool:
+        """Return whether figure `at` is the first of its paragraph."""
+        return at == 0 or "\n" in self.text[self.figures[at - 1][1] : self.figures[at][0]]
+
+    def new_sentence(self, at: int) -> bool:
+        """Return whether figure `at` is the first of its sentence."""
+        return at == 0 or self.sentence(self.figures[at - 1][0]) != self.sentence(self.figures[at][0])
+
+    @cached_property
+    def lists(self) -> list[Span]:
+        """The spans of lists of figures, single figures among them."""
+        if not self.figures:
+            return []
+        blank = list(self.lower)
+        for start, end in self.dates:
+            blank[start:end] = " " * (end - start)
+        return runs("".join(blank), self.figures, self.cues(self.figures[0][0]).joint)
+
+    @cached_property
+    def list_of(self) -> list[int]:
+        """For each figure, the number of its list."""
+        starts = [start for start, _ in self.lists]
+        return [bisect_right(starts, start) - 1 for start, _ in self.figures]
+
+    @cached_property
+    def weights(self) -> list[tuple[int, float]]:
+        """Offset and weight of all that parts words."""
+        breaks = [(hit.start, BREAK) for language in set(self.languages) for hit in self.hits(language)[0] if hit.stem in cues(language).breaks]
+        return separators(self.text) + [(start, STOP) for start in self.starts[1:]] + breaks
+
+    @cached_property
+    def terrain(self) -> Terrain:
+        """What parts words from lists of figures."""
+        return Terrain.of(self.weights, self.lists, reach=self._reach)
+
+    @cached_property
+    def close_terrain(self) -> Terrain:
+        """What parts words from single figures."""
+        return Terrain.of(self.weights, self.figures, reach=self._reach)
+
+    @cached_property
+    def loose_terrain(self) -> Terrain:
+        """What parts names and dates, which may hold for many figures, from single figures."""
+        return Terrain.of(self.weights, self.figures, reach=self._reach, used_up=SHARED)
+
+    @property
+    def _reach(self) -> float:
+        return REACH[self.cues(self.figures[0][0] if self.figures else 0).spaced]
+
+    def hits(self, language: str) -> tuple[list[Hit], list[int]]:
+        """Return where the stems of `language` stand, and their offsets."""
+        if language not in self._hits:
+            words = cues(language)
+            found = occurrences(self.lower, words.stems, spaced=words.spaced)
+            self._hits[language] = found, [hit.start for hit in found]
+        return self._hits[language]
+
+    def strengths(self, at: int) -> dict[str, float]:
+        """Return how strongly each stem near figure `at` bears on it, at its best place."""
+        start, end = self.figures[at]
+        number = self.list_of[at]
+        span = self.lists[number]
+        words = self.cues(start)
+        far = FAR[words.spaced]
+        hits, starts = self.hits(self.languages[max(0, bisect_right(self.starts, start) - 1)])
+        best: dict[str, float] = {}
+        for hit in within(hits, starts, (span[0] - far, span[1] + far)):
+            if span[0] <= hit.start < span[1]:
+                bearing = self.close_terrain.bearing(hit.span, (start, end))
+            else:
+                bearing = self._bearing(hit.span, number)
+            if bearing > best.get(hit.stem, 0.0):
+                best[hit.stem] = bearing
+        lead = self.lead(at)
+        if lead:
+            for hit in within(hits, starts, lead):
+                best[hit.stem] = max(best.get(hit.stem, 0.0), LEAD)
+        return best
+
+    def bearings(self, at: int, spans: Sequence[Span]) -> Iterator[tuple[int, float]]:
+        """Yield the number and bearing of each of `spans` (in text order) that is near figure `at`.
+
+        One that stands right beside another figure belongs to that.
+        """
+        figure = self.figures[at]
+        far = 2 * FAR[self.cues(figure[0]).spaced]
+        starts = [start for start, _ in spans]
+        for number in range(bisect_left(starts, figure[0] - far), bisect_right(starts, figure[1] + far)):
+            word = spans[number]
+            if word[0] < figure[1] and figure[0] < word[1]:
+                continue
+            own = self.loose_terrain.bearing(word, figure)
+            rival = at + 1 if word[0] >= figure[1] else at - 1
+            if 0 <= rival < len(self.figures) and self._parts(word, at, rival):
+                other = self.loose_terrain.bearing(word, self.figures[rival])
+                own = own * LOSES if other > own else own
+            yield number, own
+
+    def _parts(self, word: Span, one: int, other: int) -> bool:
+        first, last = min(one, other), max(one, other)
+        return self.figures[first][1] <= word[0] and word[1] <= self.figures[last][0]
+
+    def _bearing(self, word: Span, number: int) -> float:
+        own = self._one_bearing(word, number)
+        rival = number + 1 if word[0] >= self.lists[number][1] else number - 1
+        if 0 <= rival < len(self.lists) and self._between(word, number, rival) and self._one_bearing(word, rival) > own:
+            return own * LOSES
+        return own
+
+    def _between(self, word: Span, one: int, other: int) -> bool:
+        first, last = min(one, other), max(one, other)
+        return self.lists[first][1] <= word[0] and word[1] <= self.lists[last][0]
+
+    def _one_bearing(self, word: Span, number: int) -> float:
+        span = self.lists[number]
+        bearing = self.terrain.bearing(word, span)
+        if self._partitive[number]:
+            return bearing * (NOT_OF if word[0] < span[0] else OF)
+        return bearing
+
+    @cached_property
+    def _partitive(self) -> list[bool]:
+        return [bool(self.cues(start).partitive.match(self.lower, end)) for start, end in self.lists]
+
+    def lead(self, at: int) -> Span | None:
+        """Return the span of the line that introduces the list of lines which figure `at` stands in, if any."""
+        start, _ = self.paragraph(self.figures[at][0])
+        for _ in range(LONGEST_LIST):
+            line = self.text[start : start + 4].lstrip()
+            if not line or line[0] not in BULLETS:
+                break
+            start, end = self._line_before(start)
+            if start < 0:
+                return None
+        else:
+            return None
+        own = self.paragraph(self.figures[at][0])[0]
+        return (start, end) if start != own else None
+
+    def _line_before(self, start: int) -> Span:
+        """Return the span of the line with words before the one at `start`; (-1, -1) if there is none."""
+        end = len(self.text[:start].rstrip()) if start else 0
+        return (self.text.rfind("\n", 0, end) + 1, end) if end else (-1, -1)
+
+
+def lowered(text: str) -> str:
+    """Return `text` in lower case, at the same offsets."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(small if len(small := character.lower()) == 1 else character for character in text)
