@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
 from extractor.gazetteer.cases import declined
-from extractor.gazetteer.letters import base_syllable, cyrillic_key, kana_key, letter_key, marks, without_case
+from extractor.gazetteer.letters import TONES, base_syllable, cyrillic_key, kana_key, letter_key, marks, without_case
 from extractor.gazetteer.syllables import spellings
 
 Names = Mapping[str, tuple[str, ...]]  # name → ids of the areas that bear it
@@ -65,7 +65,7 @@ class LatinIndex:
             return parts == words
         if languages := self._only.get(form):
             return _all_marks(parts) == _all_marks(words) and (not language or language in languages)
-        return all(map(frozenset.issubset, _all_marks(words), _all_marks(parts)))
+        return all(map(_may_lack, _all_marks(words), _all_marks(parts)))
 
 
 class CyrillicIndex:
@@ -209,6 +209,11 @@ class SyllableTree:
                 child = children[syllable]
                 if total <= _MOST_NOISE and total < reached.get(child, _MOST_NOISE + 1):
                     reached[child] = total
+
+
+def _may_lack(printed: frozenset[str], full: frozenset[str]) -> bool:
+    """Whether a word can be one with more marks: whoever prints its tone (Còn) leaves out nothing (Cồn)."""
+    return printed == full or (printed < full and printed.isdisjoint(TONES))
 
 
 def _ranked(codes: Iterable[str], rank: Rank) -> tuple[str, ...]:

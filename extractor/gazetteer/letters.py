@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_TONES = "\u0300\u0301\u0303\u0309\u0323"
+TONES = "\u0300\u0301\u0303\u0309\u0323"
 _LETTERS = [chr(code) for code in (*range(0xDF, 0x250), *range(0x1E00, 0x1F00))]
 _DECOMPOSED = {letter: unicodedata.normalize("NFD", letter) for letter in _LETTERS}
 _NO_MARKS = dict.fromkeys(map(chr, range(0x300, 0x370)), "")
@@ -17,7 +17,7 @@ _BARE = str.maketrans(
 )
 _NO_TONE = str.maketrans(
     {
-        letter: unicodedata.normalize("NFC", "".join(mark for mark in marked if mark not in _TONES))
+        letter: unicodedata.normalize("NFC", "".join(mark for mark in marked if mark not in TONES))
         for letter, marked in _DECOMPOSED.items()
     }
     | _APOSTROPHES
@@ -48,7 +48,7 @@ def marks(word: str) -> frozenset[str]:
             if letter in "đøł":
                 found.add(f"{place}-")
         else:
-            found.add(letter if letter in _TONES else f"{place}{letter}")
+            found.add(letter if letter in TONES else f"{place}{letter}")
     return frozenset(found)
 
 

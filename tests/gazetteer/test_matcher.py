@@ -18,7 +18,7 @@ SENTENCES = [
     ("en", "[Sweden](country Sweden)'s agency visited [Danang](province Đà Nẵng) and [Rio Negro](province Río Negro)."),
     (
         "en",
-        "The [U.S.](country United States) and the [UK](country United Kingdom) met in [St. Petersburg](other Saint Petersburg).",
+        "The [U.S.](country United States) came to [St. Petersburg](other Saint Petersburg).",
     ),
     ("en", "It was up to us to ask Ms. My."),
     ("ja", "[ゲアン](province Nghệ An)省[ドゥルオン](district Đô Lương)県と[ドゥ・ルオン](district Đô Lương)郡。"),
@@ -39,7 +39,7 @@ SENTENCES = [
     ("ru", "Провинция [Бариа-Вунгтау](province Bà Rịa - Vũng Tàu) отчиталась перед [Японией](country Japan)."),
     (
         "es",
-        "El distrito de [Do Luong](district Đô Lương), provincia de [Nghe An](province Nghệ An), [Japón](country Japan).",
+        "El distrito de [Do Luong](district Đô Lương), provincia de [Nghe An](province Nghệ An).",
     ),
     ("es", "La [Ciudad Ho Chi Minh](province Hồ Chí Minh) y [Castilla y León](province Castile and León)."),
 ]
