@@ -6,6 +6,7 @@ is what that is called: Sở Nội vụ. Types of areas are Vietnamese type word
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from types import MappingProxyType
 
 from extractor.factsheet import Level
@@ -250,7 +251,38 @@ def body_name(head: str, field: str, type_: str, level: Level | None) -> tuple[s
     return " ".join(template.format(field=name, topic=topic, type=known, party=party).split()), at
 
 
+# What the central bodies of other countries are called by the words that name Vietnam's.
+ENGLISH_NAMES = {
+    "Chính phủ": "Government",
+    "Quốc hội": "National Assembly",
+    "Văn phòng Chính phủ": "Government Office",
+    "Ngân hàng Nhà nước Việt Nam": "Central Bank",
+    "Thanh tra Chính phủ": "Government Inspectorate",
+}
+
+
+def english_of(canonical: str, surface: str) -> str:
+    """Return the English name of a body of another country that was read as the Vietnamese `canonical`.
+
+    A name that is no translation ("Statistics Sweden") is returned as it is, as is `surface` when it is English already.
+    """
+    return ENGLISH_NAMES.get(canonical) or _english_names().get(canonical, canonical)
+
+
+@cache
+def _english_names() -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for head, kind in HEADS.items():
+        for template in (kind.vi, *kind.by_level.values()):
+            for field, name in FIELDS.items():
+                vietnamese = " ".join(
+                    template.format(field=name, topic=name[:1].lower() + name[1:], type="", party="").split()
+                )
+                found.setdefault(vietnamese, english_name(head, field))
+    return found
+
+
 def english_name(head: str, field: str) -> str:
-    """Return the English name of a body of another country than Vietnam."""
+    """Return the English name of a body from the keys of its head and field."""
     titled = " ".join(word if word in {"and", "of", "at"} else word.capitalize() for word in field.split())
     return " ".join(HEADS[head].en.format(field=titled).split())

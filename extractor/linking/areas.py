@@ -1,0 +1,73 @@
+"""Which area is meant: every area of a name is weighed, the best one wins if it stands alone."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from extractor.factsheet import Level, Unit
+from extractor.gazetteer import Area, Gazetteer
+from extractor.languages.public_bodies import LEVEL_OF_TYPE
+from extractor.linking.topic import Topic
+
+# Evidence, from the strongest: the article's day, its provinces, the level its words tell (translations mix up districts
+# and communes, hardly provinces), the very type word; a name alone is rather that of a large area.
+VALID, TOPIC, MENTIONED, LEVEL, NEAR_LEVEL, TYPE = 4.0, 3.0, 1.5, 3.0, 1.0, 1.0
+PROMINENCE = {"country": 2.5, "province": 2.5, "region": 2.0, "other": 2.0, "district": 1.0, "commune": 0.0}
+_LOCAL = frozenset(("district", "commune"))
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The area that is meant; `sure` is False if another one fits as well, and then only the name counts."""
+
+    area: Area
+    sure: bool
+
+
+class AreaLinker:
+    """Chooses among the areas of a name, within one article."""
+
+    def __init__(self, gazetteer: Gazetteer, topic: Topic) -> None:
+        self.gazetteer = gazetteer
+        self.topic = topic
+
+    def choose(self, candidates: Iterable[Area], kind: str | None, level: Level | None) -> Chosen | None:
+        """Return which of `candidates` is meant by a name with the type and level that its words tell, if they tell any."""
+        weighed = sorted(((self._weight(area, kind, level), area) for area in candidates), key=lambda pair: -pair[0])
+        if not weighed:
+            return None
+        best, area = weighed[0]
+        rivals = [other for weight, other in weighed[1:] if weight >= best]
+        return Chosen(area, not rivals)
+
+    def _weight(self, area: Area, kind: str | None, level: Level | None) -> float:
+        weight = self._time(area) + self._place(area)
+        if not kind:
+            return weight + PROMINENCE[area.level]
+        if kind == area.type:
+            weight += TYPE
+        told = LEVEL_OF_TYPE.get(kind, level)
+        if area.level == told or (kind == "thành phố" and area.type == kind):
+            return weight + LEVEL
+        return weight + (NEAR_LEVEL if {area.level, told} <= _LOCAL else 0.0)
+
+    def _time(self, area: Area) -> float:
+        if self.topic.day:
+            return VALID if area.valid(self.topic.day) else 0.0
+        return VALID / 4 if area.valid_to or not area.valid_from else 0.0  # no date: most news is older than the reform
+
+    def _place(self, area: Area) -> float:
+        province = self.gazetteer.province(area)
+        if province is None or area.level == "province":
+            return 0.0
+        if province.name == self.topic.province:
+            return TOPIC
+        return MENTIONED if self.topic.provinces.get(province.name, 0) >= 1 else 0.0
+
+
+def linked_area(unit: Unit, chosen: Chosen | None) -> Unit:
+    """Return `unit` with the name, level and identity of what it was found to be; as printed if nothing is known."""
+    if chosen is None:
+        return unit
+    area = chosen.area
+    found = {"canonical": area.name, "level": area.level, "unit_id": area.id if chosen.sure else None}
+    return unit.model_copy(update=found if chosen.sure else {**found, "confidence": min(unit.confidence, 0.8)})

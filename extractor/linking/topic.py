@@ -1,0 +1,75 @@
+"""What an article is about: on which side of the reform, in which country, in which provinces."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from extractor.factsheet import FactSheet, Unit
+from extractor.gazetteer import Area, Gazetteer
+
+VIETNAM = "VN"
+_LOCAL = ("district", "commune")
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What the units of an article have in common. `day` is ISO or empty, provinces are names with their support."""
+
+    day: str
+    provinces: Mapping[str, float]
+    countries: Mapping[str, int]
+
+    @property
+    def province(self) -> str:
+        """The name of the province that the article supports most, empty if it supports none."""
+        return max(self.provinces, key=self.provinces.__getitem__, default="")
+
+    @property
+    def country(self) -> str:
+        """The id of the country that the article speaks of most; Vietnam where it speaks of none."""
+        return max(self.countries, key=self.countries.__getitem__, default=VIETNAM)
+
+    @property
+    def is_vietnam(self) -> bool:
+        """Whether bodies are Vietnamese unless they say otherwise."""
+        return self.country == VIETNAM
+
+
+def read_topic(sheet: FactSheet, names: Mapping[str, tuple[Area, ...]], gazetteer: Gazetteer) -> Topic:
+    """Return the topic of an article from its areas; `names` has what each name as printed can mean."""
+    provinces: Counter[str] = Counter()
+    countries: Counter[str] = Counter()
+    for unit in sheet.units:
+        name = unit.area if unit.kind == "body" else unit.canonical
+        candidates = names.get(name or "", ())
+        for province, weight in _votes(unit, candidates, gazetteer).items():
+            provinces[province] += weight  # type: ignore[assignment]
+        if country := _country(candidates, gazetteer):
+            countries[country] += 1
+        elif unit.kind == "body" and unit.canonical.startswith(("UBND", "HĐND")):
+            countries[VIETNAM] += 1
+    return Topic(_day(sheet), provinces, countries)
+
+
+def _votes(unit: Unit, candidates: tuple[Area, ...], gazetteer: Gazetteer) -> dict[str, float]:
+    """Return the provinces that a mention may speak of: a province itself surely, a commune's by its candidates."""
+    if candidates and candidates[0].level == "province" and unit.level not in _LOCAL:
+        return {candidates[0].name: 2.0}
+    local = [area for area in candidates if area.level in _LOCAL]
+    found = {province.name for area in local if (province := gazetteer.province(area))}
+    return dict.fromkeys(found, 1 / len(found)) if found else {}
+
+
+def _country(candidates: Iterable[Area], gazetteer: Gazetteer) -> str:
+    first = next(iter(candidates), None)
+    if first is None:
+        return ""
+    return next((area.id for area in (first, *gazetteer.above(first)) if area.level == "country"), "")
+
+
+def _day(sheet: FactSheet) -> str:
+    """Return the day the article was written, as far as it is known: else the last day that it names."""
+    if known := sheet.published or sheet.anchor:
+        return known
+    days = (date.value for date in sheet.dates if len(date.value) == 10 and date.value[:2] == "20")
+    return max((day for day in days if "X" not in day), default="")
