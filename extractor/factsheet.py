@@ -131,6 +131,9 @@ class Person(Mention):
     role: Role | None = Field(default=None, description="Office from the closed vocabulary; null if none is held.")
     role_surface: str | None = Field(default=None, description="Title as printed.")
     body: str | None = Field(default=None, description="Canonical name of the body or area the office belongs to.")
+    body_span: tuple[int, int] | None = Field(
+        default=None, exclude=True, repr=False, description="Span of the unit mention that names the body; for linking."
+    )
 
 
 class Official(Person):

@@ -86,7 +86,12 @@ def _mentions(docs: list[tuple[Segment, Doc]]) -> dict[str, tuple[Mention, ...]]
 
 
 def _shifted(mention: Mention, by: int) -> Mention:
-    return mention.model_copy(update={"start": mention.start + by, "end": mention.end + by}) if by else mention
+    if not by:
+        return mention
+    moved: dict[str, Any] = {"start": mention.start + by, "end": mention.end + by}
+    if span := getattr(mention, "body_span", None):
+        moved["body_span"] = (span[0] + by, span[1] + by)
+    return mention.model_copy(update=moved)
 
 
 def _sentences(docs: list[tuple[Segment, Doc]]) -> tuple[Sentence, ...]:

@@ -391,11 +391,11 @@ RATIOS = RatioWords(
 
 RANKS = RankWords(
     cues=(
-        *("ranked", "ranks", "ranking", "rank", "placed", "ranked no.", "ranks no.", "ranking no.", "ranked number"),
-        *("ranks number", "came in", "came", "finished", "ranked at", "ranks at", "ranked in", "stood", "stands", "stood at"),
-        *("position no.", "in position", "to position", "from position", "place no.", "standing"),
+        *("ranked", "ranks", "rank", "ranked no.", "ranks no.", "ranking no.", "ranked number"),
+        *("ranks number", "ranked at", "ranks at", "position no.", "in position", "to position", "from position", "place no."),
     ),
-    weak_cues=("no.", "number", "position", "place", "at"),
+    ordinal_cues=("came", "came in", "finished", "placed", "stood", "stands", "ranking", "standing", "ranked in"),
+    weak_cues=("no.", "number", "position", "place"),
     verbs=(),
     nouns=("place", "position", "rank", "spot", "ranking", "placing", "in the ranking", "in the rankings"),
     weak_nouns=(),

@@ -419,7 +419,8 @@ RANKS = RankWords(
         *("puesto", "puesto número", "puesto n.º", "puesto nº", "puesto no.", "posición", "posición número", "lugar número"),
         *("posición n.º", "lugar n.º", "el lugar", "al lugar", "del lugar", "en el lugar", "rango", "clasificó en el lugar"),
     ),
-    weak_cues=("número", "n.º", "lugar", "el", "nº"),
+    ordinal_cues=("quedó", "queda", "terminó", "se clasificó", "clasificó", "se ubicó", "quedando"),
+    weak_cues=("número", "n.º", "lugar", "nº"),
     verbs=(
         *("el", "al", "del", "su", "un", "ocupó", "ocupa", "obtuvo", "logró", "quedó en", "queda en", "terminó en"),
         *("se ubicó en", "se ubica en", "se situó en", "se sitúa en", "figura en", "se clasificó en", "aparece en"),

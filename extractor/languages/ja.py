@@ -50,11 +50,11 @@ DATES = DateWords(
     month_homonyms=frozenset(),
     capital_months=False,
     month_before=frozenset(),
-    month_after=frozenset(["月", "月期", "月分", "月度"]),
+    month_after=frozenset(["月", "月度"]),
     day_before=frozenset(),
-    day_after=frozenset(["日", "日付", "日付け"]),
+    day_after=frozenset(["日"]),
     year_before=frozenset(),
-    year_after=frozenset(["年", "年度", "会計年度", "財政年度", "年分"]),
+    year_after=frozenset(["年", "年度", "会計年度", "財政年度"]),
     weekdays=frozenset(
         [f"{day}曜日" for day in "月火水木金土日"]
         + [f"{day}曜" for day in "月火水木金土日"]
@@ -99,10 +99,10 @@ DATES = DateWords(
     since=frozenset(),
     from_=frozenset(),
     since_after=frozenset(["以降", "以来", "以後", "から現在", "から現在まで", "から今日まで", "から今まで", "から今"]),
-    from_after=frozenset(["から", "からの"]),
+    from_after=frozenset(["から"]),
     until=frozenset(),
-    until_after=frozenset(["まで", "までの", "までに", "までには", "を期限に"]),
-    to=frozenset(["から", "より", "からの"]),
+    until_after=frozenset(["まで", "までに", "を期限に"]),
+    to=frozenset(["から", "より"]),
     by=frozenset(),
     between=frozenset(),
     and_=frozenset(),
@@ -250,6 +250,7 @@ RATIOS = RatioWords(
 
 RANKS = RankWords(
     cues=("順位は", "順位が", "ランキングは", "ランク", "順位:"),
+    ordinal_cues=(),
     weak_cues=(),
     verbs=(),
     nouns=(),
@@ -650,7 +651,7 @@ UNITS = UnitWords(
 
 OFFICIALS = OfficialWords(
     roles=by_role(
-        minister="大臣, 相, 長官代行, 閣僚, 閣内相, 担当相, 担当大臣",
+        minister="大臣, 相, 長官代行, 担当相, 担当大臣",
         deputy_minister="次官, 政務官, 大臣補佐官, 事務次官, 政務次官, 大臣政務官, 審議官",
         prime_minister="首相, 総理, 総理大臣, 内閣総理大臣",
         president="国家主席, 大統領, 国家元首",

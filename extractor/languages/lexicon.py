@@ -144,6 +144,7 @@ class RankWords:
     """Words of rankings."""
 
     cues: tuple[str, ...]  # before a place: "xếp thứ", "ranked", "plats"
+    ordinal_cues: tuple[str, ...]  # before a place as an ordinal only: "finished" third
     weak_cues: tuple[str, ...]  # before a place out of so many only: "hạng" 38/63, "No." 3 of 63
     verbs: tuple[str, ...]  # before an ordinal and a weak noun: "ocupó el" tercer lugar
     nouns: tuple[str, ...]  # after an ordinal: "place"

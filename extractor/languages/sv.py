@@ -455,9 +455,9 @@ RATIOS = RatioWords(
 RANKS = RankWords(
     cues=(
         *("plats", "platsen", "placering", "plats nummer", "plats nr", "rankad", "rankades", "rankas", "rankad som nummer"),
-        *("rankades som nummer", "rankas som nummer", "rankad som nr", "placerade sig som", "kom på plats", "rank"),
-        *("slutade som", "hamnade som nummer", "rangplats"),
+        *("rankades som nummer", "rankas som nummer", "rankad som nr", "hamnade som nummer", "rangplats"),
     ),
+    ordinal_cues=("kom", "kom på", "slutade", "slutade som", "placerade sig som", "hamnade som", "blev"),
     weak_cues=("nummer", "nr", "position"),
     verbs=(),
     nouns=("plats", "platsen", "placering", "placeringen", "position", "positionen", "rang"),

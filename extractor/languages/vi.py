@@ -187,7 +187,7 @@ DATES = DateWords(
         "quý trước": "now quarter -1",
         "quý tới": "now quarter +1",
     },
-    fillers=frozenset(["của", "của năm", "trong"]),
+    fillers=frozenset(["của", "của năm"]),
     day_cues=frozenset(
         "sáng|trưa|chiều|tối|đêm|khuya|sớm|vào|sáng ngày|chiều ngày|từ|đến|tới|trước|sau|tính đến|kể từ|lúc".split("|")
     ),
@@ -303,6 +303,7 @@ RANKS = RankWords(
         *("lên hạng", "xuống hạng", "lên vị trí", "xuống vị trí", "lên thứ", "xuống thứ", "từ hạng", "từ vị trí"),
         *("lên thứ hạng", "xuống thứ hạng", "từ thứ hạng"),
     ),
+    ordinal_cues=(),
     weak_cues=("hạng", "thứ", "vị trí", "xếp", "đứng", "top"),
     verbs=(),
     nouns=(),

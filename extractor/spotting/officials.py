@@ -1,31 +1,147 @@
-"""People and their offices."""
+"""People and their offices: candidates by the grammar of names, kept where the words around them show a person."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extractor.factsheet import Official
+from extractor.factsheet import Official, Person, Unit
 from extractor.languages import Lexicon, lexicon
+from extractor.spotting.holders import Holders, Holding
+from extractor.spotting.kanji_names import KanjiNameFinder
+from extractor.spotting.names import Name, NameFinder, is_given_name
+from extractor.spotting.patterns import fold, lowered
+from extractor.spotting.short_forms import KnownNames
+from extractor.spotting.spans import Spans
+from extractor.spotting.surroundings import Surroundings
+from extractor.spotting.titles import PARTY, Office, TitleFinder
+
+HEADS_OF_STATE = frozenset({"president", "prime_minister", "deputy_prime_minister", "minister"})
+_INITIAL = re.compile(r"[^\W\d_]{1,2}\.")
 
 
 class OfficialSpotter:
-    """Finds officials with the words of one language."""
+    """Finds people with the words of one language, and the offices they hold."""
 
     def __init__(self, words: Lexicon) -> None:
-        self.words = words
+        self.words = words.officials
+        self.titles = TitleFinder(words)
+        self.names = NameFinder(words)
+        self.kanji = KanjiNameFinder(words)
+        self.around = Surroundings(words)
+        self.holders = Holders(words, self.titles, self.around)
 
-    def find(self, text: str) -> Iterator[Official]:
-        """Yield the officials of `text` in order."""
-        yield from ()
+    def find(self, text: str, units: Sequence[Unit] = ()) -> Iterator[Person]:
+        """Yield the people of `text` in order: an Official where an office is told beside the name, else a Person.
+
+        `units` are the units spotted in `text`: no name crosses them, and offices belong to them.
+        """
+        places, lower = Spans(units), lowered(text)
+        chains = Spans(self.titles.find(text, places))
+        names = self.names.find(text, places, chains)
+        names = sorted([*names, *self.kanji.find(text, places, chains)], key=lambda name: name.start)
+        holdings = self.holders.join(lower, names, chains, places)
+        candidates = list(zip(names, holdings, strict=True))
+        full = [name for name, held in candidates if len(name.words) > 1 and self._is_person(lower, name, held)]
+        known, found = KnownNames(full), {id(name) for name in full}
+        for name, held in candidates:
+            if id(name) in found or self._is_short_form(lower, name, held, known):
+                yield self._person(text, name, held)
+
+    def _is_person(self, lower: str, name: Name, held: Holding) -> bool:
+        """Whether the evidence around a full name, or the name itself, shows a person."""
+        if held.near or self.around.has_courtesy(lower, name):
+            return True
+        if self.around.is_place(lower, name):
+            return False
+        if name.sure or self.around.has_occupation(lower, name):
+            return True
+        plausible = self._is_plausible(name)
+        if held.offices and (plausible or name.vietnamese):
+            return True
+        if self.around.is_credited(lower, name) or self.around.has_line(lower, name):
+            return plausible
+        return self._is_foreign(name) or (plausible and self.around.speaks(lower, name))
+
+    def _is_plausible(self, name: Name) -> bool:
+        """Whether a name without further evidence reads like one: it ends in a given name, or begins with one."""
+        if name.vietnamese:
+            return all(is_given_name(word.text) for word in name.words[-1:]) or is_given_name(name.words[0].text)
+        return self._is_foreign(name) or bool(_INITIAL.match(name.words[0].text)) or not self.words.given_names
+
+    def _is_foreign(self, name: Name) -> bool:
+        first, last = fold(name.words[0].text), fold(name.words[-1].text)
+        if name.vietnamese or first == last:
+            return False
+        initials = bool(_INITIAL.match(first)) and last.endswith(self.words.surname_endings)
+        return first in self.words.given_names or initials
+
+    def _is_short_form(self, lower: str, name: Name, held: Holding, known: KnownNames) -> bool:
+        """Whether a single word, or the last two of a name, mean someone: by a courtesy, a title or a full name met."""
+        heading = any(fold(word.text) in self.words.not_names for word in name.words)
+        full = known.full(name)
+        if full and (held.near or held.offices or self.around.has_courtesy(lower, name)):
+            return True
+        if heading or self.around.is_place(lower, name):
+            return False
+        if full:
+            return self._stands_alone(lower, name, full)
+        if len(name.words) > 1:
+            return False
+        return self.around.has_courtesy(lower, name) or (held.near and self._is_surname(name, held))
+
+    def _stands_alone(self, lower: str, name: Name, full: Name) -> bool:
+        if len(name.words) > 1 or self.around.speaks(lower, name):
+            return True
+        return self.words.bare_short_forms and len(name.words[0].text) > 1
+
+    def _is_surname(self, name: Name, held: Holding) -> bool:
+        """Whether a single word beside a title is a surname, not the rest of the title."""
+        word = fold(name.words[0].text)
+        if self.words.surname_endings:
+            return word.endswith(self.words.surname_endings)
+        return not name.vietnamese and any(office.role in HEADS_OF_STATE for office in held.offices)
+
+    def _person(self, text: str, name: Name, held: Holding) -> Person:
+        surface = text[name.start : name.end]
+        office = self._chosen([office for office in held.offices if not office.private])
+        if office is None:
+            return Person(start=name.start, end=name.end, surface=surface, canonical=surface)
+        return Official(
+            start=name.start,
+            end=name.end,
+            surface=surface,
+            canonical=surface,
+            role=office.role,
+            role_surface=text[office.start : office.end],
+            body=office.unit.canonical if office.unit else office.ministry,
+            body_span=(office.unit.start, office.unit.end) if office.unit else None,
+        )
+
+    def _chosen(self, offices: Sequence[Office]) -> Office | None:
+        """Return the office that counts: one still held, no mere membership, the state before the Party, the first."""
+        return min(
+            offices,
+            key=lambda office: (
+                office.past,
+                office.role in {"member", "staff"},
+                self.words.state_office_first and office.role in PARTY,
+            ),
+            default=None,
+        )
 
     def __call__(self, doc: Doc) -> Doc:
-        """Put the officials on `doc._.officials`."""
-        doc._.officials = tuple(self.find(doc.text))
+        """Put people on `doc._.officials` and `doc._.persons`; a bare area inside a name is none: Trần Thái Bình."""
+        people = list(self.find(doc.text, doc._.units))
+        doc._.officials = tuple(person for person in people if isinstance(person, Official))
+        doc._.persons = tuple(person for person in people if not isinstance(person, Official))
+        spans = Spans(people)
+        doc._.units = tuple(unit for unit in doc._.units if not spans.overlapping(unit.start, unit.end))
         return doc
 
 
-@Language.factory("reform_officials", assigns=["doc._.officials"])
+@Language.factory("reform_officials", assigns=["doc._.officials", "doc._.persons"])
 def make_officials(nlp: Language, name: str) -> OfficialSpotter:
     """Make the component for the language of `nlp`."""
     return OfficialSpotter(lexicon(nlp.lang))

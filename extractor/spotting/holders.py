@@ -1,0 +1,117 @@
+"""Who holds which office: names joined with the titles before and after them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extractor.factsheet import Unit
+from extractor.languages import Lexicon
+from extractor.spotting.names import Name
+from extractor.spotting.patterns import SPACE, SPACES, any_of
+from extractor.spotting.spans import Spans
+from extractor.spotting.surroundings import Surroundings
+from extractor.spotting.titles import Chain, Office, TitleFinder
+
+_LONGEST_GAP = 90  # characters between a title and its holder: the rest of a body's name that no unit covers
+_MOST_WORDS = 8
+_PUNCTUATION = re.compile(r"[,;:\n()\"“”«»!?。、–—]|\. | - ")
+_SEPARATOR = re.compile(r"[ \t]*(?:[,:–—]|-(?= ))[ \t]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """The offices of one name; `near` if one stands right beside it, with nothing but a courtesy between."""
+
+    offices: tuple[Office, ...] = ()
+    near: bool = False
+
+
+class Holders:
+    """Joins names and offices with the words of one language."""
+
+    def __init__(self, words: Lexicon, titles: TitleFinder, surroundings: Surroundings) -> None:
+        own = self.words = words.officials
+        self.titles = titles
+        courtesies = f"{surroundings.courtesies}*+"
+        between = any_of(possessive for possessive in own.possessives if possessive.strip())
+        self.touching = re.compile(rf"{SPACE}{between}?{SPACE}{courtesies}")
+        self.courtesies = re.compile(rf"{courtesies}\Z")
+        self.polite = re.compile(rf"{surroundings.courtesies}\Z")
+        appositions = any_of(own.appositions)
+        self.follows = re.compile(
+            rf"""
+            (?: {SPACE} {any_of(own.after_name)} )?
+            (?: {SPACE} \( [^()]{{1,12}} \) )?  # the party: Erik Ek (S), minister
+            (?:
+                {SPACE} (?P<mark> [,(–—:] | -(?=[ ]) ) {SPACE} (?P<rest> [^,;:()\n–—]* )
+                | {SPACES} (?: {appositions} {SPACE} )+
+            )
+            """,
+            re.VERBOSE,
+        )
+        self.glued = re.compile(rf"{any_of(own.after_name)}?(?:[・、]|\([^()]{{0,12}})?") if not own.of else None
+
+    def join(self, lower: str, names: Sequence[Name], chains: Spans[Chain], units: Spans[Unit]) -> list[Holding]:
+        """Return the offices of each of `names`, which are in text order."""
+        left = [self._left(lower, name, chains.before(name.start)) for name in names]
+        taken = {id(chain) for chain, how in left if chain and how == "near"}
+        holdings = []
+        for at, name in enumerate(names):
+            following = names[at + 1].start if at + 1 < len(names) else len(lower)
+            chain, how = left[at]
+            right = self._right(lower, name, chains.after(name.end), following)
+            if right and id(right) in taken:
+                right = None
+            if chain and how == "far" and (right or id(chain) in taken):
+                chain = None
+            taken.update(id(found) for found in (chain, right) if found)
+            holdings.append(self._holding(lower, name, chain, right, units))
+        return holdings
+
+    def _holding(
+        self, lower: str, name: Name, left: Chain | None, right: Chain | None, units: Spans[Unit]
+    ) -> Holding:
+        offices = (left.offices if left else ()) + (right.offices if right else ())
+        if right and not right.offices[0].unit and (unit := self.titles.unit_before(lower, name.start, units)):
+            offices = tuple(replace(office, unit=office.unit or unit) for office in offices)
+        near = bool(left and self.touching.fullmatch(lower, left.end, name.start)) or bool(
+            right and self.glued and self.glued.fullmatch(lower, name.end, right.start)
+        )
+        return Holding(offices, near)
+
+    def _left(self, lower: str, name: Name, chain: Chain | None) -> tuple[Chain | None, str]:
+        """Return the title that leads up to `name`, and whether it is "near" or, over a comma or dash, "far"."""
+        if chain is None or name.start - chain.end > _LONGEST_GAP:
+            return None, ""
+        if self.touching.fullmatch(lower, chain.end, name.start):
+            return chain, "near"
+        gap = lower[chain.end : name.start]
+        courtesy = self.courtesies.search(gap)
+        bare = gap[: courtesy.start()] if courtesy else gap
+        if self._bridges(bare):
+            return (chain, "near") if name.vietnamese else (None, "")
+        marks = list(_SEPARATOR.finditer(bare))
+        if marks and marks[-1].end() == len(bare) and self._bridges(bare[: marks[-1].start()]):
+            return chain, "near" if self.polite.search(gap) else "far"
+        return None, ""
+
+    def _right(self, lower: str, name: Name, chain: Chain | None, following: int) -> Chain | None:
+        """Return the title that `name` is followed by: "A, Director of B", "A (B局長)", "A – giám đốc"."""
+        if chain is None or chain.start > following or chain.start - name.end > _LONGEST_GAP:
+            return None
+        if self.glued and self.glued.fullmatch(lower, name.end, chain.start):
+            return chain
+        match = self.follows.fullmatch(lower, name.end, chain.start)
+        if match is None or (match["mark"] and not self._bridges(match["rest"], most=5)):
+            return None
+        return chain
+
+    def _bridges(self, gap: str, most: int = _MOST_WORDS) -> bool:
+        """Whether `gap` may be the rest of a title: few words, no clause of its own."""
+        words = gap.split()
+        if len(words) > most or _PUNCTUATION.search(gap) or (words and not self.words.of):
+            return False
+        return not any(
+            word in self.words.breakers or (len(word) > 4 and word.endswith(self.words.breaker_endings))
+            for word in words
+        )

@@ -1,0 +1,170 @@
+"""What looks like the name of a person: Vietnamese names by their grammar, others by capitals, separators and surnames.
+
+A candidate is no person yet: the spotter of officials asks for evidence unless the name is `sure`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from extractor.factsheet import Unit
+from extractor.gazetteer.letters import letter_key, marks
+from extractor.gazetteer.syllables import is_surname, is_syllable, is_vietnamese
+from extractor.languages import Lexicon
+from extractor.languages.given_names import VIETNAMESE
+from extractor.spotting.patterns import any_of, fold
+from extractor.spotting.spans import Spans
+from extractor.spotting.titles import Chain
+
+LONGEST = 5  # words of a name; a longer run of capitals is a heading
+_MIDDLE = {"thi", "van", "тхи", "ван"}  # Thị and Văn, the commonest middle names
+
+
+def _letters(ranges: str, upper: bool) -> str:
+    chars = (chr(code) for pair in ranges.split() for code in range(int(pair[:4], 16), int(pair[5:], 16) + 1))
+    return "".join(char for char in chars if char.isalpha() and (char.isupper() or not upper))
+
+
+_RANGES = "0041-024f 0400-052f 1e00-1eff"
+_UPPER, _ANY = _letters(_RANGES, upper=True), _letters(_RANGES, upper=False)
+_INITIAL = rf"(?:[{_UPPER}][{_ANY}]?\.[ ]?)"
+_WORD = rf"(?:{_INITIAL}*[{_UPPER}][{_ANY}'’-]*+)"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a run of capitalised words."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A candidate: its words, whether it follows the grammar of Vietnamese names, and whether that alone is proof."""
+
+    words: tuple[Word, ...]
+    vietnamese: bool = False
+    sure: bool = False
+
+    @property
+    def start(self) -> int:
+        """Offset of its first character."""
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        """Offset after its last character."""
+        return self.words[-1].end
+
+
+class NameFinder:
+    """Finds candidates in the text of one language."""
+
+    def __init__(self, words: Lexicon) -> None:
+        self.words = words.officials
+        particles = any_of(self.words.particles)
+        self.run = re.compile(rf"(?<![{_ANY}0-9'’-]){_WORD}(?:[ ](?:{particles}[ ]){{0,2}}{_WORD})*+")
+        self.word = re.compile(rf"{_INITIAL}|[{_ANY}'’-]+")
+        self.kana = re.compile(r"[ァ-ヴー]++(?:[・･＝=][ァ-ヴー]++)*+")
+        self.titles = {fold(word) for word in self.words.before_name}
+        self.genitive = any(possessive.startswith("s") for possessive in self.words.possessives)
+
+    def find(self, text: str, units: Spans[Unit], titles: Spans[Chain]) -> list[Name]:
+        """Return the candidates of `text` in order; none of them crosses one of `units` or `titles`."""
+        names = [name for words in self._runs(text, units, titles) for name in self._in_run(words)]
+        if self.kana.search(text):
+            names += self._kana_names(text, units)
+            names.sort(key=lambda name: name.start)
+        return names
+
+    def _runs(self, text: str, units: Spans[Unit], titles: Spans[Chain]) -> Iterator[tuple[Word, ...]]:
+        """Yield runs of capitalised words; a unit with a bare name may stand inside one, after a family name."""
+        for match in self.run.finditer(text):
+            words: list[Word] = []
+            for part in self.word.finditer(text, *match.span()):
+                word = self._trimmed(Word(part.start(), part.end(), part.group()))
+                unit = units.overlapping(word.start, word.end)
+                inside = unit and words and unit.type_word is None and unit.kind == "area" and is_surname(words[0].text)
+                if (unit and not inside) or titles.overlapping(word.start, word.end):
+                    yield tuple(words)
+                    words = []
+                else:
+                    words.append(word)
+                    if word.end < part.end() and not part.group().endswith(" "):
+                        yield tuple(words)
+                        words = []
+            yield tuple(words)
+
+    def _trimmed(self, word: Word) -> Word:
+        """Return `word` without a genitive: Trà's, Hungs."""
+        text = re.sub(r"['’]s?$|-$| $", "", word.text)
+        if self.genitive and text.endswith("s") and not is_syllable(text) and is_syllable(text[:-1]):
+            text = text[:-1]
+        return Word(word.start, word.start + len(text), text)
+
+    def _in_run(self, words: tuple[Word, ...]) -> Iterator[Name]:
+        while words and (self._is_courtesy(words[0]) or words[0].text in self.words.particles):
+            words = words[1:]
+        if not words:
+            return
+        first = next((at for at in range(len(words)) if _vietnamese_length(words[at:])), None)
+        if first is not None and not (first and len(words) > LONGEST + 3):
+            length = _vietnamese_length(words[first:])
+            rest = words[first + length :]
+            yield Name(words[first : first + length], vietnamese=True, sure=length > 2 and not rest)
+            if rest:
+                yield from self._in_run(rest)
+        elif len(words) <= LONGEST and not self._is_heading(words):
+            yield Name(words, vietnamese=all(is_syllable(word.text) for word in words))
+
+    def _is_courtesy(self, word: Word) -> bool:
+        return fold(word.text.rstrip(".")) in self.titles and (len(word.text) > 2 or word.text.endswith("."))
+
+    def _is_heading(self, words: Sequence[Word]) -> bool:
+        """Whether capitals have another reason: one of the words begins sentences and titles of things."""
+        return any(fold(word.text) in self.words.not_names for word in words)
+
+    def _kana_names(self, text: str, units: Spans[Unit]) -> Iterator[Name]:
+        for match in self.kana.finditer(text):
+            if units.overlapping(*match.span()):
+                continue
+            parts = [Word(part.start(), part.end(), part.group()) for part in _KANA_PART.finditer(text, *match.span())]
+            if 0 < len(parts) <= LONGEST + 1:
+                name = match.group()
+                vietnamese = is_vietnamese(name.replace("・", " "))
+                full = len(parts) > 1 and vietnamese and is_surname(parts[0].text)
+                yield Name(tuple(parts), vietnamese=vietnamese, sure=full and len(parts) > 2)
+
+
+_KANA_PART = re.compile("[ァ-ヴー]+")
+
+
+def _vietnamese_length(words: Sequence[Word]) -> int:
+    """Return how many of `words`, from the first, are a Vietnamese full name: family name first, 2 to 5 syllables."""
+    if len(words) < 2 or not is_surname(words[0].text) or not _same_case(words[0], words[1]):
+        return 0
+    length = 1
+    while length < min(len(words), LONGEST) and is_syllable(words[length].text):
+        length += 1
+    return length if length > 1 else 0
+
+
+def _same_case(one: Word, other: Word) -> bool:
+    """Whether two words can be one name by their capitals: TRAN Duc can, Đảng BỘ cannot."""
+    return one.text.isupper() or not (other.text.isupper() and len(other.text) > 1)
+
+
+@cache
+def _given_names() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name in VIETNAMESE:
+        found.setdefault(letter_key(name), []).append(name)
+    return found
+
+
+def is_given_name(word: str) -> bool:
+    """Whether Vietnamese people are called `word`, with or without its diacritics."""
+    return any(marks(word) <= marks(name) for name in _given_names().get(letter_key(word), ()))

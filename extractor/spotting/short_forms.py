@@ -1,0 +1,43 @@
+"""Second mentions: the last syllable of a Vietnamese name, the surname of another, met again in the same text."""
+
+import re
+from collections.abc import Iterable
+
+from extractor.gazetteer.letters import cyrillic_key, kana_key, letter_key, without_case
+from extractor.spotting.names import Name
+
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_KANA = re.compile("[ァ-ヴー]")
+
+
+def word_keys(word: str) -> frozenset[str]:
+    """Return keys such that two spellings of one word in one script share one, whatever the case: Хоанг, Хоанга."""
+    if _KANA.search(word):
+        return frozenset({kana_key(word)})
+    if _CYRILLIC.search(word):
+        key = cyrillic_key(word)
+        return frozenset({key, *without_case(key)})
+    return frozenset({letter_key(word)})
+
+
+class KnownNames:
+    """The full names of a text, by what is left of them at second mention."""
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        self._lasts: dict[str, list[Name]] = {}
+        for name in names:
+            for key in word_keys(name.words[-1].text):
+                self._lasts.setdefault(key, []).append(name)
+
+    def full(self, short: Name) -> Name | None:
+        """Return a full name that ends in the words of `short`, or None."""
+        for key in word_keys(short.words[-1].text):
+            for name in self._lasts.get(key, ()):
+                if len(name.words) > len(short.words) and _ends_in(name, short):
+                    return name
+        return None
+
+
+def _ends_in(name: Name, short: Name) -> bool:
+    tail = name.words[-len(short.words) :]
+    return all(word_keys(a.text) & word_keys(b.text) for a, b in zip(tail, short.words, strict=True))

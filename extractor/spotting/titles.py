@@ -1,0 +1,194 @@
+"""Titles of offices in running text, each with the body it belongs to as far as the words around it say so."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from extractor.factsheet import Role, Unit
+from extractor.languages import Lexicon
+from extractor.spotting.patterns import END, SPACE, SPACES, START, any_of, lowered
+from extractor.spotting.spans import Spans
+
+DEPUTY_OF: Mapping[Role, Role] = {
+    "minister": "deputy_minister",
+    "prime_minister": "deputy_prime_minister",
+    "president": "vice_chair",
+    "general_secretary": "deputy_secretary",
+    "secretary": "deputy_secretary",
+    "chair": "vice_chair",
+    "director": "deputy_director",
+    "head": "deputy_head",
+    "chief_of_office": "deputy_head",
+    "inspector": "deputy_head",
+}
+MINISTERIAL: frozenset[Role] = frozenset({"minister", "deputy_minister"})
+PARTY: frozenset[Role] = frozenset({"secretary", "deputy_secretary", "general_secretary", "member"})
+
+_LOOK_AROUND = 40  # characters in which an employer is named
+_CLAUSE_END = re.compile(r"[,;.:()\n–—-]")
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A title with its body; `start` to `end` is what a reader would call the title as printed."""
+
+    start: int
+    end: int
+    role: Role
+    unit: Unit | None = None
+    ministry: str | None = None  # canonical name, where the title itself tells it: "Minister of Justice"
+    past: bool = False
+    private: bool = False  # no public body: director of a company
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The offices that a text gives one person in a row: "Member of the Politburo, Prime Minister"."""
+
+    offices: tuple[Office, ...]
+
+    @property
+    def start(self) -> int:
+        """Offset of its first character."""
+        return self.offices[0].start
+
+    @property
+    def end(self) -> int:
+        """Offset after its last character."""
+        return self.offices[-1].end
+
+
+@dataclass(frozen=True, slots=True)
+class _Title:
+    """A title without its body: where it is, its word, what it is compounded with, and what stands before it."""
+
+    start: int
+    end: int
+    head: str
+    prefix: str
+    past: bool
+    deputy: bool
+
+
+class TitleFinder:
+    """Finds titles with the words of one language."""
+
+    def __init__(self, words: Lexicon) -> None:
+        self.words = own = words.officials
+        self.spaced = bool(own.of)
+        start, end, apart = (START, END, SPACES) if self.spaced else ("", "", "")
+        modifiers, links = any_of(own.modifiers), any_of(word for word in own.of if word)
+        joined = any_of(word for word in (*own.deputies, *own.past) if word[-1].isalpha() and not own.compound)
+        beyond = f"(?![{own.not_after}])" if own.not_after else END
+        self.head = re.compile(
+            rf"{'' if own.compound else START}(?P<joined>{joined}?)(?P<head>{any_of(own.roles)}){beyond}"
+        )
+        self.before = re.compile(
+            rf"""
+            {start} (?P<past> {any_of(own.past)} )?+
+            (?: {modifiers} {apart} ){{0,3}} (?P<deputy> {any_of(own.deputies)} )? (?: {modifiers} {apart} ){{0,2}} \Z
+            """,
+            re.VERBOSE,
+        )
+        self.behind = re.compile(f"(?:{apart}{modifiers}{end}){{0,2}}")
+        self.link = re.compile(rf"{SPACE}(?:{links}{SPACES})?+\(?")
+        self.field = re.compile(rf"{SPACES}(?:{links}{SPACES})?+(?P<field>{any_of(own.fields)}){end}")
+        self.join = re.compile(rf"{SPACE}{any_of(own.joins)}{SPACE}(?:\w{{1,3}}{SPACES})?")
+        self.employer = re.compile(f"{start}{any_of(own.private)}{end}")
+        self.prefix = re.compile(rf"(?:{any_of(own.fields)}|{START}[a-zåäö-]{{1,25}}+)\Z")
+
+    def find(self, text: str, units: Spans[Unit]) -> list[Chain]:
+        """Return the offices named in `text` in order, chained where one person holds several; `units` as spotted."""
+        lower = lowered(text)
+        titles: list[_Title] = []
+        for match in self.head.finditer(lower):
+            title = self._title(lower, match)
+            if title and _free(title, units):
+                if titles and title.start <= titles[-1].start:
+                    titles.pop()  # it only looked like one: the "deputy" of "deputy minister"
+                titles.append(title)
+        return list(self._chains(lower, (self._office(lower, title, units) for title in titles)))
+
+    def unit_before(self, lower: str, start: int, units: Spans[Unit]) -> Unit | None:
+        """Return the unit that owns what starts at `start`: 省人民委員会の…, "the city's …"."""
+        for possessive in self.words.possessives:
+            unit = units.ending.get(start - len(possessive))
+            if unit and lower.startswith(possessive, unit.end):
+                return unit
+        return None
+
+    def _title(self, lower: str, match: re.Match[str]) -> _Title | None:
+        start, joined = match.span("head")[0], match["joined"]
+        prefix = self.prefix.search(lower, max(0, start - 26), start) if self.words.compound else None
+        part = prefix.group() if prefix else ""
+        if len(match["head"]) == 1 and not part:
+            return None  # 相 alone is no minister: 相互
+        start -= len(part) + len(joined)
+        before = self.before.search(lower, max(0, start - _LOOK_AROUND), start)
+        behind = self.behind.match(lower, match.end())
+        past, deputy = (before["past"], before["deputy"]) if before else (None, None)
+        return _Title(
+            start=before.start() if before else start,
+            end=behind.end() if behind else match.end(),
+            head=" ".join(match["head"].split()),
+            prefix=part,
+            past=bool(past) or joined.startswith(tuple(self.words.past)),
+            deputy=bool(deputy) or (joined + part).endswith(self.words.deputies),
+        )
+
+    def _office(self, lower: str, title: _Title, units: Spans[Unit]) -> Office:
+        role = self.words.roles[title.head]
+        if title.deputy:
+            role = DEPUTY_OF.get(role, role)
+        before = self.unit_before(lower, title.start, units)
+        end, after, ministry = self._body_after(lower, title, role, units)
+        unit = units.overlapping(title.start, title.end) or after or before
+        if unit and unit.kind == "body" and self.words.roles[title.head] == "president":
+            role = "vice_chair" if title.deputy else "chair"
+        private = unit is None and self._is_private(lower, title.start, title.end)
+        start = before.start if before else title.start
+        return Office(start, end, role, unit, ministry, past=title.past, private=private)
+
+    def _body_after(
+        self, lower: str, title: _Title, role: Role, units: Spans[Unit]
+    ) -> tuple[int, Unit | None, str | None]:
+        end, unit = self._unit_after(lower, title.end, units)
+        if unit or role not in MINISTERIAL:
+            return end, unit, None
+        if field := self.field.match(lower, title.end):
+            end, unit = self._unit_after(lower, field.end(), units)
+            return end, unit, self.words.fields[" ".join(field["field"].split())]
+        return end, None, self.words.fields.get(title.prefix)
+
+    def _unit_after(self, lower: str, end: int, units: Spans[Unit]) -> tuple[int, Unit | None]:
+        """Return where the bodies and areas that follow a title end, and the first of them."""
+        first = None
+        while self.spaced and (link := self.link.match(lower, end)) and (unit := units.starting.get(link.end())):
+            first = first or unit
+            closed = link.group().endswith("(") and lower.startswith(")", unit.end)
+            end = unit.end + closed
+        return end, first
+
+    def _is_private(self, lower: str, start: int, end: int) -> bool:
+        after = _CLAUSE_END.split(lower[end : end + _LOOK_AROUND], maxsplit=1)[0]
+        before = _CLAUSE_END.split(lower[max(0, start - 15) : start])[-1] if self.words.possessives else ""
+        return bool(self.employer.search(after) or self.employer.search(before))
+
+    def _chains(self, lower: str, offices: Iterable[Office]) -> Iterator[Chain]:
+        chain: list[Office] = []
+        for office in offices:
+            if chain and not self._goes_on(lower, chain[-1].end, office.start):
+                yield Chain(tuple(chain))
+                chain = []
+            chain.append(office)
+        if chain:
+            yield Chain(tuple(chain))
+
+    def _goes_on(self, lower: str, end: int, start: int) -> bool:
+        return start <= end or bool(self.join.fullmatch(lower, end, start))
+
+
+def _free(title: _Title, units: Spans[Unit]) -> bool:
+    """Whether `title` is no part of the name of a unit: 委員長 is none of 委員, "Secretariat" none of a secretary."""
+    unit = units.overlapping(title.start, title.end)
+    return not unit or (title.start <= unit.start and unit.end <= title.end)
