@@ -8,7 +8,7 @@ from extractor.factsheet import Unit
 from extractor.languages import Lexicon
 from extractor.spotting.names import Name
 from extractor.spotting.patterns import SPACE, SPACES, any_of
-from extractor.spotting.spans import Spans
+from extractor.spotting.places import Places
 from extractor.spotting.surroundings import Surroundings
 from extractor.spotting.titles import Chain, Office, TitleFinder
 
@@ -51,7 +51,7 @@ class Holders:
         )
         self.glued = re.compile(rf"{any_of(own.after_name)}?(?:[・、]|\([^()]{{0,12}})?") if not own.of else None
 
-    def join(self, lower: str, names: Sequence[Name], chains: Spans[Chain], units: Spans[Unit]) -> list[Holding]:
+    def join(self, lower: str, names: Sequence[Name], chains: Places[Chain], units: Places[Unit]) -> list[Holding]:
         """Return the offices of each of `names`, which are in text order."""
         left = [self._left(lower, name, chains.before(name.start)) for name in names]
         taken = {id(chain) for chain, how in left if chain and how == "near"}
@@ -69,7 +69,7 @@ class Holders:
         return holdings
 
     def _holding(
-        self, lower: str, name: Name, left: Chain | None, right: Chain | None, units: Spans[Unit]
+        self, lower: str, name: Name, left: Chain | None, right: Chain | None, units: Places[Unit]
     ) -> Holding:
         offices = (left.offices if left else ()) + (right.offices if right else ())
         if right and not right.offices[0].unit and (unit := self.titles.unit_before(lower, name.start, units)):

@@ -7,7 +7,7 @@ from extractor.factsheet import Unit
 from extractor.languages import Lexicon
 from extractor.spotting.names import Name, Word
 from extractor.spotting.patterns import any_of
-from extractor.spotting.spans import Spans
+from extractor.spotting.places import Places
 from extractor.spotting.titles import Chain
 
 _KANJI = "一-龥々〆ヶ"
@@ -30,7 +30,7 @@ class KanjiNameFinder:
         self.courtesy = re.compile(any_of(own.after_name))
         self.credit = re.compile(rf"{any_of(own.credits)}[:：・ ]{{1,2}}")
 
-    def find(self, text: str, units: Spans[Unit], chains: Spans[Chain]) -> Iterator[Name]:
+    def find(self, text: str, units: Places[Unit], chains: Places[Chain]) -> Iterator[Name]:
         """Yield the candidates of `text`, each once."""
         if not self.known:
             return
@@ -41,7 +41,7 @@ class KanjiNameFinder:
         names += [name for start in starts if (name := self._behind(text, start, units))]
         yield from {name.start: name for name in names}.values()
 
-    def _before(self, text: str, end: int, units: Spans[Unit]) -> Name | None:
+    def _before(self, text: str, end: int, units: Places[Unit]) -> Name | None:
         floor = max(0, end - _LONGEST)
         unit = units.before(end)
         if unit and unit.end > floor:
@@ -51,12 +51,12 @@ class KanjiNameFinder:
             return None
         return _name(match, units)
 
-    def _behind(self, text: str, start: int, units: Spans[Unit]) -> Name | None:
+    def _behind(self, text: str, start: int, units: Places[Unit]) -> Name | None:
         match = self.behind.match(text, start)
         return _name(match, units) if match else None
 
 
-def _name(match: re.Match[str], units: Spans[Unit]) -> Name | None:
+def _name(match: re.Match[str], units: Places[Unit]) -> Name | None:
     surname, given = match.span("surname"), match.span("given")
     if units.overlapping(surname[0], given[1]):
         return None

@@ -14,7 +14,7 @@ from extractor.gazetteer.syllables import is_surname, is_syllable, is_vietnamese
 from extractor.languages import Lexicon
 from extractor.languages.given_names import VIETNAMESE
 from extractor.spotting.patterns import any_of, fold
-from extractor.spotting.spans import Spans
+from extractor.spotting.places import Places
 from extractor.spotting.titles import Chain
 
 LONGEST = 5  # words of a name; a longer run of capitals is a heading
@@ -72,7 +72,7 @@ class NameFinder:
         self.titles = {fold(word) for word in self.words.before_name}
         self.genitive = any(possessive.startswith("s") for possessive in self.words.possessives)
 
-    def find(self, text: str, units: Spans[Unit], titles: Spans[Chain]) -> list[Name]:
+    def find(self, text: str, units: Places[Unit], titles: Places[Chain]) -> list[Name]:
         """Return the candidates of `text` in order; none of them crosses one of `units` or `titles`."""
         names = [name for words in self._runs(text, units, titles) for name in self._in_run(words)]
         if self.kana.search(text):
@@ -80,7 +80,7 @@ class NameFinder:
             names.sort(key=lambda name: name.start)
         return names
 
-    def _runs(self, text: str, units: Spans[Unit], titles: Spans[Chain]) -> Iterator[tuple[Word, ...]]:
+    def _runs(self, text: str, units: Places[Unit], titles: Places[Chain]) -> Iterator[tuple[Word, ...]]:
         """Yield runs of capitalised words; a unit with a bare name may stand inside one, after a family name."""
         for match in self.run.finditer(text):
             words: list[Word] = []
@@ -127,7 +127,7 @@ class NameFinder:
         """Whether capitals have another reason: one of the words begins sentences and titles of things."""
         return any(fold(word.text) in self.words.not_names for word in words)
 
-    def _kana_names(self, text: str, units: Spans[Unit]) -> Iterator[Name]:
+    def _kana_names(self, text: str, units: Places[Unit]) -> Iterator[Name]:
         for match in self.kana.finditer(text):
             if units.overlapping(*match.span()):
                 continue

@@ -12,8 +12,8 @@ from extractor.spotting.holders import Holders, Holding
 from extractor.spotting.kanji_names import KanjiNameFinder
 from extractor.spotting.names import Name, NameFinder, is_given_name
 from extractor.spotting.patterns import fold, lowered
+from extractor.spotting.places import Places
 from extractor.spotting.short_forms import KnownNames
-from extractor.spotting.spans import Spans
 from extractor.spotting.surroundings import Surroundings
 from extractor.spotting.titles import PARTY, Office, TitleFinder
 
@@ -37,8 +37,8 @@ class OfficialSpotter:
 
         `units` are the units spotted in `text`: no name crosses them, and offices belong to them.
         """
-        places, lower = Spans(units), lowered(text)
-        chains = Spans(self.titles.find(text, places))
+        places, lower = Places(units), lowered(text)
+        chains = Places(self.titles.find(text, places))
         names = self.names.find(text, places, chains)
         names = sorted([*names, *self.kanji.find(text, places, chains)], key=lambda name: name.start)
         holdings = self.holders.join(lower, names, chains, places)
@@ -136,7 +136,7 @@ class OfficialSpotter:
         people = list(self.find(doc.text, doc._.units))
         doc._.officials = tuple(person for person in people if isinstance(person, Official))
         doc._.persons = tuple(person for person in people if not isinstance(person, Official))
-        spans = Spans(people)
+        spans = Places(people)
         doc._.units = tuple(unit for unit in doc._.units if not spans.overlapping(unit.start, unit.end))
         return doc
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from extractor.factsheet import Role, Unit
 from extractor.languages import Lexicon
 from extractor.spotting.patterns import END, SPACE, SPACES, START, any_of, lowered
-from extractor.spotting.spans import Spans
+from extractor.spotting.places import Places
 
 DEPUTY_OF: Mapping[Role, Role] = {
     "minister": "deputy_minister",
@@ -97,7 +97,7 @@ class TitleFinder:
         self.employer = re.compile(f"{start}{any_of(own.private)}{end}")
         self.prefix = re.compile(rf"(?:{any_of(own.fields)}|{START}[a-zåäö-]{{1,25}}+)\Z")
 
-    def find(self, text: str, units: Spans[Unit]) -> list[Chain]:
+    def find(self, text: str, units: Places[Unit]) -> list[Chain]:
         """Return the offices named in `text` in order, chained where one person holds several; `units` as spotted."""
         lower = lowered(text)
         titles: list[_Title] = []
@@ -109,7 +109,7 @@ class TitleFinder:
                 titles.append(title)
         return list(self._chains(lower, (self._office(lower, title, units) for title in titles)))
 
-    def unit_before(self, lower: str, start: int, units: Spans[Unit]) -> Unit | None:
+    def unit_before(self, lower: str, start: int, units: Places[Unit]) -> Unit | None:
         """Return the unit that owns what starts at `start`: 省人民委員会の…, "the city's …"."""
         for possessive in self.words.possessives:
             unit = units.ending.get(start - len(possessive))
@@ -136,7 +136,7 @@ class TitleFinder:
             deputy=bool(deputy) or (joined + part).endswith(self.words.deputies),
         )
 
-    def _office(self, lower: str, title: _Title, units: Spans[Unit]) -> Office:
+    def _office(self, lower: str, title: _Title, units: Places[Unit]) -> Office:
         role = self.words.roles[title.head]
         if title.deputy:
             role = DEPUTY_OF.get(role, role)
@@ -150,7 +150,7 @@ class TitleFinder:
         return Office(start, end, role, unit, ministry, past=title.past, private=private)
 
     def _body_after(
-        self, lower: str, title: _Title, role: Role, units: Spans[Unit]
+        self, lower: str, title: _Title, role: Role, units: Places[Unit]
     ) -> tuple[int, Unit | None, str | None]:
         end, unit = self._unit_after(lower, title.end, units)
         if unit or role not in MINISTERIAL:
@@ -160,7 +160,7 @@ class TitleFinder:
             return end, unit, self.words.fields[" ".join(field["field"].split())]
         return end, None, self.words.fields.get(title.prefix)
 
-    def _unit_after(self, lower: str, end: int, units: Spans[Unit]) -> tuple[int, Unit | None]:
+    def _unit_after(self, lower: str, end: int, units: Places[Unit]) -> tuple[int, Unit | None]:
         """Return where the bodies and areas that follow a title end, and the first of them."""
         first = None
         while self.spaced and (link := self.link.match(lower, end)) and (unit := units.starting.get(link.end())):
@@ -188,7 +188,7 @@ class TitleFinder:
         return start <= end or bool(self.join.fullmatch(lower, end, start))
 
 
-def _free(title: _Title, units: Spans[Unit]) -> bool:
+def _free(title: _Title, units: Places[Unit]) -> bool:
     """Whether `title` is no part of the name of a unit: 委員長 is none of 委員, "Secretariat" none of a secretary."""
     unit = units.overlapping(title.start, title.end)
     return not unit or (title.start <= unit.start and unit.end <= title.end)
