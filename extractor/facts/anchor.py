@@ -79,14 +79,11 @@ class _Resolver:
         return date.model_copy(update={"value": str(resolved)}) if str(resolved) != date.value else date
 
     def _certain(self, dates: Iterable[Date]) -> Period | None:
-        days = [
-            period.end
-            for date in dates
-            if not date.relative and not self._of_document(date)
-            for period in [parse(date.value)]
-            if period.resolved and period.start and period.end and period.end.day
-        ]
-        latest = max(days, key=str, default=None)
+        stated = [(date, parse(date.value)) for date in dates if not self._of_document(date)]
+        full = [(date, period.end) for date, period in stated if period.resolved and period.end and period.end.day]
+        days = [end for date, end in full if not date.relative and parse(date.value).start]
+        deadlines = [end for date, end in full if date.relative == "by"]
+        latest = max(days or deadlines, key=str, default=None)
         return Period(latest, latest) if latest else None
 
     def _of_document(self, date: Date) -> bool:

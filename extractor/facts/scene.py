@@ -83,7 +83,7 @@ class Scene:
     def weights(self) -> list[tuple[int, float]]:
         """Offset and weight of all that parts words."""
         breaks = [(hit.start, BREAK) for language in set(self.languages) for hit in self.hits(language)[0] if hit.stem in cues(language).breaks]
-        return separators(self.text) + [(start, STOP) for start in self.starts[1:]] + breaks
+        return separators(self.text) + [(start - 1, STOP) for start in self.starts[1:]] + breaks
 
     @cached_property
     def terrain(self) -> Terrain:
@@ -108,9 +108,13 @@ class Scene:
         """Return where the stems of `language` stand, and their offsets."""
         if language not in self._hits:
             words = cues(language)
-            found = occurrences(self.lower, words.stems, spaced=words.spaced)
+            found = [hit for hit in occurrences(self.lower, words.stems, spaced=words.spaced) if not self._in_figure(hit)]
             self._hits[language] = found, [hit.start for hit in found]
         return self._hits[language]
+
+    def _in_figure(self, hit: Hit) -> bool:
+        at = bisect_right(self.figures, (hit.start, len(self.text))) - 1
+        return at >= 0 and hit.start < self.figures[at][1]
 
     def strengths(self, at: int) -> dict[str, float]:
         """Return how strongly each stem near figure `at` bears on it, at its best place."""

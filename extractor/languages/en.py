@@ -1035,13 +1035,13 @@ FACTS = FactWords(
         ),
         "staffing": (
             "payroll|headcount|civil service job|civil service post|civil service position|vacanc|vacant",
-            "staff|civil servant|public servant|workforce|official|officials|cadre|employee|public employee|personnel|job|jobs|post|posts|position|positions|worker|leader + cut|reduc|fill|recruit|trained|degree|senior|women|female|qualif|standard|share|trim|streamlin|fewer|lost|quota|unfilled|arranged|retire|young|graduate|laid off|lay off|redundan|assigned|shed|shrink|shrunk|leave",
+            "staff|civil servant|public servant|workforce|official|officials|cadre|employee|public employee|personnel|job|jobs|post|posts|position|positions|worker + cut|reduc|fill|recruit|trained|degree|senior|women|female|qualif|standard|share|trim|streamlin|fewer|lost|quota|unfilled|arranged|retire|young|graduate|laid off|lay off|redundan|assigned|shed|shrink|shrunk|leave",
             "women + post|posts|senior|management|leadership|fill|hold|position|job",
             "staffing|downsiz|staff cut|job cut|quota",
             "~staff|civil servant|workforce|personnel",
         ),
         "budget": (
-            "budget|spending|expenditure|disburs|public investment|appropriat|subsid|public funds|state funds|allocation|treasury",
+            "budget|spending|expenditure|disburs|public investment|appropriat|subsid|public funds|state funds|allocation",
             "administrative cost|administration cost|operating cost|running cost|administrative expense",
             "funds|funding|capital|revenue|cost|costs|money + disburs|spent|collected|state|allocated|budget|saved|earmark",
         ),
@@ -1059,9 +1059,10 @@ FACTS = FactWords(
             "documents|correspondence|papers + exchanged|sent and received|signed and",
         ),
         "coverage": (
-            "population|resident|residents|household|households|people|citizen|citizens|inhabitant|adult|adults|commune|communes|ward|wards|village|villages|area|areas|school|schools|hospital|hospitals|unit|units|agency|agencies|localit|municipalit|countr|territor|subscriber + have|has|had|cover|access|connect|account|smartphone|broadband|fibre|fiber|reach|equip|install|join|internet|identif|insur|introduc|set up|adopt|use|using|operate",
+            "population|resident|residents|household|households|people|citizen|citizens|inhabitant|adult|adults|commune|communes|ward|wards|village|villages|area|areas|school|schools|hospital|hospitals|unit|units|agency|agencies|localit|municipalit|countr|territor|subscriber + cover|access|connect|account|smartphone|broadband|fibre|fiber|equip|install|internet|identif|insur|introduc|set up|adopt|in use|running water",
             "coverage|covering|5g|4g|smartphone|broadband|fibre|fiber-optic|e-identification|electronic identification|digital id|health insurance",
             "rolled out|roll-out|rollout",
+            "~of communes|of wards|of districts|of villages|of households|of residents|of the population|of the country|of schools|of areas|of localities|of municipalities|of territory|of inhabitants|of adults",
         ),
         "overdue": (
             "overdue|late files|late records|late dossiers|late applications|files late|records late|delayed|behind schedule|past the deadline|missed the deadline|after the deadline|past due|backlog|returned late|past their date|past deadline|beyond the deadline|out of time|late settlement|late returns|still pending|missed their deadline|exceeded the deadline|unresolved past|arrears",

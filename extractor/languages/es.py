@@ -956,7 +956,7 @@ FACTS = FactWords(
             "disponible en línea|disponibles en línea|disponible por internet|totalmente en línea|íntegramente en línea|de principio a fin",
         ),
         "on_time": (
-            "a tiempo|en plazo|antes de plazo|dentro del plazo|dentro de plazo|antes del plazo|puntual|antes de tiempo|en el plazo|en tiempo y forma|antes de la cita|antes de la fecha|en la fecha|el día prometido|en los plazos|antes de lo previsto|dentro de los plazos|oportuna|antes del vencimiento|en hora|con puntualidad|en el día acordado|sin retraso|sin demora",
+            "a tiempo|en plazo|antes de plazo|dentro del plazo|dentro de plazo|antes del plazo|puntual|antes de tiempo|en el plazo|en tiempo y forma|antes de la cita|devueltos antes|entregados antes|antes de la fecha|en la fecha|el día prometido|en los plazos|antes de lo previsto|dentro de los plazos|oportuna|antes del vencimiento|en hora|con puntualidad|en el día acordado|sin retraso|sin demora",
         ),
         "digitization": (
             "digitaliz|escanead|escaneó|escanear|escaneo|pasados a formato|formato digital|copia digital|copias digitales|copia electrónica",
@@ -975,8 +975,8 @@ FACTS = FactWords(
         ),
         "procedure_cut": (
             "simplific|costo de cumplimiento|costos de cumplimiento|costes de cumplimiento|coste de cumplimiento|cargas administrativas|carga administrativa|burocracia|desburocrat|tramitología",
-            "reduc|recort|acort|elimin|suprim|supres|rebaj|baj|menos|aligerar|abrevi|disminu|ahorr|agiliz|derog + trámite|procedimiento|plazo|tiempo|tiempos|requisito|costo|costos|coste|papeleo|papeles|espera|duración|formulario|licencia|permisos|normas|costarán",
-            "tiempo de espera|tiempos de espera|tiempo de respuesta|tiempo de tramitación|tiempo medio|plazo medio + reduc|baj|acort|recort|disminu|menos|cay",
+            "reduc|recort|acort|elimin|suprim|supres|rebaj|baj|aligerar|abrevi|disminu|ahorr|agiliz|derog + trámite|procedimiento|plazo|tiempo|tiempos|requisito|costo|costos|coste|papeleo|papeles|espera|duración|formulario|licencia|permisos|normas|costarán",
+            "tiempo de espera|tiempos de espera|tiempo de respuesta|tiempo de tramitación|tiempo medio|plazo medio + reduc|baj|acort|recort|disminu|cay",
             "~tiempo de espera|tiempo de tramitación",
         ),
         "completion": (
@@ -992,12 +992,12 @@ FACTS = FactWords(
         ),
         "staffing": (
             "plantilla|plazas|vacante|nómina|puestos de trabajo|puestos cubiertos|dotación de personal|reducción de personal",
-            "funcionario|empleado|personal|servidor|servidores|trabajador|cargo|cargos|puesto|puestos|directivo|líder|cuadros + reduc|cubr|cubiert|recort|suprim|mujer|formación|capacit|vacant|título|baj|contrat|dispuest|joven|jubil|capacitad|despid|nombr|ocup|falt|selecc|proporci|paridad|menos",
+            "funcionario|empleado|personal|servidor|servidores|trabajador|cargo|cargos|puestos de|directivo|cuadros + reduc|cubr|cubiert|recort|suprim|mujer|formación|capacit|vacant|título|baj|contrat|dispuest|joven|jubil|capacitad|despid|nombr|ocup|falt|selecc|proporci|paridad",
             "mujeres + cargo|cargos|puestos|direct|función pública|administración",
             "~funcionarios|empleados públicos|personal",
         ),
         "budget": (
-            "presupuest|gasto público|gasto corriente|gasto administrativo|gastos|inversión pública|desembols|ejecución presupuestaria|fondos públicos|ingresos fiscales|erario|subvenci|subsidi|partida|hacienda",
+            "presupuest|gasto público|gasto corriente|gasto administrativo|gastos|inversión pública|desembols|ejecución presupuestaria|fondos públicos|ingresos fiscales|erario|subvenci|subsidi|partida",
             "fondos|recursos|inversión|dinero|ahorro + ejecut|presupuest|desembols|público|asign",
         ),
         "economy": (
@@ -1011,7 +1011,8 @@ FACTS = FactWords(
             "documentos electrónicos|documento electrónico|sin papel|correspondencia electrónica|oficina sin papeles|intercambio de documentos|documentación electrónica",
         ),
         "coverage": (
-            "población|habitante|vecino|hogar|hogares|municipio|comuna|comunas|escuela|hospital|aldea|aldeas|barrio|ciudadan|territori|adulto|familia|país|entidad|organismo|localidad|centros|distritos + cobertura|acceso|conect|fibra|internet|cuenta|teléfono|móvil|smartphone|banda ancha|cubr|tien|dispon|llega|instal|equipad|implant|identi|seguro|abarc|benefici",
+            "población|habitante|vecino|hogar|hogares|municipio|comuna|comunas|escuela|hospital|aldea|aldeas|barrio|ciudadan|territori|adulto|familia|país|entidad|organismo|localidad|centros|distritos + cobertura|acceso|conect|fibra|internet|cuenta|teléfono|móvil|smartphone|banda ancha|cubr|instal|equipad|implant|identi|seguro|abarc|benefici",
+            "~de los hogares|de la población|de las comunas|de los municipios|de los vecinos|del país|de los habitantes|de las aldeas|de las escuelas",
             "cobertura|cubrieron|cubre|cubren|fibra óptica|banda ancha|5g|4g|teléfono inteligente|teléfonos inteligentes|identificación electrónica|identidad digital|seguro médico|seguro de salud",
         ),
         "overdue": (
@@ -1020,7 +1021,7 @@ FACTS = FactWords(
             "~retras|demor",
         ),
         "reorganization": (
-            "fusi|fusion|reorganiz|reestructur|supres|suprim|menos|reduc|disminu|desapare|agrup|quedan|unific|disol|compact|recort + unidad|ministerio|departamento|comuna|comunas|distrito|distritos|oficina|organismo|municipio|provincia|entidad|dirección|direcciones|área|organización|aparato|órgano|secretaría|agencias|aldeas|municipios",
+            "fusi|fusion|reorganiz|reestructur|supres|suprim|reduc|disminu|desapare|agrup|quedan|unific|disol|compact|recort + unidad|ministerio|departamento|comuna|comunas|distrito|distritos|oficina|organismo|municipio|provincia|entidad|dirección|direcciones|área|organización|aparato|órgano|secretaría|agencias|aldeas|municipios",
             "fusión|fusiones|reorganización|unidades administrativas|reestructuración",
         ),
         "opinion": (

@@ -994,10 +994,10 @@ FACTS = FactWords(
     spaced=True,
     metrics={
         "online_submission": (
-            "*ärende|ansökning|ansökan|ansökt|akter|akt$|begäran|handling|anmälning|*ansökning|deklaration|dokument|filer|filerna|förfaranden + digital|online|på nätet|via nätet|elektronisk|internet|e-tjänst|portal|webben + lämn|in$|kom$|kommer|hanter|mottag|emot|handlägg|gjord|göra|skick|behandl|lös|avgör|inkom|sker",
+            "*ärende|ansökning|ansökan|ansökt|akter|akt$|begäran|handling|anmälning|*ansökning|deklaration|dokument|filer|filerna|förfaranden + digital|online|på nätet|via nätet|elektronisk|internet|e-tjänst|portal|webben + lämn|inlämn|insän|in$|kom$|kommer|hanter|mottag|emot|handlägg|gjord|göra|skick|behandl|lös|avgör|inkom|sker",
             "*ärende|ansökning|ansökan|akter|begäran|handling|anmälning|*ansökning + digital|online|på nätet|via nätet|elektronisk",
             "onlineansökning|onlineinlämning|onlineärende|onlineakt|e-ansökan|e-ansökning|digitala ansökning|digital ansökan|digitala ärenden|in digitalt|in på nätet|in elektroniskt|lämnas in digitalt|ansöka digitalt|lämnade in digitalt|söker digitalt|sköts digitalt|digital inlämning|inlämning online|elektroniska ansökning|emot digitalt|ansökningar online|ärenden online|hanteras på nätet|via e-tjänst|genom e-tjänst",
-            "bokat|bokar|bokade + nätet|online|digitalt",
+            "inlämnade online|inlämnad online|inlämnas online|lämnats in|bokat|bokar|bokade + nätet|online|digitalt",
             "~online|på nätet",
         ),
         "online_service": (
@@ -1041,13 +1041,13 @@ FACTS = FactWords(
         ),
         "staffing": (
             "bemanning|personalstyrk|personalneddrag|vakan|obesatt|lediga tjänster|årsarbetare|årsarbetskraft|personaltäthet|personalomsättning",
-            "personal|anställd|tjänster|tjänstemän|tjänsteman|befattning|handläggare|chefer|chefs|ledare|medarbetare|statsanställd|kadrer|tjänsterna|*personal|*tjänster + minsk|besatt|tillsatt|tillsätt|rekryter|utbilda|utbildn|kvinn|examen|andel|krymp|skär|färre|bort|ordnat|saknar|behörig|dragits|bantas|gått i pension|säg|varsl|ned$|lämna|fyll|neddrag",
+            "personal|anställd|tjänster|tjänstemän|tjänsteman|befattning|handläggare|chefer|chefs|medarbetare|statsanställd|kadrer|tjänsterna|*personal|*tjänster + minsk|besatt|tillsatt|tillsätt|rekryter|utbilda|utbildn|kvinn|examen|andel|krymp|skär|färre|bort|ordnat|saknar|behörig|dragits|bantas|gått i pension|säg|varsl|ned$|lämna|fyll|neddrag",
             "administration|förvaltning|byråkrati + krymp|bantas|anställda|personal",
             "kvinnor + chef|poster|ledande|statsförvaltning|tjänst|befattning",
             "~personal|anställda|tjänstemän",
         ),
         "budget": (
-            "budget|*budget|anslag|utgift|statskassa|utbetal|investering|offentliga medel|intäkt|skatteintäkt|kostnader|besparing|bidrag|finansier|förvaltningskostnad",
+            "budget|*budget|anslag|utgift|utbetal|investering|offentliga medel|intäkt|skatteintäkt|kostnader|besparing|bidrag|finansier|förvaltningskostnad",
             "medel|pengar + betal|användes|anslag|förbruk",
         ),
         "economy": (
@@ -1061,7 +1061,8 @@ FACTS = FactWords(
             "papperslös|elektroniska dokument|elektroniska handlingar|digitala dokument|e-dokument|digital post|elektroniskt dokument|dokument + utbyts|skickas",
         ),
         "coverage": (
-            "befolkning|invånare|hushåll|kommuner|byar|skolor|sjukhus|myndigheter|medborgare|vuxna|*kommuner|landet|enheter|orter|områden|elever|*hushåll|regioner + täck|uppkoppl|fiber|bredband|konto|smart|internet|ansluten|anslutna|tillgång|utrust|har$|inför|använder|når$|omfatt|id$|legitimation|försäkr|erbjud",
+            "befolkning|invånare|hushåll|kommuner|byar|skolor|sjukhus|myndigheter|medborgare|vuxna|*kommuner|landet|enheter|orter|områden|elever|*hushåll|regioner + täck|uppkoppl|fiber|bredband|konto|smart|internet|ansluten|anslutna|tillgång|utrust|inför|omfatt|id$|legitimation|försäkr|erbjud",
+            "~av kommunerna|av hushållen|av befolkningen|av invånarna|av byarna|av skolorna|av landet",
             "täckning|*täckning|täckningsgrad|fiber|bredband|5g|4g|smarttelefon|smartphone|smart telefon|e-legitimation|anslutningsgrad|sjukförsäkring",
         ),
         "overdue": (
@@ -1070,7 +1071,7 @@ FACTS = FactWords(
             "~sen$|sent$",
         ),
         "reorganization": (
-            "sammanslag|slagits ihop|slås ihop|slå ihop|slogs ihop|slog ihop|omorganis|uppgå|läggs ned|lades ned|lagts ned|avveckl|färre|minsk|bort|krymp|bantas|kvar + enhet|myndighet|departement|kommun|distrikt|avdelning|förvaltning|län|nämnd|organ$|bolag|*enheter|*myndigheter|byar|*avdelningar|provins|kontor",
+            "sammanslag|slagits ihop|slås ihop|slå ihop|slogs ihop|slog ihop|omorganis|uppgå$|uppgår$|läggs ned|lades ned|lagts ned|avveckl|färre|minsk|bort|krymp|bantas|kvar + enhet|myndighet|departement|kommun|distrikt|avdelning|förvaltning|län|nämnd|organ$|bolag|*enheter|*myndigheter|byar|*avdelningar|provins|kontor",
             "sammanslagning|omorganisation|kommunsammanslag|strukturreform",
         ),
         "opinion": (

@@ -893,7 +893,7 @@ FACTS = FactWords(
         ),
         "staffing": (
             "biên chế|tinh giản|tinh giảm|nhân sự|dôi dư|vị trí việc làm|nghỉ hưu trước tuổi|số lượng cấp phó",
-            "cán bộ|công chức|viên chức|cbccvc|cbcc|lãnh đạo|lao động|người làm việc|đội ngũ|nhân lực|nữ + trình độ|đạt chuẩn|bố trí|giảm|nữ|đào tạo|tuyển dụng|tuyển|bồi dưỡng|trẻ|đại học|nghỉ|thiếu|đủ tiêu chuẩn|tập huấn|cắt|chuyên trách|luân chuyển",
+            "cán bộ|công chức|viên chức|cbccvc|cbcc|lao động|người làm việc|đội ngũ|nhân lực|nữ + trình độ|đạt chuẩn|bố trí|giảm|nữ|đào tạo|tuyển dụng|tuyển|bồi dưỡng|trẻ|đại học|nghỉ|thiếu|đủ tiêu chuẩn|tập huấn|cắt|chuyên trách|luân chuyển",
             "vị trí|ghế|chức danh|chỉ tiêu biên chế + bố trí|tuyển|lấp|trống|thiếu|nữ",
             "~công chức|viên chức|cán bộ",
         ),
@@ -912,9 +912,10 @@ FACTS = FactWords(
             "văn bản điện tử|hồ sơ công việc|gửi, nhận văn bản|gửi nhận văn bản|trao đổi văn bản|không giấy tờ|họp không giấy|văn bản đi|văn bản đến",
         ),
         "coverage": (
-            "hộ|số hộ|hộ dân|hộ gia đình|dân số|người dân|dân|người trưởng thành|xã|số xã|thôn|bản|trường|bệnh viện|khu phố|tổ dân phố|cơ quan|đơn vị|địa phương|trạm y tế|thuê bao + phủ|cáp quang|internet|sóng|tài khoản|định danh|vneid|smartphone|điện thoại thông minh|wifi|kết nối|được trang bị|trang bị|bảo hiểm|tổ công nghệ|sử dụng|triển khai|có|áp dụng|được cấp|nước sạch|điện",
+            "hộ|số hộ|hộ dân|hộ gia đình|dân số|người dân|dân|người trưởng thành|xã|số xã|thôn|bản|trường|bệnh viện|khu phố|tổ dân phố|cơ quan|đơn vị|địa phương|trạm y tế|thuê bao + phủ|cáp quang|internet|sóng|tài khoản|định danh|vneid|smartphone|điện thoại thông minh|wifi|kết nối|được trang bị|trang bị|bảo hiểm|tổ công nghệ|triển khai|áp dụng|nước sạch",
             "cáp quang|4g|5g|băng rộng|điện thoại thông minh|định danh điện tử|vneid|tài khoản thanh toán|độ phủ|bao phủ|phủ sóng|phủ kín|bảo hiểm y tế|mã định danh|căn cước|phổ cập",
             "có bộ phận một cửa|tổ công nghệ số cộng đồng",
+            "~số hộ|số xã|số thôn|dân số|hộ dân|số dân|số trường|số huyện",
         ),
         "overdue": (
             "trễ hạn|quá hạn|trễ hẹn|quá hẹn|chậm hạn|chậm muộn|tồn đọng|chậm trễ|quá thời hạn|chậm giải quyết|hồ sơ trễ|hồ sơ chậm|hồ sơ tồn|trễ so với|không đúng hạn|chưa đúng hạn|chậm tiến độ|giải quyết chậm|giải quyết trễ|bị trễ|muộn hạn",
@@ -922,7 +923,7 @@ FACTS = FactWords(
             "~trễ|chậm",
         ),
         "reorganization": (
-            "giảm|bớt|cắt|tinh gọn|sáp nhập|hợp nhất|sắp xếp|giải thể|thu gọn|còn|nhập|tổ chức lại + đầu mối|đơn vị hành chính|đơn vị cấp xã|phòng|số phòng|bộ máy|đơn vị sự nghiệp|cơ quan|cấp phó|thôn|tổ dân phố|xã|ban$|cục|vụ|sở|huyện|đơn vị|tổ chức",
+            "giảm|bớt|cắt|tinh gọn|sáp nhập|hợp nhất|sắp xếp|giải thể|thu gọn|tổ chức lại + đầu mối|đơn vị hành chính|đơn vị cấp xã|phòng|số phòng|bộ máy|đơn vị sự nghiệp|cơ quan|cấp phó|thôn|tổ dân phố|xã|ban$|cục|vụ|sở|huyện|đơn vị|tổ chức",
             "sáp nhập|hợp nhất|tinh gọn bộ máy|giảm đầu mối|tinh gọn|sắp xếp lại",
         ),
         "opinion": (
@@ -986,7 +987,7 @@ FACTS = FactWords(
     froms=("từ", "từ mức"),
     fillers=("khoảng", "gần", "hơn", "trên", "tối thiểu", "ít nhất", "không quá", "xấp xỉ", "dưới", "chừng", "chỉ", "tới", "đến", "mới", "độ", "tối đa", "quá"),
     joins=("và", "lên", "xuống", "còn", "xuống còn", "đến", "tới", "hay", "hoặc", "là", "tăng", "giảm", "cùng kỳ", "trong", "lên tới", "so với", "thêm", "điểm phần trăm", "chỉ còn", "ở", "lên đến", "đạt", "đã", "từ"),
-    breaks=("và$", "còn$", "trong khi", "nhưng$", "song$", "mà$", "riêng$", "so với", "trong đó", "ngược lại", "vì$", "cùng kỳ", "nên$"),
+    breaks=("và$", ", còn$", "; còn$", "trong khi", "nhưng$", "song$", "mà$", "riêng$", "so với", "trong đó", "ngược lại", "vì$", "cùng kỳ", "nên$"),
     of=("hồ sơ", "số", "thủ tục", "tthc", "dịch vụ", "lãnh đạo", "cán bộ", "công chức", "người", "hộ", "xã", "cơ quan", "đơn vị", "văn bản", "kết quả", "dân số", "doanh nghiệp", "chi phí", "tổng số", "đơn", "thời gian", "nhiệm vụ", "làm", "mức", "biên chế", "phí", "ý kiến", "trường", "kế hoạch", "phiếu", "giao dịch", "sở", "huyện", "người dân", "khách"),
     respectively=("lần lượt", "tương ứng", "theo thứ tự"),
     averages=("trung bình", "bình quân", "cả nước", "toàn quốc", "mặt bằng", "các tỉnh", "các địa phương"),
