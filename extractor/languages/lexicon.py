@@ -188,12 +188,14 @@ class UnitWords:
 
     endings: str  # pattern of the endings that `~` stands for
     genitive: str  # letter that makes a name a genitive and is no part of it: Swedish s
+    name_endings: str  # pattern of the endings of a name that stands before its type word: Russian -ской; empty for any
     types: Mapping[str, str]  # type word of one area → type
     plurals: Mapping[str, str]  # type words that open or close a list of names: "districts", "các xã"
     levels: Mapping[str, str]  # words that tell whose body it is: "provincial", "provinsens" → type
     positions: frozenset[str]  # where a type word stands: "before" the name, "of" it (with `of` between), "after" it
     area_before_body: bool  # "Lak District People's Committee"
     area_after_body: bool  # "People's Committee of Lak district"
+    area_after_field: bool  # "Sở Nội vụ tỉnh Nghệ An" is one name; else a field ends it and the area is a phrase of its own
     bare_genitive: bool  # whether a genitive follows its noun without a word between: "UBND huyện", «комитет района»
     heads: Mapping[str, str]  # "people's committee", "department" → key of HEADS
     fields: Mapping[str, str]  # "home affairs" → key of FIELDS

@@ -101,7 +101,12 @@ HEADS: Mapping[str, Head] = MappingProxyType(
         "procuracy": Head("Viện kiểm sát nhân dân {type}", "People's Procuracy", "province"),
         "assembly delegation": Head("Đoàn đại biểu Quốc hội {type}", "National Assembly Delegation", "province"),
         "social insurance": Head("Bảo hiểm xã hội {type}", "Social Security", "province"),
+        "regional government": Head("Chính quyền {type}", "Regional Government", "province"),
+        "city hall": Head("Chính quyền {type}", "City Hall", "district"),
+        "local council": Head("Hội đồng {type}", "Council", "district"),
         # of a field
+        "departement": Head("Sở {field}", "Ministry of {field}", "province"),  # Swedish: a ministry at home
+        "state department": Head("Bộ {field}", "State Department for {field}", "central"),
         "ministry": Head("Bộ {field}", "Ministry of {field}", "central"),
         "ministry or department": Head("Bộ {field}", "Ministry of {field}", "other"),  # 省 in translated Japanese
         "department": Head(
@@ -221,6 +226,11 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "immigration": "Xuất nhập cảnh",
         "reception and results": "Tiếp nhận và Trả kết quả",
         "supervision": "Giám sát",
+        "citizens": "Thị dân",
+        "residents": "Cư dân",
+        "general affairs": "Tổng hợp",
+        "planning": "Quy hoạch",
+        "welfare": "Phúc lợi",
         "propaganda and training": "Tuyên giáo",
     }
 )

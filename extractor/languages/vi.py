@@ -355,11 +355,9 @@ DOCUMENTS = DocumentWords(
         "quy định",
         "thông báo",
         "tờ trình",
-        "báo cáo",
         "chương trình",
         "hướng dẫn",
         "đề án",
-        "văn bản",
         "ke hoach",
     ),
     signs=("số", "số:", "so"),
@@ -372,6 +370,7 @@ DOCUMENTS = DocumentWords(
 UNITS = UnitWords(
     endings="",
     genitive="",
+    name_endings=r"",
     types={
         "tỉnh": "tỉnh",
         "thành phố": "thành phố",
@@ -394,6 +393,7 @@ UNITS = UnitWords(
         "thôn": "thôn",
         "ấp": "thôn",
         "buôn": "thôn",
+        "nước": "country",
         "bang": "state",
         "hạt": "prefecture",
         "vùng": "region",
@@ -434,6 +434,7 @@ UNITS = UnitWords(
     positions=frozenset({"before"}),
     area_before_body=False,
     area_after_body=True,
+    area_after_field=True,
     bare_genitive=True,
     heads={
         "ubnd": "people's committee",

@@ -58,7 +58,7 @@ class Bounds:
         return None
 
     def _over_subject(self, phrase: str) -> Modifier:
-        """A verb before its subject: "i år översteg andelen 80 procent"."""
+        """Return the bound of a verb that stands before its subject: "i år översteg andelen 80 procent"."""
         clause = re.split(r"[.,;:()\d]", phrase)[-1].split()
         return next((self._inverted[word] for word in clause[-4:-1] if word in self._inverted), "eq")
 

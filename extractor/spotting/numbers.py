@@ -45,7 +45,8 @@ class NumberReader:
         vague = rf"(?<![{words.vague}])" if words.vague else ""
         spelled = rf"""
             {START}{vague}{minus}
-            (?P<whole>{run}) (?:{SPACE}{any_of(words.points)}{SPACE}(?P<part>{run}))? (?P<half>{SPACES}{any_of(words.halves)})?
+            (?P<whole>{run}) (?:{SPACE}{any_of(words.points)}{SPACE}(?P<part>{run}))?
+            (?P<half>{SPACES}{any_of(words.halves)})?
         """
         printed = rf"(?<!\d)(?<!\d[.,]){vague}(?:{_MINUS}{SPACE}|{minus})"
         stray = r"(?P<stray>\d{1,3},[ ]\d{1,2}) | " if words.decimal == "," else ""

@@ -15,7 +15,7 @@ from extractor.spotting.patterns import END, SPACE, SPACES, any_of, lowered
 
 URL = r"(?P<url> https?://[!-~]*+ | www\.[!-~]*+ )"
 ENCODED = re.compile(r"[0-9A-F]{2}")  # 20%C4 in a link without its scheme
-RANGE = re.compile(r"[ ]?[-–—~〜][ ]?\Z")  # noqa: RUF001
+RANGE = re.compile(r"[ ]?[-–—~〜][ ]?\Z")
 TOGETHER = 6  # numbers that share one sign, at most
 CLAUSE_END = r"(?=[ \t]*+(?:[.,;:!?)\n、。]|\Z))(?![.,]\d)"
 
