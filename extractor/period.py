@@ -158,14 +158,15 @@ class Period:
         return min(readings, key=lambda reading: reading.distance(anchor), default=self)
 
     def distance(self, other: "Period") -> int:
-        """Return the days between two resolved periods: 0 if they share a day."""
-        (first, last), (other_first, other_last) = _closed(self), _closed(other)
+        """Return the days between two resolved periods, 0 if they share a day; an open end reaches no further than its start.
+        """
+        (first, last), (other_first, other_last) = _stated(self), _stated(other)
         return max(0, (other_first - last).days, (first - other_last).days)
 
     def contains(self, other: "Period") -> bool:
         """Return whether every day of `other` lies in this period."""
-        (first, last), (other_first, other_last) = _closed(self), _closed(other)
-        return first <= other_first and other_last <= last
+        (first, last), (other_first, other_last) = self.bounds(), other.bounds()
+        return (first or date.min) <= (other_first or date.min) and (other_last or date.max) <= (last or date.max)
 
     def _readings(self, anchor: "Period") -> Iterator["Period"]:
         first = anchor.bounds()[0]
@@ -209,6 +210,8 @@ def _key(point: Point) -> tuple[int, int, int]:
     return point.year or 0, point.month or 12, point.day or 31
 
 
-def _closed(period: Period) -> tuple[date, date]:
-    first, last = period.bounds()
+def _stated(period: Period) -> tuple[date, date]:
+    """Return first and last day of what is stated: "since May" is as near as May."""
+    point = period.points[0]
+    first, last = (period if period.start and period.end else Period(point, point)).bounds()
     return first or date.min, last or date.max

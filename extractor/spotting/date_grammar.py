@@ -22,7 +22,7 @@ DAY_NUMBER = f"(?P<day>[{NUMBER}oc])"
 MONTH = "(?:(?P<month>[Mv])|m[_ +](?P<monthnumber>[12c])|(?P<numbermonth>[12c])_n)"
 DAY = f"(?:D{J})?{DAY_NUMBER}(?:_d)?"
 ERA = rf"(?P<era>e){J}(?P<erayear>[1239c]){J}y"
-YEAR = rf"(?:(?:[Yy]{JC})?(?P<year>[4C])(?:{J}y)?|{ERA}|(?P<relative>r))"  # 2024年, năm 2024, 令和6年, last year
+YEAR = rf"(?:(?:[Yy]{JC}|r{J})?(?P<year>[4C])(?: (?P<yearordinal>o))?(?:{J}y)?|{ERA}|(?P<relative>r))"  # 2024年, năm 2024, 令和6年, last year
 SHORT_YEAR = f"(?P<shortyear>[239])(?:{J}y)?"
 SHORT_PAST_YEAR = f"(?P<shortyear>9)(?:{J}y)?"  # 32 to 99: no day
 WEEKDAY = f"(?:w{JC})?"
@@ -56,6 +56,7 @@ RULES: dict[str, str] = {
     "yearquarter": f"(?:{YEAR}{JD}|{SHORT_YEAR}_)(?:(?P<quarter>[{NUMBER}oVcl]){JD}Q|Q{JD}?(?P<quarterafter>[1Vocfl]))",
     "quarter": f"(?P<quarter>[{NUMBER}oVcl]){JD}(?P<quarterword>Q){OF_YEAR}",
     "quarterafter": f"(?P<quarterword>Q){JD}(?P<quarter>[1Vocfl]){OF_YEAR}",
+    "quarterpoint": f"Q{J}(?P<quarterpoint>P)",
     "yearhalf": f"{YEAR}{JD}(?:(?P<half>[1ocfl]){J})?(?P<halfword>H)",
     "half": f"(?:(?P<half>[1ocfl]){J})?(?P<halfword>H)(?:_(?P<halfafter>1))?{OF_YEAR}",
     "yearmonths": f"{YEAR}{J}(?:(?P<which>[fol]){J})?(?P<months>[12co]){J}(?:[fol]{J})?[km]",
@@ -92,9 +93,10 @@ def _unnamed(rule: str) -> str:
 
 
 _CONNECTED = f"{JC}[tTB&]{J}|[-=]|_q_"
+_PROMISING = r"(?=[MvFP4CRGS!%ENrhH]|[1239cowDmYeiflVQKAs][^|])"  # most tokens begin no date: fail on them at once
 _ANY = re.compile(
-    "|".join(f"(?P<{name}>{_unnamed(rule)})" for name, rule in RULES.items())
-    + f"|(?P<bare>{_unnamed(BARE)})(?={_CONNECTED})"
+    _PROMISING + "(?:" + "|".join(f"(?P<{name}>{_unnamed(rule)})" for name, rule in RULES.items())
+    + f"|(?P<bare>{_unnamed(BARE)})(?={_CONNECTED}))"
 )
 _CONNECTOR = re.compile(f"(?:(?P<word>{JC}(?P<kind>[tTB&]){J})|(?P<dash>[-=])|(?P<from>_q_))")
 

@@ -131,6 +131,8 @@ def _joined(start: Point, end: Point) -> Period | None:
         end = Point(start.year, start.month, end.day)
     elif start.day and not start.month and not end.day and start.day <= _LAST_MONTH:
         start = Point(end.year, start.day)  # 1-3/2024: months
+    elif start.day and not start.month:
+        return None
     start = start if start.year else Point(end.year, start.month, start.day)
     end = end if end.year else Point(start.year, end.month, end.day)
     period = Period(start, end)

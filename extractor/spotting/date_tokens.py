@@ -52,7 +52,7 @@ class DateLexer:
         self.counted = re.compile(rf"[ \t]?+(?:{any_of(self.words.counted - self.words.months_counted)}{_END}|[%‰°])")
         self.labelled = re.compile(rf"{_BORDER}{any_of(self.words.labels)}[ \t]?\Z")
         suffixes = any_of(self.words.ordinal_suffixes | self.words.decade_suffixes)
-        numerals = _trie(self.words.numerals)
+        numerals = _trie(self.words.numerals, whole=False)
         joint = rf"(?:[ -]?(?:{any_of(self.words.numeral_joiners)}[ ])?)"
         self.pattern = re.compile(
             rf"(?P<chain>{CHAIN})(?:(?P<suffix>{suffixes}){_END}|{_TIMESTAMP})?"
@@ -61,10 +61,9 @@ class DateLexer:
             rf"|(?P<roman>{_BORDER}[ivx]++{_END})"
         )
 
-    def tokens(self, text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Token]:
-        """Return the tokens of `text` in order; what touches a span of `taken` is of no use to dates (class x)."""
-        low = lowered(text)
-        found = [token for match in self.pattern.finditer(low) if (token := self._token(match, text, low))]
+    def tokens(self, text: str, low: str, taken: Sequence[tuple[int, int]] = ()) -> list[Token]:
+        """Return the tokens of `text` (`low` in lower case); what touches a span of `taken` is of no use (class x)."""
+        found = [token for match in self.pattern.finditer(low) for token in self._tokens(match, text, low)]
         return list(self._usable(found, low, taken))
 
     def gap(self, text: str, start: int, end: int) -> str:
@@ -93,28 +92,45 @@ class DateLexer:
             return STOP if match["mark"] == "." else COMMA
         return FILLER if match["filler"] else SPACE
 
-    def _token(self, match: re.Match[str], text: str, low: str) -> Token | None:
+    def _tokens(self, match: re.Match[str], text: str, low: str) -> Iterator[Token]:
         start, end = match.span()
         if match["chain"]:
-            return self._number(match, low)
-        if match["word"]:
-            kind, value = self.kinds[match["word"]] if match["word"] in self.kinds else self.kinds[_one_space(match["word"])]
-            return Token(kind, start, end, value)
-        if match["roman"]:
-            known = text[start:end].isupper() and _ROMAN.get(match["roman"])
-            return Token("V", start, end, known) if known else None
-        number = compose(self.words.numerals[word] for word in self.numeral.findall(match["numeral"]))
-        return Token(_word_kind(number), start, end, number or 0)
+            yield self._number(match, low)
+        elif match["word"]:
+            word = match["word"]
+            kind, value = self.kinds.get(word) or self.kinds[" ".join(word.split())]
+            yield Token(kind, start, end, value)
+        elif match["numeral"]:
+            yield from self._numerals(low, start, end)
+        elif text[start:end].isupper() and match["roman"] in _ROMAN:
+            yield Token("V", start, end, _ROMAN[match["roman"]])
+
+    def _numerals(self, low: str, start: int, end: int) -> Iterator[Token]:
+        """Yield one number of words, or two where the first is a day: "twenty-five | nineteen eighty-six"."""
+        words = [(word.start(), word.end(), self.words.numerals[word.group()]) for word in self.numeral.finditer(low, start, end)]
+        values = [value for _, _, value in words]
+        number = compose(values)
+        splits = range(1, min(3, len(words))) if number is None else ()
+        for at in splits:
+            day, year = compose(values[:at]), compose(values[at:])
+            if _word_kind(day) == "c" and _word_kind(year) == "C" and day and year:
+                yield Token("c", start, words[at - 1][1], day)
+                yield Token("C", words[at][0], end, year)
+                return
+        yield Token(_word_kind(number), start, end, number or 0)
 
     def _number(self, match: re.Match[str], low: str) -> Token:
         start, end = match.span()
-        chain = Chain(match["chain"], self.words.order)
+        digits = match["chain"]
         if match["suffix"]:
-            return Token(*self._suffixed(chain, match["suffix"], start, end))
-        if len(chain.numbers) == 1:
-            number, digits = chain.numbers[0], chain.digits[0]
-            ordinal = any(low.endswith(prefix, 0, start) for prefix in self.words.ordinal_prefixes)
-            return Token("o" if ordinal else _digit_kind(number, len(digits)), start, end, number, chain.numbers)
+            return self._suffixed(digits, match["suffix"], start, end)
+        if len(digits) <= _YEAR_DIGITS and digits.isdecimal():
+            number = int(digits)
+            for prefix in self.words.ordinal_prefixes:
+                if low.startswith(prefix, start - len(prefix)):
+                    return Token("o", start - len(prefix), end, number, (number,))
+            return Token(_digit_kind(number, len(digits)), start, end, number, (number,))
+        chain = Chain(digits, self.words.order)
         kind, value = self._chained(chain)
         return Token(kind, start, end, value, chain.numbers)
 
@@ -130,14 +146,14 @@ class DateLexer:
             return "Z", chain.numbers  # type: ignore[return-value]
         return "x", (0, 0)
 
-    def _suffixed(self, chain: Chain, suffix: str, start: int, end: int) -> "tuple[str, int, int, int]":
-        number = chain.numbers[0] if len(chain.numbers) == 1 else 0
+    def _suffixed(self, digits: str, suffix: str, start: int, end: int) -> Token:
+        number = int(digits) if len(digits) <= _YEAR_DIGITS and digits.isdecimal() else 0
         if suffix in self.words.decade_suffixes and number % 10 == 0 and number > _LAST_DAY:
             century = number % 100 == 0 and suffix in self.words.century_suffixes
-            return "N" if century else "E", start, end, full_year(number)
-        if suffix in self.words.ordinal_suffixes and 0 < number:
-            return "o" if number <= _LAST_DAY else "4" if is_year(number) else "x", start, end, number
-        return "x", start, end, 0
+            return Token("N" if century else "E", start, end, full_year(number))
+        if suffix in self.words.ordinal_suffixes and number:
+            return Token("o" if number <= _LAST_DAY else "4" if is_year(number) else "x", start, end, number)
+        return Token("x", start, end)
 
     def _usable(self, tokens: list[Token], low: str, taken: Sequence[tuple[int, int]]) -> Iterator[Token]:
         """Put into class x what is no date by itself: taken, glued to a foreign word or sign, labelled, or counted."""
@@ -164,6 +180,7 @@ class DateLexer:
 _CACHED_GAPS = 5000
 _LAST_DAY = 31
 _LAST_MONTH = 12
+_YEAR_DIGITS = 4
 
 
 def lowered(text: str) -> str:
@@ -186,10 +203,6 @@ def _digit_kind(number: int, digits: int) -> str:
 
 def _word_kind(number: int | None) -> str:
     return "x" if not number else "c" if number <= _LAST_DAY else "C" if is_year(number) else "x"
-
-
-def _one_space(word: str) -> str:
-    return " ".join(word.split())
 
 
 def _foreign(token: Token, before: Token | None, after: Token | None, low: str) -> bool:
@@ -257,16 +270,16 @@ def _kinds(words: DateWords) -> Iterator[tuple[str, tuple[str, int | str]]]:
         yield from ((form, ("v" if form in words.month_homonyms else "M", month)) for form in forms)
 
 
-def _trie(words: Iterable[str]) -> str:
-    """Return a pattern for the longest of `words`, whole words only where the script has spaces."""
+def _trie(words: Iterable[str], *, whole: bool = True) -> str:
+    """Return a pattern for the longest of `words`; `whole` words only, where the script has spaces."""
     tree: dict[str, Any] = {}
     for word in words:
         node = tree
         for character in word:
             node = node.setdefault(character, {})
-        node[""] = _END if _LETTER.match(word[-1]) else ""
+        node[""] = _END if whole and _LETTER.match(word[-1]) else ""
     branches = [
-        re.escape(first) + (rf"(?<![{_LETTERS}]{re.escape(first)})" if _LETTER.match(first) else "") + _branches(node)
+        re.escape(first) + (rf"(?<![{_LETTERS}]{re.escape(first)})" if whole and _LETTER.match(first) else "") + _branches(node)
         for first, node in tree.items()
     ]
     return f"(?:{'|'.join(branches)})" if branches else "(?!)"

@@ -28,6 +28,11 @@ class Meaning:
         """The last point."""
         return cast(Point, self.period.end)
 
+    @property
+    def points(self) -> tuple[Point, Point]:
+        """The first and the last point."""
+        return self.start, self.end
+
 
 def meaning(phrase: Phrase, order: Order) -> Meaning | None:
     """Return what `phrase` stands for; None if no calendar has it."""
@@ -75,6 +80,9 @@ def _special(roles: dict[str, Token]) -> Period | None:
 def _within_year(roles: dict[str, Token]) -> Period | None:
     """Return the value of quarters, halves, months counted, seasons, decades and centuries."""
     year = year_of(roles)
+    if "quarterpoint" in roles:
+        point = cast(Point, roles["quarterpoint"].value)
+        return _months(point.year, 3 * (point.month or 0) - 2, 3 * (point.month or 0))
     if quarter := _ordinal(roles, ("quarter", "quarterafter"), _QUARTERS):
         return _months(year, 3 * quarter - 2, 3 * quarter)
     if "halfword" in roles:
@@ -139,7 +147,8 @@ def year_of(roles: dict[str, Token]) -> int | None:
         return _number(roles["erayear"]) + _number(roles["era"])
     if "shortyear" in roles:
         return full_year(_number(roles["shortyear"]))
-    return _number(roles["year"]) if "year" in roles else None
+    ordinal = _number(roles["yearordinal"]) if "yearordinal" in roles else 0
+    return _number(roles["year"]) + ordinal if "year" in roles else None
 
 
 def _month(roles: dict[str, Token]) -> int | None:

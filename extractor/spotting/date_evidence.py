@@ -1,0 +1,168 @@
+"""Is it a date? What looks like one may be a score, a count, a verb or a name: the words around decide."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from extractor.languages.lexicon import DateWords
+from extractor.spotting.date_grammar import Phrase
+from extractor.spotting.date_tokens import Token
+from extractor.spotting.date_values import Meaning
+from extractor.spotting.patterns import any_of
+
+JOINED = "_ +"  # gaps between a word such as "since" and its date
+
+_CUE_WINDOW = 24  # characters before a number in which its cue ends
+_LIKELY_YEARS = range(1900, 2100)
+_ROUND_THE_CLOCK = "24/7"
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A text with its row of tokens; offsets count characters, positions count the row."""
+
+    text: str
+    low: str
+    tokens: Sequence[Token]
+    row: str
+    taken_ends: frozenset[int]
+
+    def before(self, position: int) -> str:
+        """Return the class of the token that is joined to the one at `position` from the left, or nothing."""
+        return self.row[position - 2] if position > 1 and self.row[position - 1] in JOINED else ""
+
+    def token(self, position: int) -> Token:
+        """Return the token at `position`."""
+        return self.tokens[position // 2]
+
+    def word(self, token: Token) -> str:
+        """Return the characters of `token` in lower case."""
+        return self.low[token.start : token.end]
+
+
+class _Case(NamedTuple):
+    """A phrase in its text."""
+
+    phrase: Phrase
+    meaning: Meaning
+    scan: Scan
+
+
+class Evidence:
+    """Knows the words of one language that make a number or a word a date."""
+
+    def __init__(self, words: DateWords) -> None:
+        self.words = words
+        border = r"(?<![^\W\d_])" if words.bare_years else ""
+        cues = (words.day_cues, words.month_cues, words.year_cues, words.dated)
+        self.day_cue, self.month_cue, self.year_cue, self.dated = (
+            re.compile(rf"{border}{any_of(group)}[ ]?\Z") for group in cues
+        )
+        self.day_cue_after = re.compile(any_of(words.day_cues_after))
+        self.rules: dict[str, Callable[[_Case], bool]] = {
+            "pair": self._is_day,
+            "y": self._is_year,
+            "month": self._is_month,
+            "years": self._are_years,
+            "quarter": self._is_quarter,
+            "quarterafter": self._is_quarter,
+            "half": self._is_half,
+            "dayonly": self._is_day_of_month,
+            "dmshort": self._has_short_year,
+            "dm": self._has_month,
+            "md": self._has_month,
+            "said": self._is_no_name,
+        }
+
+    def believable(self, phrase: Phrase, meaning: Meaning, scan: Scan) -> bool:
+        """Return whether `phrase` is a date where it stands."""
+        case = _Case(phrase, meaning, scan)
+        rule = self.rules.get(phrase.rule)
+        return rule is None or _alone(case) or rule(case)
+
+    def merely_dated(self, since: Token, scan: Scan) -> bool:
+        """Return whether "from" at `since` only dates what stands before it: "a report from 2023"."""
+        if scan.taken_ends.intersection((since.start, since.start - 1)):
+            return True  # the number of a document, a percentage
+        return self._cued(self.dated, since, scan)
+
+    def _cued(self, cue: re.Pattern[str], token: Token, scan: Scan) -> bool:
+        return bool(cue.search(scan.low, max(0, token.start - _CUE_WINDOW), token.start))
+
+    def _is_day(self, case: _Case) -> bool:
+        """5/6 is a day only if a word says so: a ratio, a score and 24/7 look alike."""
+        phrase, scan = case.phrase, case.scan
+        if "year" in phrase.roles or "dayword" in phrase.roles or scan.row[phrase.start] == "w":
+            return True
+        pair = phrase.roles["pair"]
+        if scan.word(pair) == _ROUND_THE_CLOCK:
+            return False
+        if pair.kind != "S" and scan.before(phrase.start) in tuple(">TBtU"):
+            return False  # from 1.7 to 2.5
+        return self._cued(self.day_cue, pair, scan) or bool(self.day_cue_after.match(scan.low, pair.end))
+
+    def _is_year(self, case: _Case) -> bool:
+        phrase, scan = case.phrase, case.scan
+        if "relative" in phrase.roles:
+            return self._is_no_name(case)
+        if "year" not in phrase.roles or phrase.end - phrase.start > 1:
+            return True
+        token = phrase.roles["year"]
+        if token.kind == "4" and not self.words.bare_years:
+            return False
+        return (token.kind == "4" and token.value in _LIKELY_YEARS) or self._cued(self.year_cue, token, scan)
+
+    def _is_month(self, case: _Case) -> bool:
+        """A month alone: in the case in which it is written, or after a word such as "in"."""
+        phrase, scan = case.phrase, case.scan
+        month = phrase.roles.get("month")
+        if month is None or scan.row[phrase.start] in "ifl" or scan.before(phrase.start) in tuple(">UT"):
+            return True
+        if self._cued(self.month_cue, month, scan):
+            return True
+        return month.kind == "M" and scan.text[month.start].isupper() == self.words.capital_months
+
+    def _are_years(self, case: _Case) -> bool:
+        certain = case.phrase.end - case.phrase.start > 1
+        return certain or all(point.year in _LIKELY_YEARS for point in case.meaning.period.points)
+
+    def _is_quarter(self, case: _Case) -> bool:
+        """A single letter for "quarter" needs its year: Q1 is a district of Ho Chi Minh City too."""
+        word = case.phrase.roles["quarterword"]
+        return word.end - word.start > 1 or not {"year", "era", "relative"}.isdisjoint(case.phrase.roles)
+
+    def _is_half(self, case: _Case) -> bool:
+        homonym = case.scan.word(case.phrase.roles["halfword"]) in self.words.half_homonyms
+        return not homonym or not {"year", "era", "relative", "itsyear"}.isdisjoint(case.phrase.roles)
+
+    def _is_day_of_month(self, case: _Case) -> bool:
+        """The 25th of no month named: only where the clause ends with it."""
+        end = case.scan.token(case.phrase.end - 1).end
+        return not re.match(r"[ ]?\w", case.scan.low[end : end + 2])
+
+    def _has_short_year(self, case: _Case) -> bool:
+        """14 April 15: the year unless a noun follows that may be counted."""
+        last = case.scan.token(case.phrase.end - 1)
+        return last.kind == "y" or not re.match(r" [^\W\d_]", case.scan.low[last.end : last.end + 2])
+
+    def _has_month(self, case: _Case) -> bool:
+        """Where months have capitals, "the second may" is none."""
+        roles = case.phrase.roles
+        homonym = self.words.capital_months and "month" in roles and roles["month"].kind == "v"
+        if not homonym or roles["day"].kind not in "co":
+            return True
+        return case.scan.text[roles["month"].start].isupper() or case.scan.row[case.phrase.start + 1] == "+"
+
+    def _is_no_name(self, case: _Case) -> bool:
+        """A capital amid a sentence makes a name: the newspaper "Today"."""
+        start = case.scan.token(case.phrase.start).start
+        amid = re.search(r"\w[ ]\Z", case.scan.low[max(0, start - 2) : start])
+        return not (amid and case.scan.text[start].isupper())
+
+
+def _alone(case: _Case) -> bool:
+    """Return whether the text is nothing but the date."""
+    phrase, scan = case.phrase, case.scan
+    length = scan.token(phrase.end - 1).end - scan.token(phrase.start).start
+    return phrase.start == 1 and phrase.end == len(scan.row) and length == len(scan.text.strip("= \t\n"))
