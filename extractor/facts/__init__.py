@@ -1,8 +1,8 @@
 """What is claimed about whom, when? Completes figures with metric, subject and period, and checks their arithmetic."""
 
-from extractor.facts.kinds import kind_of
+from extractor.facts.kinds import aimed, kind_of
 from extractor.facts.metrics import metrics
-from extractor.facts.periods import periods
+from extractor.facts.periods import Periods
 from extractor.facts.ratios import ratios
 from extractor.facts.scene import Scene
 from extractor.facts.subjects import Subjects
@@ -19,11 +19,13 @@ def state(context: Context, sheet: FactSheet) -> FactSheet:
 
 def _percentages(scene: Scene, sheet: FactSheet) -> tuple[Percentage, ...]:
     """Return the percentages of `sheet` with all that the text says about them."""
+    measured = metrics(scene)
+    aims = [aimed(scene, at) for at in range(len(scene.figures))]
     known = zip(
         sheet.percentages,
-        metrics(scene),
+        measured,
         Subjects(scene, sheet).find(),
-        periods(scene, sheet.dates),
+        Periods(scene, sheet.dates).find(measured, aims),
         ratios(scene, sheet.percentages, sheet.ratios),
         strict=True,
     )

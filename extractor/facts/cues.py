@@ -64,10 +64,17 @@ class Cues:
         self.filled = re.compile(rf"[\s(]*{filler}[\s(]*\Z")
         self.ends = {
             name: re.compile(rf"{self._any(alternatives)}\s*{filler}\(?\s*\Z")
-            for name, alternatives in (("to", facts.to), ("by", facts.by), ("from", facts.froms), ("as_of", facts.as_of))
+            for name, alternatives in (
+                ("to", facts.to),
+                ("by", facts.by),
+                ("from", facts.froms),
+                ("as_of", facts.as_of),
+                ("compared", facts.compared),
+            )
         }
-        self.risen, self.fallen, self.into = (
-            re.compile(rf"[\s(,]*{self._any(alternatives, stems=True)}") for alternatives in (facts.risen, facts.fallen, facts.into)
+        self.risen, self.fallen, self.into, self.origin, self.comparing = (
+            re.compile(rf"[\s(,]*{self._any(alternatives, stems=True)}")
+            for alternatives in (facts.risen, facts.fallen, facts.into, facts.out_of, facts.comparing)
         )
         self.moves = re.compile(
             rf"(?P<rise>{self._any(facts.rises, stems=True)})|(?P<fall>{self._any(facts.falls, stems=True)})"

@@ -32,7 +32,7 @@ def direction(scene: Scene, at: int, mention: Percentage) -> int:
     """Return 1 if figure `at` is the amount of a rise, -1 of a fall, 0 if it is no amount of a change."""
     words = scene.cues(mention.start)
     before, after = scene.before(at), scene.after(at)
-    if words.into.match(after) or words.ends["to"].search(before) or words.ends["from"].search(before):
+    if words.into.match(after) or words.ends["to"].search(before) or scene.is_origin(at):
         return 0
     if before.endswith(("+", "+ ")):
         return 1

@@ -1,39 +1,90 @@
-"""For when does a figure hold? The date that bears most on it, else that of the figure before."""
+"""For when does a figure hold? The date beside it, else the one that frames its paragraph, else that of the article.
+
+A date frames the sentences after it when it opens its own ("In the first half of 2024, …") or is a closed interval; a
+date that only sits beside a figure is used up by that figure.
+"""
 
 from calendar import monthrange
+from collections.abc import Sequence
 
-from extractor.facts.evidence import USED_UP
 from extractor.facts.scene import Scene
-from extractor.factsheet import Date
+from extractor.factsheet import Date, Metric
 
-ENOUGH = 0.1  # bearing from which a date counts
-CARRIED = 0.2  # what the period of the figure before counts, in the same sentence
-CARRIED_ON = 0.13  # and in a later sentence of the paragraph
+BEFORE = 0.1  # bearing from which a date before a figure counts, in its sentence
+BEHIND = 0.45  # and one after it: further off it belongs to something else ("because it was closed in April")
+OPENING = {True: 32, False: 14}  # characters within which a date opens its sentence
 LENGTH_OF_DAY = 10  # YYYY-MM-DD
+LASTING: frozenset[Metric] = frozenset({"index_score"})  # an index is of one year all through an article
 
 
-def periods(scene: Scene, dates: tuple[Date, ...]) -> list[str | None]:
-    """Return the period of each figure of `scene`, in order."""
-    able = [date for date in dates if _dates_a_figure(scene, date)]
-    spans = [(date.start, date.end) for date in able]
-    found: list[str | None] = []
-    for at in range(len(scene.figures)):
-        best, period = ENOUGH, None
-        if found and not scene.new_paragraph(at):
-            best, period = max(best, CARRIED_ON if scene.new_sentence(at) else CARRIED), found[-1]
-        for number, bearing in scene.bearings(at, spans):
-            if bearing > best:
-                best, period = bearing, able[number].value
-        found.append(period)
-    return found
+class Periods:
+    """Finds the periods of the figures of one article."""
+
+    def __init__(self, scene: Scene, dates: Sequence[Date]) -> None:
+        self.scene = scene
+        self.dates = [date for date in dates if dates_figures(scene, date)]
+        self.spans = [(date.start, date.end) for date in self.dates]
+
+    def find(self, metrics: Sequence[Metric], aims: Sequence[bool]) -> list[str | None]:
+        """Return the period of each figure of the scene; `metrics` and `aims` say what it measures, if it is aimed at."""
+        found: list[str | None] = []
+        for at, (metric, aim) in enumerate(zip(metrics, aims, strict=True)):
+            period = self._beside(at)
+            if period is None and not self.scene.is_origin(at):
+                period = self._frame(at)
+            if period is None and (aim or metric in LASTING):
+                period = self._lasting(at, metrics, aims, found)
+            found.append(period)
+        return found
+
+    def _beside(self, at: int) -> str | None:
+        """Return the date in the sentence of figure `at` that bears most on it."""
+        figure = self.scene.figures[at]
+        first, last = self.scene.sentence(figure[0])
+        best, period = 0.0, None
+        for number, bearing in self.scene.bearings(at, self.spans):
+            start, end = self.spans[number]
+            if first <= start and end <= last and bearing > max(best, BEFORE if start < figure[0] else BEHIND):
+                best, period = bearing, self.dates[number].value
+        return period
+
+    def _frame(self, at: int) -> str | None:
+        """Return the last date before figure `at` that frames what follows it in the paragraph."""
+        start = self.scene.figures[at][0]
+        line = self.scene.paragraph(start)
+        lead = self.scene.lead(at)
+        for date in reversed(self.dates):
+            inside = line[0] <= date.start < start or (lead and lead[0] <= date.start < lead[1])
+            if inside and self._frames(date):
+                return date.value
+        return None
+
+    def _frames(self, date: Date) -> bool:
+        first, _ = self.scene.sentence(date.start)
+        if self.scene.has_figure(first, date.start):
+            return False
+        opens = date.start - first <= OPENING[self.scene.cues(date.start).spaced]
+        return opens or (".." not in date.value and "/" in date.value)
+
+    def _lasting(
+        self, at: int, metrics: Sequence[Metric], aims: Sequence[bool], found: Sequence[str | None]
+    ) -> str | None:
+        """Return the period of the last figure of the same sort, else the only year named before all figures."""
+        for before in range(at - 1, -1, -1):
+            if found[before] and (aims[before] if aims[at] else metrics[before] == metrics[at]):
+                return found[before]
+        years = {date.value for date in self.dates if date.end < self.scene.figures[0][0] and len(date.value) == 4}
+        return years.pop() if len(years) == 1 and at == len(found) else None
 
 
-def _dates_a_figure(scene: Scene, date: Date) -> bool:
-    """Return whether figures may hold for `date`: no single day, but the last of a month, or where "as of" leads."""
-    if "/" in date.value or len(date.value) < LENGTH_OF_DAY:
-        return True
+def dates_figures(scene: Scene, date: Date) -> bool:
+    """Return whether figures may hold for `date`: no other period to compare with; a day only where it ends a count."""
+    words = scene.cues(date.start)
     before = scene.lower[max(0, date.start - 30) : date.start]
-    return _ends_month(date.value) or bool(scene.cues(date.start).ends["as_of"].search(before))
+    if "/" not in date.value and len(date.value) >= LENGTH_OF_DAY:
+        return _ends_month(date.value) or bool(words.ends["as_of"].search(before))
+    behind = scene.lower[date.end : date.end + 12]
+    return not words.ends["compared"].search(before) and not words.comparing.match(behind)
 
 
 def _ends_month(day: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from extractor.facts.cues import Cues, cues
-from extractor.facts.evidence import BREAK, FAR, REACH, STOP, Hit, Span, Terrain, occurrences, runs, separators, within
+from extractor.facts.evidence import BREAK, FAR, REACH, SEPARATOR, STOP, Hit, Span, Terrain, occurrences, runs, separators, within
 from extractor.factsheet import Context, FactSheet
 
 OF = 1.1  # a word after its figure where the figure goes on with "of": what follows is what is measured
@@ -14,6 +14,7 @@ LOSES = 0.45  # a word between two figures that bears more on the other
 LEAD = 0.6  # a word in the line that introduces a list, for the figures of its items
 BULLETS = "+-–—•*·●▪►>・"
 LONGEST_LIST = 40  # items
+ADJACENT = 12  # characters between a figure and the date that belongs to it ("5 % in July")
 SHARED = 0.8  # another figure stands between a figure and what may hold for both
 
 
@@ -62,6 +63,15 @@ class Scene:
     def new_sentence(self, at: int) -> bool:
         """Return whether figure `at` is the first of its sentence."""
         return at == 0 or self.sentence(self.figures[at - 1][0]) != self.sentence(self.figures[at][0])
+
+    def has_figure(self, start: int, end: int) -> bool:
+        """Return whether a figure begins within text[start:end]."""
+        return bisect_left(self.figures, (start, 0)) < bisect_left(self.figures, (end, 0))
+
+    def is_origin(self, at: int) -> bool:
+        """Return whether figure `at` is where a change began: "from 5 %"."""
+        words = self.cues(self.figures[at][0])
+        return bool(words.ends["from"].search(self.before(at)) or words.origin.match(self.after(at)))
 
     @cached_property
     def lists(self) -> list[Span]:
@@ -153,9 +163,17 @@ class Scene:
             own = self.loose_terrain.bearing(word, figure)
             rival = at + 1 if word[0] >= figure[1] else at - 1
             if 0 <= rival < len(self.figures) and self._parts(word, at, rival):
-                other = self.loose_terrain.bearing(word, self.figures[rival])
-                own = own * LOSES if other > own else own
+                left, right = (at, rival) if rival > at else (rival, at)
+                own = own if self._belongs(word, left, right) == at else own * LOSES
             yield number, own
+
+    def _belongs(self, word: Span, left: int, right: int) -> int:
+        """Return to which of two figures a name or date between them belongs: "5 % in July to 3 % in August"."""
+        behind, ahead = self.text[self.figures[left][1] : word[0]], self.text[word[1] : self.figures[right][0]]
+        if self.cues(word[0]).spaced and len(behind) <= ADJACENT and not SEPARATOR.search(behind + " "):
+            return left if len(ahead) > 1 and "(" not in ahead else right
+        bears = self.loose_terrain.bearing
+        return left if bears(word, self.figures[left]) > bears(word, self.figures[right]) else right
 
     def _parts(self, word: Span, one: int, other: int) -> bool:
         first, last = min(one, other), max(one, other)

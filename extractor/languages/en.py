@@ -1257,6 +1257,9 @@ FACTS = FactWords(
     into=(),
     by=("by", "of", "up", "down", "another", "a further", "an extra", "a"),
     froms=("from",),
+    out_of=(),
+    compared=("compared with", "compared to", "than in", "than", "on", "versus", "against", "from", "up from", "down from", "over", "as in", "the same period of"),
+    comparing=(),
     fillers=(
         "about",
         "nearly",
@@ -1300,7 +1303,7 @@ FACTS = FactWords(
         "countrywide",
         "median",
     ),
-    as_of=("as of", "by", "on", "up to", "until", "as at", "at", "to", "by the end of", "end of"),
+    as_of=("as of", "by", "up to", "until", "as at", "by the end of", "end of"),
     rankings={
         "PAR INDEX": ("administrative reform index", "public administration reform index", "reform index"),
         "SIPAS": ("satisfaction index",),

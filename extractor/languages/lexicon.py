@@ -4,7 +4,7 @@ Every field is required, so that a new field is a question to all six languages.
 unless case tells them apart; spotters compare them through `spotting.patterns.fold`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Literal, cast
 
@@ -249,7 +249,7 @@ class OfficialWords:
     speech: frozenset[str]  # verbs beside the name of a speaker
     namesakes: tuple[str, ...]  # before or after a name that a street, a school or a prize is called by
     not_names: frozenset[str]  # capitalised words of headings and titles of things
-    given_names: frozenset[str]  # common first names of all countries, in this script
+    given_names: Collection[str]  # common first names of all countries, in this script
     surname_endings: tuple[str, ...]  # endings that show a surname, cases included
     surnames: Mapping[str, str]  # surnames in kanji → Latin
     particles: frozenset[str]  # lower-case words inside a name: de, von, al
@@ -277,6 +277,9 @@ class FactWords:
     into: tuple[str, ...]  # stems: the same right behind it: 21%へ
     by: tuple[str, ...]  # right before a figure: the amount of a change: "rose by 5 %"
     froms: tuple[str, ...]  # right before a figure: where a change began: "from 5 %"
+    out_of: tuple[str, ...]  # stems: the same right behind it: 21%から
+    compared: tuple[str, ...]  # right before a date that a figure is compared with: "than in 2022"
+    comparing: tuple[str, ...]  # stems: the same right behind it: 2022年より
     fillers: tuple[str, ...]  # may stand between those words and the figure: "by about 5 %"
     joins: tuple[str, ...]  # may stand between the figures of one list, or of "from 5 % to 7 %"
     breaks: tuple[str, ...]  # stems: conjunctions that part two statements: "while"
