@@ -122,9 +122,14 @@ def _cases(name: str) -> set[str]:
     return {name, *(name + ending for ending in "а у ом е".split())}
 
 
-CYRILLIC = frozenset(
-    form for name in (*_CYRILLIC_MASCULINE, *_CYRILLIC_FEMININE) for form in _cases(name)
-) | frozenset("павла павлу павлом петра петру петром льва льву львом любови".split())
+# Form → nominative; a form of a woman's name that is also one of a man's (Александра) is his.
+CYRILLIC = {form: name for name in (*_CYRILLIC_FEMININE, *_CYRILLIC_MASCULINE) for form in _cases(name)} | {
+    form: name
+    for name, forms in {"павел": "павла павлу павлом", "пётр": "петра петру петром петр", "лев": "льва льву львом"}.items()
+    for form in forms.split()
+}
+CYRILLIC |= {name: name for name in (*_CYRILLIC_MASCULINE, *_CYRILLIC_FEMININE)}
+CYRILLIC_FEMININE = frozenset(_CYRILLIC_FEMININE)
 
 KATAKANA = frozenset(
     """
@@ -199,3 +204,32 @@ VIETNAMESE = tuple(
     Tuyền Tuyết Tư Từ Tường Tưởng Tỵ Uyên Vân Văn Vi Vĩ Viên Viện Việt Vinh Vĩnh Vũ Vui Vượng Vương Vy Xuân Xuyến Ý Yên Yến
     """.split()
 )
+
+# Syllables of names, the commonest first: what a spelling that fits several is most likely to mean.
+COMMON_SYLLABLES = tuple(
+    """
+    nguyen thi van tran le pham hoang minh thanh phan ngoc huu duc quang xuan anh hung cuong tuan dung hai son thang nam
+    long hien huong phuong linh hoa lan mai thuy ha vu dang bui do ho ngo duong hong trung kien binh dinh tien dat tung
+    quoc huy khanh phuc loi tam tan hanh nga nhung trang thu hieu nghia manh trong khac ba cong dinh viet vinh dai hau chi
+    lam luong ly trinh doan truong chau an bao bich cao chau chien chinh chuong dao diep dong duy giang hao hoai hoan hue
+    khai khoa kim lien loan luan luc ly my ngan nguyet nhan nhat nhi nhu oanh phong phu phuoc phuong quan que quy quyen
+    quyet quynh sang sinh sy tai thai thao the thien thinh tho thong thuan thuong tin tinh to toan tra tri tu tuyen tuyet
+    tuyen van vi vien vuong y yen huynh vo mac lo giang luu quach thach to ton phung chu kieu trieu la
+    """.split()
+)
+
+# Given names in kanji → Latin, the commonest reading.
+_KANJI_GIVEN = """
+    太郎 Taro 一郎 Ichiro 二郎 Jiro 次郎 Jiro 三郎 Saburo 健一 Kenichi 健二 Kenji 健 Ken 浩 Hiroshi 博 Hiroshi 弘 Hiroshi 隆 Takashi 孝 Takashi
+    誠 Makoto 誠一 Seiichi 実 Minoru 勇 Isamu 勝 Masaru 茂 Shigeru 進 Susumu 清 Kiyoshi 正 Tadashi 明 Akira 昭 Akira 晃 Akira 修 Osamu 学 Manabu
+    聡 Satoshi 哲也 Tetsuya 直樹 Naoki 英樹 Hideki 秀樹 Hideki 和彦 Kazuhiko 和夫 Kazuo 一夫 Kazuo 文雄 Fumio 幸雄 Yukio 義男 Yoshio 哲夫 Tetsuo
+    鉄夫 Tetsuo 晋三 Shinzo 義偉 Yoshihide 純一郎 Junichiro 進次郎 Shinjiro 信一 Shinichi 真一 Shinichi 慎一 Shinichi 伸一 Shinichi 雄一 Yuichi
+    裕一 Yuichi 洋一 Yoichi 陽一 Yoichi 俊一 Shunichi 圭一 Keiichi 敬一 Keiichi 賢一 Kenichi 浩一 Koichi 孝一 Koichi 光一 Koichi 康夫 Yasuo
+    達也 Tatsuya 和也 Kazuya 拓也 Takuya 直人 Naoto 大輔 Daisuke 健太 Kenta 翔太 Shota 剛 Tsuyoshi 毅 Takeshi 武 Takeshi 洋 Hiroshi 徹 Toru 亨 Toru
+    由紀夫 Yukio 佳彦 Yoshihiko 雄一郎 Yuichiro 康稔 Yasutoshi 稔 Minoru 敏充 Toshimitsu 正芳 Masayoshi 芳正 Yoshimasa 博一 Hirokazu 恵子 Keiko
+    和子 Kazuko 幸子 Sachiko 洋子 Yoko 陽子 Yoko 裕子 Yuko 優子 Yuko 京子 Kyoko 恭子 Kyoko 直子 Naoko 智子 Tomoko 真由美 Mayumi 由美 Yumi 由美子
+    Yumiko 久美子 Kumiko 美智子 Michiko 百合子 Yuriko 早苗 Sanae 聖子 Seiko 陽子 Yoko 明美 Akemi 美香 Mika 美紀 Miki 舞 Mai 愛 Ai 彩 Aya 花子 Hanako
+    登志子 Toshiko 将明 Masaaki 龍二 Ryuji 竜二 Ryuji 剛明 Takeaki 卓也 Takuya 吉弘 Yoshihiro 義孝 Yoshitaka 利明 Toshiaki 正明 Masaaki
+    英明 Hideaki 秀明 Hideaki 近平 Jinping 強 Qiang 毅 Yi
+"""
+KANJI_GIVEN = dict(zip(_KANJI_GIVEN.split()[::2], _KANJI_GIVEN.split()[1::2], strict=True))

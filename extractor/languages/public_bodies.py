@@ -244,21 +244,23 @@ CENTRAL_FIELDS = {
 }
 
 
-def body_name(head: str, field: str, type_: str, level: Level | None) -> tuple[str, Level]:
+def body_name(head: str, field: str, type_: str) -> tuple[str, Level]:
     """Return the Vietnamese name and the level of a body from the keys of its head and field ("" for none).
 
-    `type_` is the type of the area it belongs to, as far as the words around it tell, `level` the level they tell.
+    `type_` is the type of the area it belongs to, as far as the words around it tell; a city can be of two levels.
     """
     kind = HEADS[head]
     if head in {"department", "bureau", "division"} and field in CENTRAL_FIELDS and type_ in {"", "trung ương"}:
         return CENTRAL_FIELDS[field], "central"
-    at = level or LEVEL_OF_TYPE.get(type_) or kind.level
+    level = LEVEL_OF_TYPE.get(type_) or kind.level
+    if type_ == "thành phố" and kind.level != "other":
+        level = kind.level
     name = FIELDS.get(field, field)
-    template = kind.by_level.get(at, kind.vi)
+    template = kind.by_level.get(level, kind.vi)
     party = PARTY_COMMITTEES.get(type_, f"Đảng ủy {type_}")
     known = "" if type_ == "trung ương" else type_
     topic = name[:1].lower() + name[1:]
-    return " ".join(template.format(field=name, topic=topic, type=known, party=party).split()), at
+    return " ".join(template.format(field=name, topic=topic, type=known, party=party).split()), level
 
 
 # What the central bodies of other countries are called by the words that name Vietnam's.

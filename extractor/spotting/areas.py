@@ -1,7 +1,7 @@
 """Named territories, read from the labels of tokens (see unit_tokens).
 
-A type word beside a name is proof enough, whatever the name; so is a list that shares one type word. A name alone must be
-in the gazetteer, and one that only districts and communes bear needs a witness in the article.
+A type word beside a name is proof enough, whatever the name; so is a list that shares one. A name alone must be in the
+gazetteer, and one that only districts and communes of Vietnam bear needs a witness in the article.
 """
 
 import re
@@ -9,118 +9,132 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from extractor.factsheet import Level, Unit
-from extractor.gazetteer import Area
+from extractor.gazetteer import Area, load
 from extractor.languages.lexicon import UnitWords
 from extractor.languages.public_bodies import LEVEL_OF_TYPE
 from extractor.spotting.unit_names import NAMES, name_key, people
 from extractor.spotting.unit_tokens import Token, Tokens
 
+# How sure a mention is, by what tells it.
 TYPED_KNOWN, TYPED, KNOWN, LISTED, WITNESSED, NEAR = 0.97, 0.9, 0.9, 0.85, 0.85, 0.7
 
 _NAME = "[GKN]"
+_NUMBERED = frozenset(("quận", "huyện", "phường"))  # Quận 1, Phường 12
+_LOCAL = frozenset(("district", "commune"))
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An area in the text; `name` is its token without the type word, `kind` the type that the words tell."""
+    """What may be an area; `name` is its token without the type word, `kind` the type that the words tell.
+
+    `how` is typed, listed, bracketed, row (one of several names in a row), placed (after "in", before a colon) or bare.
+    """
 
     start: int
     end: int
     name: Token
     kind: str
-    how: str  # typed, listed, bracketed, bare
+    how: str
 
 
 class AreaGrammar:
     """Finds areas with the words of one language."""
 
     def __init__(self, words: UnitWords) -> None:
-        self.genitive = words.genitive
-        self.pattern = re.compile(_grammar(words.positions), re.VERBOSE)
+        self.pattern = re.compile(_grammar(words), re.VERBOSE)
+        self.name_ending = re.compile(words.name_endings)
 
-    def find(self, tokens: Tokens, free: str, owners: Iterable[str]) -> Iterator[Unit]:
-        """Yield the areas in `tokens`. `free` are the labels with `b` for what bodies took, `owners` the areas in their names."""
-        found = [area for match in self.pattern.finditer(free) for area in _read(tokens, match)]
-        known = Witnesses(tokens, found, owners)
+    def find(self, tokens: Tokens, free: str, owners: Iterable[Token]) -> Iterator[Unit]:
+        """Yield the areas in `tokens`.
+
+        `free` are their labels, with `b` for what bodies took; `owners` are the names of areas in the bodies' names.
+        """
+        found = [area for match in self.pattern.finditer(free) for area in self._read(tokens, match)]
+        witnesses = Witnesses(tokens, found, owners)
         for area in found:
-            if confidence := known.confidence(area):
+            if confidence := witnesses.confidence(area):
                 yield _unit(tokens, area, confidence)
+
+    def _read(self, tokens: Tokens, match: re.Match[str]) -> Iterator[Found]:
+        """Yield the areas of one match of the grammar."""
+        how = match.lastgroup or ""
+        first, last = match.span()
+        if how in {"list", "shared"}:
+            yield from _listed(tokens, first, last)
+        elif how == "typed":
+            yield from self._typed(tokens, first, last)
+        else:
+            for token in tokens.items[first:last]:
+                if token.label in NAMES:
+                    yield Found(token.start, token.end, token, "", how)
+
+    def _typed(self, tokens: Tokens, first: int, last: int) -> Iterator[Found]:
+        items = tokens.items[first:last]
+        word = next(token for token in items if token.label in "TD")
+        kind = word.value.partition("|")[0]
+        name = next(token for token in items if token.label in "GKN#k")
+        if name.label == "#" and not _is_number(tokens, word, name, kind):
+            return
+        if name.label == "k":
+            name = Token("N", "", name.start, word.start)
+        if name.label == "N" and name.start < word.start and not self.name_ending.search(tokens.printed(name)):
+            return
+        yield Found(items[0].start, items[-1].end, name, kind, "typed")
 
 
 class Witnesses:
     """What an article says of its names: which of them it gives a type word, which are people, in which provinces it is."""
 
-    def __init__(self, tokens: Tokens, found: Iterable[Found], owners: Iterable[str]) -> None:
+    def __init__(self, tokens: Tokens, found: Iterable[Found], owners: Iterable[Token]) -> None:
         self.tokens = tokens
         listed = list(found)
+        sure = [area.name for area in listed if area.how in {"typed", "listed"}] + list(owners)
         self.people = people(tokens)
-        self.typed = {self._key(area.name) for area in listed if area.how in {"typed", "listed"}}
-        self.typed.update(map(name_key, owners))
+        self.typed = {self._key(name) for name in sure}
+        named = [*sure, *(area.name for area in listed if area.name.label == "G")]
         self.provinces = {
-            province for area in listed if area.name.areas for province in _provinces(area.name.areas, "province")
+            area.id for name in named for area in name.areas if area.level == "province" and area is not name.areas[-1:]
         }
+        self.neighbourhood = self.provinces or {province for name in sure for province in _provinces(name.areas)}
 
     def confidence(self, area: Found) -> float:
         """Return how sure it is that this is an area; 0 if nothing but the spelling says so."""
-        known = bool(area.name.areas)
-        if area.how == "typed":
-            return TYPED_KNOWN if known else TYPED
-        if area.how == "listed":
-            return LISTED
         key = self._key(area.name)
-        if key in self.typed and known:
+        known = bool(area.name.areas)
+        if area.how in {"typed", "listed"}:
+            return LISTED if area.how == "listed" else TYPED_KNOWN if known else TYPED
+        if key in self.typed:
             return WITNESSED
-        if key in self.people:
+        if not known or key in self.people:
             return 0.0
-        if area.name.label == "G" or (area.how == "bracketed" and known):
+        if area.name.label == "G" or area.how == "bracket":
             return KNOWN
-        if area.name.label == "K":
-            return self._of_neighbourhood(area.name.areas)
-        return 0.0
+        return NEAR if self._is_near(area) else 0.0
 
-    def _of_neighbourhood(self, areas: tuple[Area, ...]) -> float:
-        """A district goes without type word where its province is spoken of, or where nobody else bears the name."""
-        districts = [area for area in areas if area.level == "district"]
-        if not districts:
-            return 0.0
-        if not self.provinces or self.provinces & set(_provinces(districts, "district")):
-            return NEAR
-        return 0.0
+    def _is_near(self, area: Found) -> bool:
+        """Whether the article is in the province of a name without type word: of communes only where one expects them."""
+        levels = {"district", "commune"} if area.how in {"row", "placed"} else {"district"}
+        candidates = [candidate for candidate in area.name.areas if candidate.level in levels]
+        if self.neighbourhood:
+            return bool(self.neighbourhood & set(_provinces(candidates)))
+        return any(candidate.level == "district" for candidate in candidates)
 
     def _key(self, name: Token) -> str:
-        return name_key(self.tokens.text[name.start : name.end])
+        return name_key(self.tokens.printed(name))
 
 
-def _provinces(areas: Iterable[Area], level: str) -> Iterator[str]:
-    """Yield the ids of the provinces of those `areas` that are of `level`."""
+def _provinces(areas: Iterable[Area]) -> Iterator[str]:
+    """Yield the ids of the provinces that `areas` lie in."""
+    gazetteer = load()
     for area in areas:
-        if area.level == level:
-            yield area.id if level == "province" else area.parent
-
-
-def _read(tokens: Tokens, match: re.Match[str]) -> Iterator[Found]:
-    """Yield the areas of one match of the grammar."""
-    first, last = match.span()
-    how = match.lastgroup or "bare"
-    if how in {"list", "shared"}:
-        yield from _listed(tokens, first, last)
-        return
-    name = next(token for token in tokens.items[first:last] if token.label in "GKN#k")
-    if how == "bracket":
-        yield Found(name.start, name.end, name, "", "bracketed")
-        return
-    kind = next((token.value for token in tokens.items[first:last] if token.label in "TD"), "").partition("|")[0]
-    start, end = tokens.items[first].start, tokens.items[last - 1].end
-    if tokens.items[first].label == "k":
-        name = Token("N", "", name.start, next(t.start for t in tokens.items[first:last] if t.label in "TD"))
-    yield Found(start, end, name, kind, "typed" if kind else "bare")
+        if area.level in _LOCAL and (province := gazetteer.province(area)):
+            yield province.id
 
 
 def _listed(tokens: Tokens, first: int, last: int) -> Iterator[Found]:
     """Yield the names of a list that shares a type word; a member with a type word of its own keeps that."""
     items = tokens.items[first:last]
-    shared = next(token.value for token in items if token.label in "PTD").partition("|")[0]
-    shared = next((token.value for token in items if token.label == "P"), shared)
+    shared = next(token.value for token in items if token.label == "P" or token is items[-1]).partition("|")[0]
     own = None
     depth = 0
     for token in items:
@@ -129,42 +143,53 @@ def _listed(tokens: Tokens, first: int, last: int) -> Iterator[Found]:
             own = token
         elif token.label in NAMES:
             kind = own.value.partition("|")[0] if own else "" if depth else shared
-            yield Found(own.start if own else token.start, token.end, token, kind, "bracketed" if depth else "listed")
+            yield Found(own.start if own else token.start, token.end, token, kind, "bracket" if depth else "listed")
             own = None
 
 
+def _is_number(tokens: Tokens, word: Token, number: Token, kind: str) -> bool:
+    """Whether a number is a name (Quận 1, District 12), not a count or a year."""
+    capital = tokens.text[word.start].isupper() or kind == "quận"
+    following = tokens.text[number.end : number.end + 1]
+    return capital and kind in _NUMBERED and number.end - number.start <= 2 and following not in {"%", "/"}
+
+
 def _unit(tokens: Tokens, area: Found, confidence: float) -> Unit:
-    name = tokens.text[area.name.start : area.name.end]
-    if area.name.label == "#":
-        name = tokens.text[area.start : area.end]
-    level: Level = LEVEL_OF_TYPE.get(area.kind) or (area.name.areas[0].level if area.name.areas else "other")  # type: ignore[assignment]
+    surface = tokens.text[area.start : area.end]
+    level: Level = LEVEL_OF_TYPE.get(area.kind, "other")
+    if not area.kind and area.name.areas:
+        level = area.name.areas[0].level
     return Unit(
         start=area.start,
         end=area.end,
-        surface=tokens.text[area.start : area.end],
+        surface=surface,
         confidence=confidence,
         kind="area",
         level=level,
-        canonical=name,
+        canonical=surface if area.name.label == "#" else tokens.printed(area.name),
         type_word=area.kind or None,
     )
 
 
-def _grammar(positions: frozenset[str]) -> str:
+def _grammar(words: UnitWords) -> str:
     """Return the pattern over labels; its groups say how an area was recognised."""
     typed = []
-    if "before" in positions:
-        typed.append(rf"[TD] (?: {_NAME} | \# (?! T ) )")
-    if "of" in positions:
-        typed.append(rf"[TD] o a? {_NAME}")
-    if "after" in positions:
-        typed.append(rf"{_NAME} -? [TD] | (?<! k ) k{{1,5}} [TD]")
+    if "before" in words.positions:
+        typed.append(rf"[TD] {_NAME} | [TD] \# (?! [TP,] \#? )")
+    if "of" in words.positions:
+        typed.append(rf"[TD] o a? {_NAME} | [TD] \# (?! [TP,] \#? )")
+    if "after" in words.positions:
+        genitive = "s?" if words.genitive else ""
+        typed.append(rf"{_NAME} {genitive} -? [TD] | (?<! k ) k{{1,5}} [TD]")
     item = rf"(?: [TD]? {_NAME} (?: \( {_NAME} \) )? )"
     items = rf"{item} (?: (?: , &? | & ) o? a? {item} )*"
+    names = rf"{_NAME} (?: (?: , &? | & ) a? {_NAME} )"
     return rf"""
-        (?P<list> [P] [oj]* :? a? {items} )
-      | (?P<shared> {_NAME} (?: (?: , &? | & ) a? {_NAME} )* o? \#? P )
+        (?P<list> P [oj]* :? a? {items} )
+      | (?P<shared> {names}* (?: [oa] \# [TP] | [oa]? P ) )
       | (?P<typed> {" | ".join(typed)} )
-      | (?<= [GKN] ) \( (?P<bracket> {_NAME} ) (?= \) )
-      | (?P<bare> (?<! h ) [GK] (?! [nx] ) )
+      | (?<= [GKN] \( ) (?P<bracket> [GK] ) (?= \) )
+      | (?P<row> (?<! [hxn] ) {names}+ (?! [nx] ) )
+      | (?P<placed> (?<= o ) {_NAME} (?! [nx] ) | (?<= [.-] ) {_NAME} (?= : ) )
+      | (?P<bare> (?<! [hx] ) {_NAME} (?! [nx] ) )
     """

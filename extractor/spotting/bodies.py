@@ -1,34 +1,47 @@
 """The grammar of public bodies, read from the labels of tokens (see unit_tokens)."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractor.factsheet import Unit
+from extractor.factsheet import Level, Unit
 from extractor.languages.lexicon import UnitWords
 from extractor.languages.public_bodies import LEVEL_OF_TYPE, body_name
 from extractor.spotting.unit_names import NAMES
 from extractor.spotting.unit_tokens import Token, Tokens
 
+# How sure a mention is, by what tells it: a full name, a listed head with nothing else, a head of an unlisted field.
 SURE, USUAL, VAGUE = 0.95, 0.85, 0.6
 
+# Heads that name a body even with a small letter and nothing beside them: an article has one, the one it speaks of.
+_ALONE = frozenset(("people's committee", "people's council", "party committee"))
 _NAME = "[GKN]"
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A body found in tokens `first` to `last` (exclusive)."""
+    """A body found in tokens `first` to `last` (exclusive); `area` is the token of the area in its name."""
 
     first: int
     last: int
     unit: Unit
+    area: Token | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """What the tokens of a body say: keys of its head and field, type of the area it belongs to."""
+
+    head: str = ""
+    field: str = ""
+    kind: str = ""
 
 
 class BodyGrammar:
     """Finds bodies with the words of one language."""
 
     def __init__(self, words: UnitWords) -> None:
-        self.words = words
         self.pattern = re.compile(_grammar(words), re.VERBOSE)
         self.complement = re.compile(words.complement)
         self.head_stop = re.compile(words.head_stops)
@@ -37,97 +50,96 @@ class BodyGrammar:
         """Yield the bodies in `tokens`, in order, never overlapping."""
         for match in self.pattern.finditer(tokens.labels):
             first, last = match.span()
-            if match.lastgroup == "list":
-                yield from self._listed(tokens, first, last)
-            elif body := self._body(tokens, first, last, match.lastgroup or ""):
+            shape = match.lastgroup or ""
+            if shape == "list":
+                yield from _listed(tokens, first, last)
+            elif body := self._body(tokens, first, last, shape):
                 yield body
 
     def _body(self, tokens: Tokens, first: int, last: int, shape: str) -> Body | None:
+        if _is_of_country(tokens, first):
+            first += 2
         parts = tokens.items[first:last]
-        start, end = parts[0].start, parts[-1].end
-        if self.head_stop.match(tokens.text, end) and parts[-1].label in "HDB":
+        if self.head_stop.match(tokens.text, parts[-1].end) and parts[-1].label in "HD":
             return None
-        head, field, kind = _key(parts)
         if shape == "fixed":
-            return Body(first, last, _unit(tokens, start, end, parts[-1].value or parts[0].value, "central", "", SURE))
-        if shape == "open":
-            return self._open(tokens, first, last, head, kind)
-        if shape == "bare" and not self._is_named(tokens, parts):
+            return Body(first, last, _unit(tokens, first, last, (parts[0].value, "central"), "", SURE))
+        if shape in {"open", "compound"}:
+            return self._open(tokens, first, last)
+        key = _key(parts)
+        bare = len(parts) == 1 and parts[0].label in "BC"
+        if bare and key.head not in _ALONE and not tokens.text[parts[0].start].isupper():
             return None
-        canonical, level = body_name(head, field, kind, None)
-        area = next((tokens.text[part.start : part.end] for part in parts if part.label in NAMES), None)
-        number = next((tokens.text[part.start : part.end] for part in parts if part.label == "#"), "")
-        confidence = USUAL if shape == "bare" else SURE
-        unit = _unit(tokens, start, end, f"{canonical} {number}".strip(), level, kind, confidence, area)
-        return Body(first, last, unit)
+        canonical, level = body_name(key.head, key.field, key.kind)
+        area = next((part for part in parts if part.label in NAMES), None)
+        number = next((tokens.printed(part) for part in parts if part.label == "#"), "")
+        named = f"{canonical} {number}".strip(), level
+        unit = _unit(tokens, first, last, named, key.kind, USUAL if bare else SURE)
+        return Body(first, last, unit.model_copy(update={"area": tokens.printed(area)}) if area else unit, area)
 
-    def _is_named(self, tokens: Tokens, parts: tuple[Token, ...]) -> bool:
-        """Whether a head that nothing goes with is a name: it has a capital within a sentence, or is a definite form."""
-        return True
-
-    def _open(self, tokens: Tokens, first: int, last: int, head: str, kind: str) -> Body | None:
-        """Read a head whose field is not listed: what it deals with follows, and is part of its name as printed."""
+    def _open(self, tokens: Tokens, first: int, last: int) -> Body | None:
+        """Read a head whose field is not listed: the field belongs to the name, which stays as printed."""
         parts = tokens.items[first:last]
-        start, end = parts[0].start, parts[-1].end
-        at = next(place for place, part in enumerate(parts) if part.label in "HD")
-        capital = tokens.text[parts[at].start].isupper()
-        if last - first == at + 1:
+        head = next(part for part in parts if part.label in "HDC")
+        kind = next((part.value for part in parts if part.label in "TL"), "")
+        end = parts[-1].end
+        if parts[-1] is head and "N" not in tokens.labels[first:last] and "k" not in tokens.labels[first:last]:
             found = self.complement.match(tokens.text, end)
-            if not found or not found.group().strip():
+            if not found:
                 return None
             end = found.end()
-            while last < len(tokens.items) and tokens.items[last].start < end:
-                last += 1
-        elif not capital and not at:
+            last += sum(1 for _ in itertools.takewhile(lambda token: token.start < end, tokens.items[last:]))
+        elif tokens.text[head.start].islower() or end - parts[0].start < 4:
             return None
-        canonical = tokens.text[start:end]
-        level = LEVEL_OF_TYPE.get(kind) or "central"
-        return Body(first, last, _unit(tokens, start, end, canonical, level, kind, VAGUE))
+        canonical = tokens.text[parts[0].start : end]
+        unit = _unit(tokens, first, last, (canonical, LEVEL_OF_TYPE.get(kind) or "central"), kind, VAGUE)
+        return Body(first, last, unit.model_copy(update={"end": end, "surface": canonical}))
 
-    def _listed(self, tokens: Tokens, first: int, last: int) -> Iterator[Body]:
-        """Yield one body per field of a list: the ministries of finance, of justice and of health."""
-        head = tokens.items[first].value
-        seen = False
-        for at in range(first, last):
-            token = tokens.items[at]
-            if token.label == "F":
-                start = token.start if seen else tokens.items[first].start
-                if tokens.text[tokens.items[first].end : token.start].strip() in {":", ""} and not self.words.endings:
-                    start = token.start
-                canonical, level = body_name(head, token.value, "", None)
-                yield Body(at if seen else first, at + 1, _unit(tokens, start, token.end, canonical, level, "", USUAL))
-                seen = True
+
+def _listed(tokens: Tokens, first: int, last: int) -> Iterator[Body]:
+    """Yield one body per field of a list: the ministries of finance, justice and health; the first has the head."""
+    start = first
+    for at in range(first, last):
+        token = tokens.items[at]
+        if token.label == "F":
+            begin = at if ":" in tokens.labels[start:at] else start
+            named = body_name(tokens.items[first].value, token.value, "")
+            yield Body(start, at + 1, _unit(tokens, begin, at + 1, named, "", USUAL))
+        if token.label in "F,&":
+            start = at + 1
+
+
+def _is_of_country(tokens: Tokens, first: int) -> bool:
+    """Whether a country in the genitive goes before: Vietnam's Ministry of Finance is two units."""
+    areas = tokens.items[first].areas
+    return tokens.labels[first : first + 2] in {"Gs", "Ks"} and bool(areas) and areas[0].level == "country"
 
 
 def _unit(
-    tokens: Tokens,
-    start: int,
-    end: int,
-    canonical: str,
-    level: str,
-    kind: str,
-    confidence: float,
-    area: str | None = None,
+    tokens: Tokens, first: int, last: int, named: tuple[str, Level], kind: str, confidence: float
 ) -> Unit:
+    start, end = tokens.items[first].start, tokens.items[last - 1].end
     return Unit(
         start=start,
         end=end,
         surface=tokens.text[start:end],
         confidence=confidence,
         kind="body",
-        level=level,  # type: ignore[arg-type]
-        canonical=canonical,
+        canonical=named[0],
+        level=named[1],
         type_word=kind or None,
-        area=area,
     )
 
 
-def _key(parts: tuple[Token, ...]) -> tuple[str, str, str]:
-    """Return head, field and type of area of a body's tokens."""
+def _key(parts: tuple[Token, ...]) -> _Key:
+    """Return what the tokens of a body say; of a department within a ministry the department counts."""
     head = field = kind = ""
     dual = _dual_head(parts)
     for part in parts:
-        if part.label in "BH" and not head:
+        if part.label in "BCH":
+            if part.label == "H" and head and field:  # 内務省行政改革局
+                field = next(before.value for before in reversed(parts) if before.label == "F")
+                kind = "trung ương"
             head, _, implied = part.value.partition(":")
             kind = kind or implied
         elif part is dual:
@@ -137,16 +149,18 @@ def _key(parts: tuple[Token, ...]) -> tuple[str, str, str]:
         elif part.label == "F":
             field = field or part.value
         elif part.label in "TDL":
-            kind = part.value.partition("|")[0]
-    return head, field, kind
+            kind = part.value.partition("|")[0] or kind
+    return _Key(head, field, kind)
 
 
 def _dual_head(parts: tuple[Token, ...]) -> Token | None:
     """Return the type word that is the head here, if no other word is: the one beside the field, 省 in 内務省."""
-    if any(part.label in "BHY" for part in parts):
+    labels = "".join(part.label for part in parts)
+    if (behind := labels.find("FD")) >= 0:
+        return parts[behind + 1]
+    if any(label in "BCHY" for label in labels):
         return None
-    behind = (part for before, part in zip(parts, parts[1:], strict=False) if before.label == "F" and part.label == "D")
-    return next(behind, next((part for part in parts if part.label == "D"), None))
+    return next((part for part in parts if part.label == "D"), None)
 
 
 def _grammar(words: UnitWords) -> str:
@@ -157,12 +171,13 @@ def _grammar(words: UnitWords) -> str:
     own = rf"(?: {of} [TD] (?! (?: o a? )? {_NAME} ) | (?: o a? )? L )"  # of the district, provincial
     after = rf"(?: {of} a? (?: {typed} | {_NAME} ) | {own} (?: o a? {_NAME} )? | {of} a? X | \# )?"
     after = after if words.area_after_body else r"\#?"
-    named = rf"(?: {own} )?" if not words.bare_genitive else after
-    ministry = "[HD]"
+    ending = after if words.area_after_field else rf"{own}?"
     return rf"""
         (?P<list> Q :? o? a? F (?: (?: , &? | & ) o? a? F )* )
-      | (?P<full> {before} (?: F? B (?: L? o? a? F )? {after} ) )
-      | (?P<field> {before} (?: F {ministry} (?: F H )? | H L? (?: o a? )? F | D o? a? F | Y ) {named} )
+      | (?P<topic> {before} (?: C L? (?: o a? )? F {ending} | F? C {after} ) )
+      | (?P<full> {before} B L? {after} )
+      | (?P<field> {before} (?: F [HD] (?: F H )? | H L? (?: o a? )? F | D L? o a? F | Y ) {ending} )
       | (?P<fixed> X )
+      | (?P<compound> [kNF]*? k [kNF]* [HC] )
       | (?P<open> [TDL]? (?: H o a? {_NAME} (?: & {_NAME} )? | N H | H ) )
     """

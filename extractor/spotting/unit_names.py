@@ -44,25 +44,19 @@ class NameRuns:
     def _run(self, tokens: Tokens, first: int, last: int) -> Iterator[Token]:
         """Yield the tokens that the run of several name words between `first` and `last` is."""
         items = tokens.items[first:last]
+        head, tail = items[0], items[-1]
         before = tokens.labels[first - 1] if first else "."
         after = tokens.labels[last : last + 1]
-        head, tail = items[0], items[-1]
-        rest = tokens.text[items[1].start : tail.end]
-        if before in _TYPED and self.bare_genitive:
-            if head.label != "N" and _is_rest(rest):
+        if before in _TYPED and self.bare_genitive and head.label != "N":
+            if _is_rest(tokens.text[items[1].start : tail.end]):
                 yield from (head, Token("n", "", items[1].start, tail.end))
                 return
-            if _is_person(tokens.text[head.start : tail.end]):
-                yield Token("n", "", head.start, tail.end)
+        first_word = before == "." and len(items) == 2
+        if tail.label != "N" and (first_word or after in _TYPED) and _is_long(tokens.printed(tail)):
+            if not is_surname(tokens.printed(head).split(" ")[0]):
+                yield from (Token("w", "", head.start, items[-2].end), tail)
                 return
-        if tail.label != "N" and (
-            before == "." and len(items) == 2 or after in _TYPED and " " in _printed(tokens, tail)
-        ):
-            if not is_surname(_printed(tokens, head).split(" ")[0]):
-                yield from (Token("w", "", items[0].start, items[-2].end), tail)
-                return
-        whole = Token("n" if _is_person(tokens.text[head.start : tail.end]) else "N", "", head.start, tail.end)
-        yield whole
+        yield Token("n" if _is_person(tokens.text[head.start : tail.end]) else "N", "", head.start, tail.end)
 
 
 def people(tokens: Tokens) -> frozenset[str]:
@@ -70,7 +64,7 @@ def people(tokens: Tokens) -> frozenset[str]:
     found = set()
     for token in tokens.items:
         if token.label == "n":
-            words = name_key(tokens.text[token.start : token.end]).split(" ")
+            words = name_key(tokens.printed(token)).split(" ")
             found.update(" ".join(words[at:]) for at in range(1, len(words)))
     return frozenset(found)
 
@@ -85,8 +79,9 @@ def _adjacent(tokens: Tokens, at: int) -> bool:
     return between == " "
 
 
-def _printed(tokens: Tokens, token: Token) -> str:
-    return tokens.text[token.start : token.end]
+def _is_long(name: str) -> bool:
+    """Whether a name is no mere syllable, as the given names of persons are: Lan Anh is not from England."""
+    return " " in name or len(name) > 5
 
 
 def _is_person(name: str) -> bool:

@@ -8,6 +8,7 @@ Labels are single characters, so that `Tokens.labels` is a string that regular e
     T  a type word (district)         D  a type word that is a head as well (省, departamento)
     P  type words of several areas    L  a level (provincial)
     B  a body as soon as it is somebody's (people's committee)      H  a head that needs a field (department)
+    C  a head that may have a field (steering committee)
     F  a field (home affairs)         Y  head and field in one word (inrikesdepartementet)
     X  the name of a body             Q  one head for several fields (ministries)
     o  of, in   a  article   &  and   j  such as   s  genitive 's   h  honorific   x  street, river   #  number
@@ -18,7 +19,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from extractor.factsheet import Level
 from extractor.gazetteer import Area, AreaMatch, AreaMatcher, load
 from extractor.languages.lexicon import UnitWords
 from extractor.languages.public_bodies import HEADS
@@ -47,8 +47,9 @@ _SIGNS = {
     "&": "&",
 }
 _SIGNS |= {sign: "." for sign in "!?…|•>"} | {".": "."}
+_HEADS = frozenset("BCHX")
 _MOST_FORMS = 1 << 14
-STRONG_LEVELS = frozenset(("country", "province", "other"))
+STRONG_LEVELS = frozenset(("country", "province", "region", "other"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +77,9 @@ class Tokens:
         row = tuple(items)
         return cls(text, row, "".join(token.label for token in row))
 
-    def surface(self, first: int, last: int) -> str:
-        """Return the text of the tokens from `first` up to, but not with, `last`."""
-        return self.text[self.items[first].start : self.items[last - 1].end]
+    def printed(self, token: Token) -> str:
+        """Return the text of `token`."""
+        return self.text[token.start : token.end]
 
 
 class Scanner:
@@ -88,6 +89,7 @@ class Scanner:
         entries = dict(_entries(words))
         self.entries = {word: entry for word, entry in entries.items() if "~" not in word}
         self.stems = tuple((_stem(word, words.endings), entry) for word, entry in entries.items() if "~" in word)
+        self.genitive = words.genitive
         start, end = (START, END) if spaced else ("", "")
         listed = f"{start} (?P<listed> {_trie(entries, words.endings, end)} )"
         self.pattern = re.compile(f"{listed} | {_REST}", re.VERBOSE)
@@ -105,11 +107,16 @@ class Scanner:
             if start < position:
                 continue
             name = names.get(start)
-            if name and name.end >= end:
+            listed = match.lastgroup == "listed"
+            if name and (name.end > end or (name.end == end and not listed)):
                 yield Token(_strength(name), "", start, name.end, name.areas)
                 position = name.end
-            elif match.lastgroup == "listed":
-                yield Token(*self._entry(match.group()), start, end)
+            elif name and self.genitive and text[name.end : end] == self.genitive:
+                yield Token(_strength(name), "", start, name.end, name.areas)
+                yield Token("s", "", name.end, end)
+            elif listed:
+                label, value = self._entry(match.group())
+                yield Token("w" if label in _HEADS and _is_part(text, start) else label, value, start, end)
             else:
                 yield Token(self._label(match, text), "", start, end)
 
@@ -133,13 +140,9 @@ class Scanner:
         return {"genitive": "s", "kana": "N", "kanji": "k", "number": "#", "line": "."}[kind or "line"]
 
 
-def level_of(area: Area) -> Level:
-    """Return the level of `area` in the sense of the fact sheet."""
-    return area.level  # type: ignore[return-value]
-
-
 def _strength(match: AreaMatch) -> str:
-    return "G" if match.areas[0].level in STRONG_LEVELS else "K"
+    first = match.areas[0]
+    return "G" if first.level in STRONG_LEVELS or not first.id.startswith("VN") else "K"
 
 
 def _lower(text: str) -> str:
@@ -158,7 +161,7 @@ def _entries(words: UnitWords) -> Iterator[tuple[str, tuple[str, str]]]:
     for label, table in (("F", words.fields), ("L", words.levels), ("P", words.plurals), ("Q", words.several)):
         yield from ((word, (label, value)) for word, value in table.items())
     for word, head in words.heads.items():
-        yield word, ("H" if needs_field(head) else "B", head)
+        yield word, (_label_of_head(head), head)
     for word, kind in words.types.items():
         head = words.heads.get(word)
         yield word, ("D", f"{kind}|{head}") if head else ("T", kind)
@@ -167,9 +170,14 @@ def _entries(words: UnitWords) -> Iterator[tuple[str, tuple[str, str]]]:
         yield from ((stem + tail, ("Y", f"{head}|{field}")) for tail, head in words.compound_heads.items())
 
 
-def needs_field(head: str) -> bool:
-    """Whether a body with this head has a name only together with its field."""
-    return "{field}" in HEADS[head.partition(":")[0]].vi
+def _label_of_head(head: str) -> str:
+    template = HEADS[head.partition(":")[0]].vi
+    return "H" if "{field}" in template else "C" if "{topic}" in template else "B"
+
+
+def _is_part(text: str, start: int) -> bool:
+    """Whether what begins at `start` is the end of a document number: 41/KH-UBND."""
+    return start > 0 and text[start - 1] in "-/"
 
 
 def _stem(word: str, endings: str) -> re.Pattern[str]:

@@ -4,13 +4,13 @@ Words are labelled once (unit_tokens), runs of capitalised words become names (u
 their names contain areas, then the areas among what is left.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from operator import attrgetter
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extractor.factsheet import Unit
+from extractor.factsheet import Mention, Unit
 from extractor.languages import Lexicon, lexicon
 from extractor.spotting.areas import AreaGrammar
 from extractor.spotting.bodies import BodyGrammar
@@ -28,20 +28,21 @@ class UnitSpotter:
         self.bodies = BodyGrammar(units)
         self.areas = AreaGrammar(units)
 
-    def find(self, text: str) -> Iterator[Unit]:
-        """Yield the units of `text` in order; names are as printed, until linking knows who is meant."""
+    def find(self, text: str, taken: Collection[Mention] = ()) -> Iterator[Unit]:
+        """Yield the units of `text` in order, except where something is `taken`; names are as printed until linking."""
         tokens = self.runs.merge(self.scanner.scan(text))
         bodies = list(self.bodies.find(tokens))
         free = list(tokens.labels)
         for body in bodies:
             free[body.first : body.last] = "b" * (body.last - body.first)
-        owners = (body.unit.area for body in bodies if body.unit.area)
+        owners = [body.area for body in bodies if body.area]
         areas = self.areas.find(tokens, "".join(free), owners)
-        yield from sorted([*(body.unit for body in bodies), *areas], key=attrgetter("start"))
+        units = sorted([*(body.unit for body in bodies), *areas], key=attrgetter("start"))
+        yield from (unit for unit in units if not any(unit.start < span.end and span.start < unit.end for span in taken))
 
     def __call__(self, doc: Doc) -> Doc:
         """Put the units on `doc._.units`."""
-        doc._.units = tuple(self.find(doc.text))
+        doc._.units = tuple(self.find(doc.text, doc._.documents))
         return doc
 
 
