@@ -36,7 +36,7 @@ DB = click.option("--db", type=click.Path(path_type=Path), required=True, help="
 
 
 class Commands(click.Group):
-    """Turns what the user can mend into one line and exit status 2; all other exceptions are bugs and keep their trace."""
+    """Turns what the user can mend into one line and exit status 2; other exceptions are bugs and keep their trace."""
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command."""

@@ -65,7 +65,11 @@ def show_table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], *, tit
         table.add_column(column, justify="right" if numeric else "left", overflow="fold", no_wrap=not terminal)
     for row in rows:
         table.add_row(*(printable(row.get(column)) for column in columns))
-    console.print(table)
+    with console.capture() as captured:
+        console.print(table)
+    # A plain table is padded to its longest quote: no line needs the spaces at its end.
+    lines = captured.get().splitlines() if terminal else [line.rstrip() for line in captured.get().splitlines()]
+    sys.stdout.write("\n".join([*lines, ""]))
 
 
 def show_facts(rows: Sequence[Mapping[str, Any]]) -> None:

@@ -8,7 +8,7 @@ from extractor.factsheet import Check
 
 # What news in the six languages was kept in before UTF-8; a wider choice makes wrong guesses likelier.
 LEGACY = ("cp1251", "koi8_r", "cp866", "iso8859_5", "cp932", "euc_jp", "iso2022_jp", "cp1258", "cp1252")
-STRICT = {"cp932", "euc_jp", "iso2022_jp"}  # text of another encoding hardly ever decodes in these at all
+RIVAL = 0.05  # how much messier another reading may be and still be as likely
 BOMS = {
     codecs.BOM_UTF8: "utf_8_sig",
     codecs.BOM_UTF32_LE: "utf_32",  # before UTF-16: its mark begins with that of UTF-16
@@ -20,6 +20,10 @@ SAMPLE = 1 << 16  # bytes that are looked at to tell a legacy encoding
 
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _HIGH = re.compile(rb"[\x80-\xff]")
+# Latin in Cyrillic words, capitals inside them, half-width kana in Latin words, controls: wrong guesses are full of it.
+_MESS = re.compile(
+    "[A-Za-z][\u0400-\u045f]|[\u0400-\u045f][A-Za-z]|[\u0430-\u045f][\u0400-\u042f]|[A-Za-z][\uff61-\uff9f]|[\x80-\x9f]"
+)
 _ESCAPED_JAPANESE = re.compile(rb"\x1b\$[@B]")
 
 
@@ -39,9 +43,11 @@ def wide_encoding(head: bytes) -> str | None:
     even, odd = head[0:400:2], head[1:400:2]
     if len(head) < 8 or not (even and odd):
         return None
-    if odd.count(0) > len(odd) // 3 and not even.count(0):
+    # Digits and spaces, in any language, leave a NUL in every other byte; a stray NUL falls on either side.
+    enough = max(3, len(odd) // 32)
+    if odd.count(0) >= enough and not even.count(0):
         return "utf_16_le"
-    if even.count(0) > len(even) // 3 and not odd.count(0):
+    if even.count(0) >= enough and not odd.count(0):
         return "utf_16_be"
     return None
 
@@ -71,12 +77,14 @@ def _is_damaged_utf8(data: bytes) -> bool:
 def _legacy_encoding(data: bytes) -> str | None:
     from charset_normalizer import from_bytes
 
-    best = from_bytes(_sample(data), cp_isolation=list(LEGACY)).best()
+    matches = from_bytes(_sample(data), cp_isolation=list(LEGACY))
+    best = matches.best()
     if best is None:
         return None
-    # No language recognised: trust it only if all encodings left read the same characters (quotes, dashes).
-    certain = best.encoding in STRICT or best.coherence > 0 or len(best.could_be_from_charset) > 1
-    if not certain:
+    # Where no language is recognised, as in few words, it must be the only reading that makes sense.
+    if best.coherence == 0 and any(m is not best and m.chaos < best.chaos + RIVAL for m in matches):
+        return None
+    if 20 * len(_MESS.findall(str(best))) > len(_HIGH.findall(_sample(data))):
         return None
     # Those that agree on Latin letters and punctuation share one name in the note.
     return "cp1252" if "cp1252" in best.could_be_from_charset else best.encoding

@@ -1,6 +1,7 @@
 """Files, folders and standard input: which there are, and how each is to be read."""
 
 import gzip
+import io
 import logging
 import os
 import sys
@@ -103,7 +104,8 @@ def opened(source: Input, input_format: Format | None = None) -> Iterator[Opened
 @contextmanager
 def _raw(source: Input) -> Iterator[BinaryIO]:
     if source.path == STDIN:
-        yield sys.stdin.buffer
+        stdin = sys.stdin.buffer
+        yield stdin if isinstance(stdin, io.BufferedReader) else cast(BinaryIO, io.BufferedReader(stdin))
     else:
         with Path(source.path).open("rb") as raw:
             yield raw

@@ -61,9 +61,15 @@ def add_facts(db: Database, article_id: int, article: Article, sheet: FactSheet)
     """Add all facts of an article that has none yet."""
     for table, values in _rows(Identities(db), article, sheet):
         if values:
-            full = [{"article_id": article_id, **value} for value in values]
-            db.table(table).insert_all(full, ignore=True)  # a span found twice is one mention
+            db.table(table).insert_all({"article_id": article_id, **value} for value in _distinct(values))
     _place(db, _named(db, article_id).officials)
+
+
+def _distinct(values: list[Row]) -> list[Row]:
+    """Return `values` with one row for a span that was found twice."""
+    if "start" not in values[0]:
+        return values
+    return list({(value["start"], value["end"]): value for value in reversed(values)}.values())[::-1]
 
 
 def remove_facts(db: Database, article_id: int) -> Named:

@@ -15,17 +15,17 @@ SELECT
     a.kind,                                                  -- level, change, target or share
     a.period,                                                -- what both speak about
     a.value AS value_a,                                      -- the figure of the one
-    a.modifier AS modifier_a,
+    a.modifier AS modifier_a,                                -- how it is bounded: eq gt ge lt le approx
     b.value AS value_b,                                      -- the figure of the other
-    b.modifier AS modifier_b,
+    b.modifier AS modifier_b,                                -- how that is bounded
     a.article_id AS article_a,                               -- the one article
     b.article_id AS article_b,                               -- the other
-    a.source AS source_a,                                    -- its outlet
-    b.source AS source_b,
-    a.url AS url_a,                                          -- where it was published
-    b.url AS url_b,
-    a.quote AS quote_a,                                      -- the sentence that states it
-    b.quote AS quote_b
+    a.source AS source_a,                                    -- outlet of the one
+    b.source AS source_b,                                    -- outlet of the other
+    a.url AS url_a,                                          -- where the one was published
+    b.url AS url_b,                                          -- where the other was published
+    a.quote AS quote_a,                                      -- the sentence of the one
+    b.quote AS quote_b                                       -- the sentence of the other
 FROM facts AS a
 JOIN facts AS b
     ON b.unit_id = a.unit_id

@@ -21,8 +21,8 @@ SELECT
     coalesce(period_start, iif(period_end IS NULL, coalesce(published, anchor), NULL)) AS holds_from,
                                                              -- first day of the period, of one not stated the article's day
     coalesce(period_end, iif(period_start IS NULL, coalesce(published, anchor), NULL)) AS holds_to,  -- last day of that
-    percentages.numerator,                                   -- printed fraction, if there is one
-    percentages.denominator,
+    percentages.numerator,                                   -- of the printed fraction, if there is one
+    percentages.denominator,                                 -- of the same
     percentages.surface,                                     -- the percentage as printed
     percentages.quote,                                       -- the sentence that states it
     percentages.confidence,                                  -- how sure the reading is, 0 to 1

@@ -1,0 +1,50 @@
+"""What tests need to look into stores."""
+
+import sqlite3
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from extractor.engines.local import Job
+from extractor.engines.run import Summary, run
+from extractor.factsheet import Article, Reject
+from extractor.store import Writer
+from tests.fakes import make
+
+UNTOLD = {"run_id", "applied_at"}  # tell when it was written, not what
+
+
+def content(path: Path) -> dict[str, list[Any]]:
+    """Return all rows of all tables but the log of runs, with their keys."""
+    connection = sqlite3.connect(path)
+    connection.row_factory = sqlite3.Row
+    tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1")]
+    rows = {
+        table: [
+            {key: row[key] for key in row.keys() if key not in UNTOLD}  # noqa: SIM118
+            for row in connection.execute(f"SELECT * FROM {table}")
+        ]
+        for table in tables
+        if table != "runs"
+    }
+    connection.close()
+    return rows
+
+
+def articles(*texts: str, **fields: Any) -> list[Article]:
+    """Return an article for each text."""
+    return [Article(id=f"a{at}", text=text, **fields) for at, text in enumerate(texts)]
+
+
+def store(path: Path, items: Iterable[Article | Reject], **options: Any) -> Summary:
+    """Run `items` through the fake pipeline into the store at `path`."""
+    with Writer(path) as writer:
+        return run(items, writer, job=Job(make), **options)
+
+
+def counts(summary: Summary) -> dict[str, int]:
+    """Return the articles of `summary` by outcome."""
+    found: dict[str, int] = {}
+    for (_, outcome), count in summary.articles.items():
+        found[outcome] = found.get(outcome, 0) + count
+    return found
