@@ -798,7 +798,9 @@ UNITS = UnitWords(
     compound_heads={},
     complement=r"[ ](?:of|for)(?:[ ]the)?(?:[ ][A-Z][\w’'-]+,?(?:[ ](?:and|of|for|the|on|in)(?=[ ][A-Z]))?){1,7}(?<!,)",
     head_stops=r"(?!)",
-    of=("of", "of the", "for", "for the", "in", "in the", "on"),
+    capital_bodies=True,
+    of=("of", "of the", "for", "for the"),
+    places=("in", "at", "from", "to", "near", "across", "around", "between"),
     articles=("the", "a", "an"),
     conjunctions=("and", "or"),
     such_as=("such as", "including", "namely", "like", "are", "were"),
@@ -810,7 +812,7 @@ UNITS = UnitWords(
         *"chairman chairwoman chairperson chair vice deputy director head secretary minister president member chief".split(),
         *"standing permanent governor mayor spokesman spokeswoman prime general senior former acting mr ms mrs".split(),
         *"this that these those there they she he it we you its their his her our who what when where why how".split(),
-        *"if but while although since until before after during under over between from with by as at to no not".split(),
+        *"if but while although since until before after during under over with by as no not".split(),
         *"meanwhile however according accordingly currently moreover furthermore also photo source resolution".split(),
         *"decision directive plan decree circular law project program programme report i".split(),
     ),
@@ -891,6 +893,10 @@ OFFICIALS = OfficialWords(
         "the", "a", "who", "is", "was", "who is", "who was", "as", "then", "now", "currently", "newly", "appointed", "elected",
         "becomes", "became", "been", "has", "had", "to", "be", "also", "an", "his", "her", "its", "their", "one", "formerly",
         "serving", "position", "of", "post", "named",
+    ),
+    appointments=(
+        "becomes", "became", "will become", "is appointed", "was appointed", "has been appointed", "is to become", "is named",
+        "was named", "takes over as", "was elected", "has been elected", "is promoted to", "was promoted to", "takes office as",
     ),
     breakers=frozenset(
         "said says told stated added noted remarked stressed emphasized emphasised affirmed assessed reported announced and "

@@ -798,7 +798,9 @@ UNITS = UnitWords(
     compound_heads={},
     complement=r"[ ](?:de[ ]la|del|de[ ]los|de[ ]las|de|para[ ]la|para[ ]el|para)(?:[ ][A-ZÁÉÍÓÚÑ]\w+,?(?:[ ](?:y|e|de|del|de[ ]la|de[ ]los|de[ ]las|para[ ]la|para|en)(?=[ ][A-ZÁÉÍÓÚÑ]))?){1,7}(?<!,)",
     head_stops=r"(?!)",
-    of=("de", "del", "de la", "de los", "de las", "para", "para la", "para el", "en", "en el", "en la"),
+    capital_bodies=True,
+    of=("de", "del", "de la", "de los", "de las", "para la", "para el"),
+    places=("en", "desde", "hacia", "hasta", "a", "entre"),
     articles=("el", "la", "los", "las"),
     conjunctions=("y", "e", "o"),
     such_as=("como", "incluidos", "incluidas", "entre ellos", "entre ellas", "son"),
@@ -809,8 +811,8 @@ UNITS = UnitWords(
         *"lunes martes miércoles jueves viernes sábado domingo".split(),
         *"presidente presidenta vicepresidente vicepresidenta director directora subdirector subdirectora jefe jefa".split(),
         *"secretario secretaria subsecretario ministro ministra viceministro miembro miembros gobernador alcalde".split(),
-        *"según con por sin sobre entre desde hasta tras durante cuando si no su sus este esta estos estas".split(),
-        *"dos tres cuatro cinco seis muchos muchas otros otras todos todas resolución decisión decreto ley plan circular directiva proyecto foto fuente además también al a más".split(),
+        *"según con por sin sobre tras durante cuando si no su sus este esta estos estas".split(),
+        *"dos tres cuatro cinco seis muchos muchas otros otras todos todas resolución decisión decreto ley plan circular directiva proyecto foto fuente además también al más".split(),
     ),
     not_areas=("calle", "avenida", "río", "lago", "puente", "aeropuerto", "puerto", "diario", "periódico", "universidad",
                "hospital", "hotel", "banco", "mar", "isla", "club", "today", "montaña", "playa"),
@@ -831,7 +833,7 @@ OFFICIALS = OfficialWords(
         "mandatario, mandataria, presidente del estado, presidente estatal",
         general_secretary="secretario general, secretaria general",
         secretary="secretario, secretaria, secretario del partido, secretaria del partido, primer secretario",
-        chair="presidente del comité, presidenta del comité, alcaldesa mayor",
+        chair="presidente del partido, presidenta del partido, titular",
         director="director, directora, director general, directora general, directora ejecutiva, director ejecutivo, "
         "gerente, superintendente, contralor, contralora, registrador, registradora, intendente",
         head="jefe, jefa, líder, responsable, coordinador, coordinadora, decano, decana, rector, rectora, encargado, "
@@ -879,6 +881,11 @@ OFFICIALS = OfficialWords(
         "el", "la", "quien", "es", "era", "fue", "como", "entonces", "hoy", "actual", "actualmente", "nombrado", "nombrada",
         "elegido", "elegida", "designado", "designada", "su", "un", "una", "que", "también", "antes", "hasta ahora", "será",
         "asume como", "a la sazón", "uno de los", "cargo de",
+    ),
+    appointments=(
+        "pasa a ser", "será", "asume como", "fue nombrado", "fue nombrada", "ha sido nombrado", "ha sido nombrada",
+        "fue elegido", "fue elegida", "asumirá como", "es nombrado", "es nombrada", "se convierte en", "fue designado",
+        "fue designada", "asumió como", "ocupará el cargo de",
     ),
     breakers=frozenset(
         "dijo afirmó señaló indicó explicó agregó añadió subrayó destacó informó anunció aseguró que quien cuando donde "

@@ -205,7 +205,9 @@ class UnitWords:
     compound_heads: Mapping[str, str]  # second part ("departement~") → key of HEADS
     complement: str  # pattern of what follows a head whose field is not listed; may match nothing
     head_stops: str  # pattern that makes a head right before it part of a title: 内務局長
-    of: tuple[str, ...]
+    capital_bodies: bool  # whether the name of a body has a capital: "Parliament", but «парламент», "riksdagen"
+    of: tuple[str, ...]  # between a head and its field or area
+    places: tuple[str, ...]  # prepositions before the name of a place
     articles: tuple[str, ...]
     conjunctions: tuple[str, ...]
     such_as: tuple[str, ...]
@@ -239,6 +241,7 @@ class OfficialWords:
     fields: Mapping[str, str]  # what a ministry deals with, as said in titles → canonical name of the ministry
     joins: tuple[str, ...]  # between two offices of one person
     appositions: tuple[str, ...]  # between a name and the office that follows it, beside commas and dashes
+    appointments: tuple[str, ...]  # between the office a person leaves and the one taken up
     breakers: frozenset[str]  # words that never stand between a title and its holder
     breaker_endings: tuple[str, ...]  # endings of finite verbs, which never stand there either
     private: tuple[str, ...]  # in a title: the employer is no public body

@@ -854,7 +854,9 @@ UNITS = UnitWords(
     },
     complement=r"[ ](?:för|mot)[ ](?:[a-zåäö]++[ ]och[ ])?[a-zåäö]{4,}+(?:[ ]och[ ](?=[a-zåäö]+(?:het|ning|else|skydd|vård|frågor))[a-zåäö]+)?",
     head_stops=r"(?!)",
+    capital_bodies=False,
     of=("i", "för", "av", "vid", "på"),
+    places=("från", "till", "mellan", "kring"),
     articles=("den", "det", "de"),
     conjunctions=("och", "samt", "eller"),
     such_as=("såsom", "som", "bland annat", "till exempel", "nämligen"),
@@ -863,7 +865,7 @@ UNITS = UnitWords(
     not_names=(
         *"januari februari mars april maj juni juli augusti september oktober november december".split(),
         *"ordförande ordföranden vice biträdande direktör direktören chef chefen sekreterare minister statsminister".split(),
-        *"enligt efter före under med från till om när men inte ingen två tre fyra fem sedan därefter dessutom".split(),
+        *"enligt efter före under med om när men inte ingen två tre fyra fem sedan därefter dessutom".split(),
         *"han hon hans hennes deras detta denna dessa ett en ny nya här där så också redan bara beslut resolution".split(),
         *"civilminister statsrådet statssekreterare landshövding förebilder foto text källa".split(),
     ),
@@ -915,7 +917,7 @@ OFFICIALS = OfficialWords(
         "andra", "nuvarande", "ny", "nya", "nye", "nytillträdd", "nytillträdde", "nyutnämnd", "nyutnämnde", "verkställande",
         "högste", "högsta", "avgående", "tillträdande", "permanent", "permanente", "nyvald", "nyvalde", "provinsens",
     ),
-    past=("förre ", "förra ", "tidigare ", "dåvarande ", "f.d. ", "ex-", "före detta ", "hittillsvarande "),
+    past=("hittills ", "förre ", "förra ", "tidigare ", "dåvarande ", "f.d. ", "ex-", "före detta ", "hittillsvarande "),
     of=("för", "i", "på", "vid", "av", "inom", "hos", "med ansvar för", "och", "till"),
     possessives=("s ", " ", "-", "s", "’s ", "s nya ", "s nye ", "s tillförordnade ", "s vice ", "s biträdande ", "s ständiga "),
     fields={
@@ -927,6 +929,10 @@ OFFICIALS = OfficialWords(
         "som", "är", "var", "som är", "som var", "hittills", "numera", "tidigare", "då", "då som", "nu", "utnämnd", "utnämns", "till",
         "utses", "blir", "blev", "vald", "väljs", "den", "en", "ett", "sedan länge", "ny", "utsågs", "utnämndes", "också", "sedan",
         "nyutnämnd", "hans", "hennes", "nuvarande", "även", "tillförordnad",
+    ),
+    appointments=(
+        "blir", "blev", "utses till", "utsågs till", "har utsetts till", "utnämns till", "tillträder som", "väljs till",
+        "ska bli", "har utnämnts till", "utnämndes till", "valdes till",
     ),
     breakers=frozenset(
         "sade sa säger betonade framhöll tillade meddelade förklarade berättade uppgav konstaterade påpekade att som när "

@@ -38,6 +38,8 @@ class Holders:
         self.courtesies = re.compile(rf"{courtesies}\Z")
         self.polite = re.compile(rf"{surroundings.courtesies}\Z")
         appositions = any_of(own.appositions)
+        self.appositions = {word for phrase in own.appositions for word in phrase.split()}
+        self.appointed = re.compile(rf"{SPACE},?{SPACE}{any_of(own.appointments)}{SPACE}(?:\w+{SPACES}){{0,3}}")
         self.follows = re.compile(
             rf"""
             (?: {SPACE} {any_of(own.after_name)} )?
@@ -60,8 +62,7 @@ class Holders:
             following = names[at + 1].start if at + 1 < len(names) else len(lower)
             chain, how = left[at]
             right = self._right(lower, name, chains.after(name.end), following)
-            if right and id(right) in taken:
-                right = None
+            right = None if right and id(right) in taken else self._promoted(lower, right, chains, following)
             if chain and how == "far" and (right or id(chain) in taken):
                 chain = None
             taken.update(id(found) for found in (chain, right) if found)
@@ -89,7 +90,7 @@ class Holders:
         courtesy = self.courtesies.search(gap)
         bare = gap[: courtesy.start()] if courtesy else gap
         if self._bridges(bare):
-            return (chain, "near") if name.vietnamese else (None, "")
+            return chain, "near" if name.vietnamese else "far"
         marks = list(_SEPARATOR.finditer(bare))
         if marks and marks[-1].end() == len(bare) and self._bridges(bare[: marks[-1].start()]):
             return chain, "near" if self.polite.search(gap) else "far"
@@ -102,9 +103,19 @@ class Holders:
         if self.glued and self.glued.fullmatch(lower, name.end, chain.start):
             return chain
         match = self.follows.fullmatch(lower, name.end, chain.start)
-        if match is None or (match["mark"] and not self._bridges(match["rest"], most=5)):
-            return None
-        return chain
+        return chain if match and (not match["mark"] or self._leads(match["rest"])) else None
+
+    def _promoted(self, lower: str, chain: Chain | None, chains: Places[Chain], following: int) -> Chain | None:
+        """Return `chain` with the office that its holder moves to, put first: "A, head of B, becomes director of C"."""
+        after = chains.after(chain.end) if chain else None
+        if not chain or not after or after.start > min(following, chain.end + _LONGEST_GAP):
+            return chain
+        moves = self.appointed.fullmatch(lower, chain.end, after.start)
+        return Chain((*after.offices, *chain.offices)) if moves else chain
+
+    def _leads(self, gap: str) -> bool:
+        """Whether `gap` leads from a name to the office after it: "then newly appointed as", "kommunstyrelsens"."""
+        return self._bridges(" ".join(word for word in gap.split() if word not in self.appositions), most=4)
 
     def _bridges(self, gap: str, most: int = _MOST_WORDS) -> bool:
         """Whether `gap` may be the rest of a title: few words, no clause of its own."""

@@ -101,8 +101,11 @@ class TitleFinder:
         """Return the offices named in `text` in order, chained where one person holds several; `units` as spotted."""
         lower = lowered(text)
         titles: list[_Title] = []
-        for match in self.head.finditer(lower):
-            title = self._title(lower, match)
+        for found in self.head.finditer(lower):
+            unit = units.overlapping(*found.span())
+            into = unit and found.start() < unit.start < found.end() < unit.end  # "head of office" of the "Office of …"
+            match = self.head.match(lower, found.start(), unit.start - 1) if unit and into else found
+            title = self._title(lower, match) if match else None
             if title and _free(title, units):
                 if titles and title.start <= titles[-1].start:
                     titles.pop()  # it only looked like one: the "deputy" of "deputy minister"

@@ -1,0 +1,193 @@
+"""Who is meant: the mentions of one person in an article get one name, one office and one identity."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from extractor.factsheet import Context, FactSheet, Official, Person, Role, Unit
+from extractor.gazetteer.letters import letter_key, marks
+from extractor.gazetteer.syllables import block_keys, same_syllables
+from extractor.linking.renderings import latin
+from extractor.linking.words import name_words, word_keys
+
+# What the canonical name of a body begins with, or has in it, that a title without a body can belong to.
+_FITTING: dict[Role, tuple[str, ...]] = {
+    "minister": ("Bộ ", "Ministry"),
+    "chair": ("UBND", "HĐND", "Ủy ban", "Hội đồng", "Quốc hội", "Committee", "Council", "Assembly", "Parliament"),
+    "secretary": ("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Đảng ủy", "Party Committee"),
+    "director": ("Sở ", "Cục ", "Vụ ", "Trung tâm", "Department", "Agency", "Centre", "Administration"),
+    "head": ("Phòng ", "Ban ", "Đoàn ", "Bộ phận", "Division", "Office", "Team"),
+    "chief_of_office": ("Văn phòng", "Office"),
+}
+_SUPERIOR: dict[Role, Role] = {
+    "deputy_minister": "minister",
+    "vice_chair": "chair",
+    "deputy_secretary": "secretary",
+    "deputy_director": "director",
+    "deputy_head": "head",
+}
+_DIRECTED = ("Sở ", "Cục ", "Vụ ", "Tổng cục ")  # who heads these is a director, whatever a translation says
+_DIRECTORS: dict[Role, Role] = {"head": "director", "deputy_head": "deputy_director"}
+
+
+@dataclass(slots=True)
+class _Someone:
+    """One person of an article with all mentions."""
+
+    mentions: list[Person] = field(default_factory=list)
+
+    def office(self, mention: Person) -> Person | None:
+        """Return the mention that tells the office held at `mention`: itself, the last one before, the next one."""
+        told = [other for other in self.mentions if other.role]
+        earlier = [other for other in told if other.start <= mention.start]
+        return earlier[-1] if earlier else (told[0] if told else None)
+
+
+def link_people(context: Context, sheet: FactSheet) -> FactSheet:
+    """Return `sheet`, whose units are linked, with its people joined: canonical names, offices, identities."""
+    people = sorted((*sheet.officials, *sheet.persons), key=lambda person: person.start)
+    units = {(unit.start, unit.end): unit for unit in sheet.units}
+    linked: list[Person] = []
+    for someone in _joined(people):
+        linked += _linked(someone, units, sheet.units)
+    linked.sort(key=lambda person: person.start)
+    return sheet.model_copy(
+        update={
+            "officials": tuple(person for person in linked if isinstance(person, Official)),
+            "persons": tuple(person for person in linked if not isinstance(person, Official)),
+        }
+    )
+
+
+def _joined(people: Sequence[Person]) -> list[_Someone]:
+    """Return the people behind the mentions: full names first, then what is left of them at second mention."""
+    longest_first = sorted(people, key=lambda person: (-min(len(name_words(person.surface)), 3), person.start))
+    everyone: list[_Someone] = []
+    by_key: dict[str, list[_Someone]] = {}
+    for person in longest_first:
+        keys = _full_keys(person.surface)
+        someone = _same(person, (found for key in keys for found in by_key.get(key, ()))) or _short_for(person, by_key)
+        if someone is None:
+            someone = _Someone()
+            everyone.append(someone)
+        someone.mentions.append(person)
+        for key in (*keys, *(f"…{last}" for last in word_keys(name_words(person.surface)[-1]))):
+            if someone not in by_key.setdefault(key, []):
+                by_key[key].append(someone)
+    for someone in everyone:
+        someone.mentions.sort(key=lambda person: person.start)
+    return everyone
+
+
+def _full_keys(name: str) -> set[str]:
+    words = name_words(name)
+    return {*block_keys(name), " ".join(min(word_keys(word), key=len) for word in words)}
+
+
+def _same(person: Person, found: Iterable[_Someone]) -> _Someone | None:
+    for someone in found:
+        if any(_is_same_name(person.surface, other.surface) for other in someone.mentions):
+            return someone
+    return None
+
+
+def _is_same_name(one: str, other: str) -> bool:
+    """Whether two full names are one: as many words, the same but for case, script and missing marks."""
+    ones, others = name_words(one), name_words(other)
+    if len(ones) != len(others):
+        return False
+    pairs = list(zip(ones, others, strict=True))
+    if all(word_keys(a) & word_keys(b) for a, b in pairs):
+        return all(_agree(a, b) for a, b in pairs) or one.isascii() or other.isascii()
+    return same_syllables(one, other)
+
+
+def _agree(one: str, other: str) -> bool:
+    return not marks(one) or not marks(other) or marks(one) == marks(other)
+
+
+def _short_for(person: Person, by_key: dict[str, list[_Someone]]) -> _Someone | None:
+    """Return whom a short form means: who ends in it, in the same office if told, named last before it."""
+    words = name_words(person.surface)
+    found = {id(one): one for key in word_keys(words[-1]) for one in by_key.get(f"…{key}", ())}
+    fitting = [one for one in found.values() if any(_ends_in(other.surface, words) for other in one.mentions)]
+    told = [one for one in fitting if any(other.role == person.role for other in one.mentions)] if person.role else []
+    return min(told or fitting, key=lambda one: _distance(person, one), default=None)
+
+
+def _ends_in(name: str, words: list[str]) -> bool:
+    tail = name_words(name)[-len(words) :]
+    longer = len(name_words(name)) > len(words)
+    return longer and all(word_keys(a) & word_keys(b) and _agree(a, b) for a, b in zip(tail, words, strict=True))
+
+
+def _distance(person: Person, someone: _Someone) -> tuple[bool, int]:
+    before = [person.start - other.start for other in someone.mentions if other.start < person.start]
+    return not before, min(before, default=someone.mentions[0].start)
+
+
+def _linked(someone: _Someone, units: dict[tuple[int, int], Unit], all_units: Sequence[Unit]) -> list[Person]:
+    canonical = _canonical([mention.surface for mention in someone.mentions])
+    offices = {mention.start: _office(mention, units, all_units) for mention in someone.mentions if mention.role}
+    identity = next((key for told in offices.values() if (key := _identity(canonical, told))), None)
+    linked: list[Person] = []
+    for mention in someone.mentions:
+        holder = someone.office(mention)
+        update: dict[str, Any] = {"canonical": canonical, "official_id": identity}
+        if holder is None:
+            linked.append(mention.model_copy(update=update))
+            continue
+        told = offices[holder.start]
+        if told.body is None:
+            same = (other for other in offices.values() if other.role == told.role and other.body)
+            told = next(same, None) or _fitting(told, all_units)
+        update |= {"role": told.role, "role_surface": holder.role_surface, "body": told.body}
+        linked.append(Official(**{**dict(mention), **update}))
+    return linked
+
+
+@dataclass(frozen=True, slots=True)
+class _Office:
+    role: Role
+    body: str | None
+    unit_id: str | None
+    start: int
+
+
+def _office(mention: Person, units: dict[tuple[int, int], Unit], all_units: Sequence[Unit]) -> _Office:
+    assert mention.role is not None
+    unit = units.get(mention.body_span) if mention.body_span else None
+    body = unit.canonical if unit else mention.body
+    role = mention.role
+    if body and body.startswith(_DIRECTED):
+        role = _DIRECTORS.get(role, role)
+    return _Office(role, body, unit.unit_id if unit else None, mention.start)
+
+
+def _fitting(office: _Office, units: Sequence[Unit]) -> _Office:
+    """Return `office` with the last body named before it that such a title can belong to."""
+    heads = _FITTING.get(_SUPERIOR.get(office.role, office.role), ())
+    earlier = [unit for unit in units if unit.kind == "body" and unit.start < office.start]
+    for unit in reversed(earlier):
+        if any(unit.canonical.startswith(head) or (head.isascii() and head in unit.canonical) for head in heads):
+            return _Office(office.role, unit.canonical, unit.unit_id, office.start)
+    return office
+
+
+def _canonical(surfaces: Sequence[str]) -> str:
+    """Return the fullest of the names, with most marks, in Latin letters if it can be read."""
+    length = max(len(name_words(surface)) for surface in surfaces)
+    full = [surface for surface in surfaces if len(name_words(surface)) == length]
+    return latin(max(full, key=lambda name: sum(not letter.isascii() for letter in name) if _is_latin(name) else -1))
+
+
+def _is_latin(name: str) -> bool:
+    return all(letter < "\u0370" or "\u1e00" <= letter < "\u1f00" for letter in name)
+
+
+def _identity(canonical: str, office: _Office) -> str | None:
+    """Return a key that holds across articles: the plain name and the very body; None if either is not sure."""
+    words = name_words(canonical)
+    if len(words) < 2 or not office.unit_id or not _is_latin(canonical):
+        return None
+    return f"{'-'.join(letter_key(word) for word in words)}@{office.unit_id}"

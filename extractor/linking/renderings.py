@@ -1,0 +1,106 @@
+"""Names of people in Latin letters, from Cyrillic, katakana and kanji: Нгуен Ван Нам, グエン・ヴァン・ナム."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from extractor.gazetteer.letters import cyrillic_key, kana_key, letter_key, without_case
+from extractor.gazetteer.syllables import is_vietnamese, spellings
+from extractor.languages.given_names import (
+    COMMON_SYLLABLES,
+    CYRILLIC,
+    CYRILLIC_FEMININE,
+    KANJI_GIVEN,
+    KANJI_SURNAMES,
+)
+
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_KANA = re.compile("[ァ-ヴー]")
+_KANJI = re.compile("[一-龥々]")
+_WORDS = re.compile(r"[^\W\d_ー]+|[ァ-ヴー]+")
+_RANK = {syllable: rank for rank, syllable in reversed(list(enumerate(COMMON_SYLLABLES)))}
+
+# As English-language papers print Russian names.
+_LETTERS = dict(
+    zip(
+        "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+        "a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch - y - e yu ya".replace("-", "").split(" "),
+        strict=True,
+    )
+)
+_VOWELS = "аеёиоуыэюяьъ"
+
+# Ending of a case → nominative, for surnames that decline: masculine, then feminine.
+_MASCULINE = (("ского", "ский"), ("скому", "ский"), ("ским", "ский"), ("цкого", "цкий"), ("цкому", "цкий"))
+_FEMININE = (("ской", "ская"), ("скую", "ская"), ("цкой", "цкая"), ("овой", "ова"), ("евой", "ева"), ("иной", "ина"))
+_MASCULINE_ENDINGS = re.compile(r"(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ым|е)$")
+_FEMININE_ENDINGS = re.compile(r"(?<=[оеи][вн])у$")
+
+
+def latin(name: str) -> str:
+    """Return `name` in Latin letters, in the nominative; as it is if its script cannot be read."""
+    if _KANJI.search(name):
+        return _from_kanji(name)
+    words = _WORDS.findall(name)
+    if _KANA.search(name) or _CYRILLIC.search(name):
+        if is_vietnamese(" ".join(words)):
+            return " ".join(_syllable(word).capitalize() for word in words)
+        return name if _KANA.search(name) else " ".join(map(_transcribed, _nominative(name.split())))
+    return name.title() if name.isupper() and len(name) > 3 else name
+
+
+@lru_cache(maxsize=1 << 12)
+def _syllable(word: str) -> str:
+    """Return the likeliest syllable, without its marks, that a word in Cyrillic or katakana stands for."""
+    if _KANA.search(word):
+        return _likeliest("ja", [kana_key(word)]) or word
+    key = cyrillic_key(word)
+    return _likeliest("ru", [key]) or _likeliest("ru", without_case(key)) or word
+
+
+def _likeliest(script: str, forms: Iterable[str]) -> str | None:
+    options = ((noise, syllable) for form in forms for syllable, noise in spellings(script).get(form).items())
+    ranked = sorted((_rank(syllable) + len(_RANK) * noise, syllable) for noise, syllable in options)
+    return letter_key(ranked[0][1]) if ranked else None
+
+
+def _rank(syllable: str) -> int:
+    return _RANK.get(letter_key(syllable), 2 * len(_RANK))
+
+
+def _nominative(words: list[str]) -> list[str]:
+    """Return a Russian name in the nominative; the first name tells whether it is declined."""
+    first = words[0].lower()
+    base = CYRILLIC.get(first)
+    if base is None or base == first or len(words) == 1:
+        return words
+    rules = _FEMININE if base in CYRILLIC_FEMININE else _MASCULINE
+    endings = _FEMININE_ENDINGS if base in CYRILLIC_FEMININE else _MASCULINE_ENDINGS
+    return [base.capitalize(), *words[1:-1], _surname(words[-1], rules, endings)]
+
+
+def _surname(word: str, rules: Iterable[tuple[str, str]], endings: re.Pattern[str]) -> str:
+    for ending, nominative in rules:
+        if word.endswith(ending):
+            return word.removesuffix(ending) + nominative
+    return endings.sub("а" if word.endswith("у") and endings is _FEMININE_ENDINGS else "", word)
+
+
+def _transcribed(word: str) -> str:
+    lower = re.sub("(?<=[ск])ий$", "y", word.lower())
+    parts = []
+    for before, letter in zip(" " + lower, lower, strict=False):
+        iotated = letter == "е" and (before in _VOWELS or not before.isalpha())
+        parts.append("ye" if iotated else _LETTERS.get(letter, letter))
+    return "-".join(part.capitalize() for part in "".join(parts).split("-"))
+
+
+def _from_kanji(name: str) -> str:
+    """Return given name and surname: 河野太郎 → Taro Kono."""
+    for length in (3, 2, 1):
+        surname, given = KANJI_SURNAMES.get(name[:length]), name[length:]
+        if surname and not given:
+            return surname
+        if surname and given in KANJI_GIVEN:
+            return f"{KANJI_GIVEN[given]} {surname}"
+    return name
