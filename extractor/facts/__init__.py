@@ -1,5 +1,6 @@
 """What is claimed about whom, when? Completes figures with metric, subject and period, and checks their arithmetic."""
 
+from extractor.facts.anchor import resolve_dates
 from extractor.facts.kinds import aimed, kind_of
 from extractor.facts.metrics import metrics
 from extractor.facts.periods import Periods
@@ -13,6 +14,7 @@ __all__ = ["state"]
 
 def state(context: Context, sheet: FactSheet) -> FactSheet:
     """Return `sheet` with dates resolved, figures completed and checks made."""
+    sheet = resolve_dates(context, sheet)
     scene = Scene(context, sheet)
     return sheet.model_copy(update={"percentages": _percentages(scene, sheet)})
 
