@@ -1,7 +1,7 @@
 """What is claimed about whom, when? Completes figures with metric, subject and period, and checks their arithmetic."""
 
 from extractor.facts.anchor import resolve_dates
-from extractor.facts.kinds import aimed, kind_of
+from extractor.facts.kinds import aims, kind_of
 from extractor.facts.metrics import metrics
 from extractor.facts.periods import Periods
 from extractor.facts.ratios import ratios
@@ -22,18 +22,18 @@ def state(context: Context, sheet: FactSheet) -> FactSheet:
 def _percentages(scene: Scene, sheet: FactSheet) -> tuple[Percentage, ...]:
     """Return the percentages of `sheet` with all that the text says about them."""
     measured = metrics(scene)
-    aims = [aimed(scene, at) for at in range(len(scene.figures))]
+    aimed = aims(scene, measured)
     known = zip(
         sheet.percentages,
         measured,
         Subjects(scene, sheet).find(),
-        Periods(scene, sheet.dates).find(measured, aims),
+        Periods(scene, sheet.dates).find(measured, aimed),
         ratios(scene, sheet.percentages, sheet.ratios),
         strict=True,
     )
     completed = []
     for at, (mention, metric, subject, period, ratio) in enumerate(known):
-        kind, value = kind_of(scene, at, mention, metric, period, sheet.anchor or sheet.published)
+        kind, value = kind_of(scene, at, mention, metric, period, aim=aimed[at], today=sheet.anchor or sheet.published)
         facts = {
             "kind": kind,
             "value": value,

@@ -61,7 +61,8 @@ class Cues:
         self.joint = re.compile(rf"(?:{GLUE}|{self._any(facts.joins)})*+")
         self.partitive = re.compile(rf"\s*{self._any(facts.of)}")
         self.to = re.compile(rf"{self._any(facts.to)}")
-        self.filled = re.compile(rf"[\s(]*{filler}[\s(]*\Z")
+        self.amount = re.compile(rf"\s*(?:{self._any(facts.by)}\s*)?{filler}\(?\s*")
+        self.present = re.compile(self._any(facts.present, stems=True))
         self.ends = {
             name: re.compile(rf"{self._any(alternatives)}\s*{filler}\(?\s*\Z")
             for name, alternatives in (

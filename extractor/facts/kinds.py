@@ -1,39 +1,60 @@
 """Is a figure a level, a change, a target or a share?"""
 
+import re
+
+from extractor.facts.cues import Cues
 from extractor.facts.periods import lies_ahead
 from extractor.facts.scene import Scene
 from extractor.factsheet import Metric, Percentage, PercentageKind
 
-AIMED = 0.42  # bearing of a target word that makes a target
-ADJACENT = 45  # characters between a verb of change and its amount, with no word like "by" between them
-SHARES = frozenset({"economy", "staffing", "opinion", "overdue", "budget", "other"})
+AIMED = 0.42  # bearing of a word of aims that makes a target
+SHARES: frozenset[Metric] = frozenset({"economy", "opinion", "overdue", "budget", "staffing", "other"})
+ANSWERED: frozenset[Metric] = frozenset({"opinion"})  # what people answered is never aimed at
+PARTED = re.compile(r"[\d,;:(]")  # between a verb of change and its amount: the verb has another object
 
 
-def kind_of(
-    scene: Scene, at: int, mention: Percentage, metric: Metric, period: str | None, anchor: str | None
-) -> tuple[PercentageKind, float]:
-    """Return kind and signed value of figure `at`; a planned cut is a positive target, a fall is a negative change."""
-    move = direction(scene, at, mention)
-    if aimed(scene, at) or (period and anchor and lies_ahead(period, anchor)):
-        return "target", abs(mention.value)
-    if move:
-        return "change", move * abs(mention.value)
-    return ("share" if metric in SHARES else "level"), mention.value
+def aims(scene: Scene, metrics: list[Metric]) -> list[bool]:
+    """Return for each figure of `scene` whether the words around it make it a target."""
+    found: list[bool] = []
+    for at, metric in enumerate(metrics):
+        words = scene.cues(scene.figures[at][0])
+        if metric in ANSWERED or scene.is_origin(at) or words.present.search(scene.before(at)):
+            found.append(False)
+        else:
+            found.append(_aimed(scene, at) or bool(found and found[-1] and _continues(scene, at, words)))
+    return found
 
 
-def aimed(scene: Scene, at: int) -> bool:
+def _aimed(scene: Scene, at: int) -> bool:
     """Return whether a word of aims, duties or plans bears on figure `at`."""
     strengths = scene.strengths(at)
     words = scene.cues(scene.figures[at][0])
     return any(strengths[stem] >= AIMED for stem in strengths.keys() & words.targets)
 
 
+def _continues(scene: Scene, at: int, words: Cues) -> bool:
+    """Return whether figure `at` goes on with the targets before it: same sentence, and nothing that has happened."""
+    return not scene.new_sentence(at) and not words.moves.search(scene.before(at))
+
+
+def kind_of(
+    scene: Scene, at: int, mention: Percentage, metric: Metric, period: str | None, *, aim: bool, today: str | None
+) -> tuple[PercentageKind, float]:
+    """Return kind and signed value of figure `at`; a planned cut is a positive target, a fall is a negative change."""
+    move = direction(scene, at, mention)
+    if aim or (period and today and not scene.is_origin(at) and lies_ahead(period, today)):
+        return "target", abs(mention.value)
+    if move:
+        return "change", move * abs(mention.value)
+    return ("share" if metric in SHARES else "level"), mention.value
+
+
 def direction(scene: Scene, at: int, mention: Percentage) -> int:
     """Return 1 if figure `at` is the amount of a rise, -1 of a fall, 0 if it is no amount of a change."""
     words = scene.cues(mention.start)
     before, after = scene.before(at), scene.after(at)
-    if words.into.match(after) or words.ends["to"].search(before) or scene.is_origin(at):
-        return 0
+    if words.into.match(after) or scene.is_origin(at):
+        return int(mention.points)
     if before.endswith(("+", "+ ")):
         return 1
     if mention.value < 0:
@@ -43,17 +64,13 @@ def direction(scene: Scene, at: int, mention: Percentage) -> int:
     if words.fallen.match(after):
         return -1
     moves = list(words.moves.finditer(before))
-    if moves:
-        between = before[moves[-1].end() :]
-        sign = 1 if moves[-1]["rise"] else -1
-        if _amount(words, between) or mention.points:
-            return sign
+    if moves and (mention.points or _amount(words, before[moves[-1].end() :])):
+        return 1 if moves[-1]["rise"] else -1
     return int(mention.points)
 
 
-def _amount(words, between: str) -> bool:
-    if words.to.search(between) or any(separator in between for separator in ";:("):
-        return False
-    if words.ends["by"].search(between) or words.filled.fullmatch(between):
+def _amount(words: Cues, between: str) -> bool:
+    """Return whether a figure is how much a verb has changed something, by what stands between the two."""
+    if words.amount.fullmatch(between):
         return True
-    return False
+    return not PARTED.search(between) and not words.to.search(between) and bool(words.ends["by"].search(between))

@@ -61,17 +61,23 @@ class Scene:
         return at == 0 or "\n" in self.text[self.figures[at - 1][1] : self.figures[at][0]]
 
     def new_sentence(self, at: int) -> bool:
-        """Return whether figure `at` is the first of its sentence."""
-        return at == 0 or self.sentence(self.figures[at - 1][0]) != self.sentence(self.figures[at][0])
+        """Return whether figure `at` is the first of its sentence, or beyond the last."""
+        if not 0 < at < len(self.figures):
+            return True
+        return self.sentence(self.figures[at - 1][0]) != self.sentence(self.figures[at][0])
 
     def has_figure(self, start: int, end: int) -> bool:
         """Return whether a figure begins within text[start:end]."""
         return bisect_left(self.figures, (start, 0)) < bisect_left(self.figures, (end, 0))
 
     def is_origin(self, at: int) -> bool:
-        """Return whether figure `at` is where a change began: "from 5 %"."""
+        """Return whether figure `at` is where a change began: "from 5 %", with a "to" before the next."""
         words = self.cues(self.figures[at][0])
-        return bool(words.ends["from"].search(self.before(at)) or words.origin.match(self.after(at)))
+        if words.origin.match(self.after(at)):
+            return True
+        if self.new_sentence(at + 1) or not words.ends["from"].search(self.before(at)):
+            return False
+        return bool(words.ends["to"].search(self.before(at + 1)))
 
     @cached_property
     def lists(self) -> list[Span]:

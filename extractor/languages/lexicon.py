@@ -272,6 +272,7 @@ class FactWords:
     spaced: bool  # whether spaces part the words
     metrics: Mapping[Metric, tuple[str, ...]]
     targets: tuple[str, ...]  # stems: what makes a figure a goal: "target", "should", "by the end of"
+    present: tuple[str, ...]  # stems before a figure that is reached already, whatever is aimed at: "currently"
     rises: tuple[str, ...]  # stems: verbs and nouns of growth, before their figure
     falls: tuple[str, ...]  # stems
     risen: tuple[str, ...]  # stems: the same right behind a figure: "5 % higher", 増

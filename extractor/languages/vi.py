@@ -160,7 +160,6 @@ DATES = DateWords(
         "năm nay": "now year 0",
         "năm ngoái": "now year -1",
         "năm trước": "said year -1",
-        "năm qua": "now year -1",
         "năm sau": "now year +1",
         "năm tới": "now year +1",
         "sang năm": "now year +1",
@@ -169,7 +168,6 @@ DATES = DateWords(
         "cùng năm đó": "said year 0",
         "tháng này": "now month 0",
         "tháng trước": "now month -1",
-        "tháng qua": "now month -1",
         "tháng tới": "now month +1",
         "tháng sau": "now month +1",
         "cùng tháng": "said month 0",
@@ -202,7 +200,7 @@ DATES = DateWords(
         "bài|dự án|máy|căn|phòng|chiếc|con|bộ|trang|quyển|suất|đảng viên|đại biểu|học sinh|giáo viên|bệnh nhân|nhà|hội viên|"
         "phản ánh|trẻ em|phụ nữ|kết quả|dịch vụ|lao động|vị trí|biên chế|sản phẩm|mục tiêu|lớp|tổ chức|cơ sở".split("|")
     ),
-    labels=frozenset("số|mức độ|mức|điều|khoản|trang|gần|hơn|đạt|có|với|tổng|được|gồm|khoảng|còn|tăng|giảm|no.|$".split("|")),
+    labels=frozenset("số|mức độ|mức|điều|khoản|trang|no.|$".split("|")),
 )
 
 PERCENTAGES = PercentageWords(
@@ -695,7 +693,7 @@ UNITS = UnitWords(
     head_stops=r"(?!)",
     capital_bodies=True,
     of=("của", "về", "thuộc"),
-    places=("tại", "ở", "từ", "đến", "về", "giữa", "quanh"),
+    places=("tại", "ở", "từ", "đến", "giữa", "quanh"),
     articles=(),
     conjunctions=("và", "cùng", "hoặc"),
     such_as=("như", "gồm", "gồm có", "bao gồm", "là"),
@@ -983,7 +981,8 @@ FACTS = FactWords(
         "tối thiểu phải",
         "giao chỉ tiêu",
     ),
-    rises=("tăng", "nhích lên", "nhích", "cao hơn", "vượt hơn", "nhiều hơn", "thêm", "cải thiện", "hơn$", "cộng thêm", "lên thêm", "vọt"),
+    present=("hiện", "đến nay", "tính đến nay", "bấy giờ", "lúc này", "cho tới nay", "cho đến nay", "hiện nay", "hiện tại"),
+    rises=("tăng", "nhích lên", "nhích", "cao hơn", "vượt hơn", "nhiều hơn", "thêm", "cải thiện", "cộng thêm", "lên thêm", "vọt"),
     falls=("giảm", "cắt giảm", "cắt", "rút ngắn", "bớt", "tụt", "thấp hơn", "ít hơn", "hạ$", "sụt", "rút$", "tinh giản", "tiết kiệm", "kém", "mất", "lùi", "đi xuống", "thu gọn", "nhanh hơn"),
     risen=("cao hơn", "nhiều hơn", "tăng$", "trên trung bình"),
     fallen=("ít hơn", "thấp hơn", "giảm$"),
