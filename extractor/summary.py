@@ -71,9 +71,8 @@ def _examples(db: Database) -> Iterator[Example]:
     if unit:
         yield Example(f"What is known of {unit}?", Question(unit=unit, limit=ANSWERS), ("--unit", unit))
     language = _most(db, "language", "unit IS NOT NULL AND language <> 'en'")
-    latest = db.execute("SELECT max(holds_from) FROM metric_facts WHERE language = ?", [language]).fetchone()[0]
-    if language and latest:
-        year = latest[:4]
+    year = _most(db, "substr(holds_from, 1, 4)", f"language = '{language}' AND holds_from IS NOT NULL")
+    if language and year:
         name = lexicon(language).name
         question = Question(language=language, since=year, until=year, limit=ANSWERS)
         options = ("--language", language, "--since", year, "--until", year)

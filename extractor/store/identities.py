@@ -65,7 +65,9 @@ class Identities:
             return None
         row = {"key": key, "kind": "area", "level": area.level, "canonical": area.name, "folded": fold(area.name)}
         times = {"valid_from": area.valid_from or None, "valid_to": area.valid_to or None}
-        found = self._add("units", {**row, **times, "parent_id": self._area(area.parent)})
+        found = self._add("units", {**row, **times})
+        # Only now: what it lies in may lead back to it.
+        self.db.conn.execute("UPDATE units SET parent_id = ? WHERE id = ?", [self._area(area.parent), found])
         for successor in gazetteer.successors(area):
             pair = {"old_unit_id": found, "new_unit_id": self._area(successor.id), "date": area.valid_to or None}
             self._add_alias("unit_successions", pair)

@@ -32,7 +32,7 @@ COLUMNS = (
 # An open end lies beyond all days; a figure of which neither period nor article is dated is in no span of time.
 ENDS_AFTER = "(holds_to >= ? OR holds_to IS NULL AND holds_from IS NOT NULL)"
 BEGINS_BEFORE = "(holds_from <= ? OR holds_from IS NULL AND holds_to IS NOT NULL)"
-ORDER = "unit IS NULL, coalesce(holds_to, iif(holds_from IS NULL, '', '9999')) DESC, unit, metric, article_id, id"
+ORDER = "unit IS NULL, coalesce(holds_to, holds_from, '') DESC, unit, metric, article_id, id"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

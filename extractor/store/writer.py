@@ -90,7 +90,8 @@ class Writer:
                 outcome = self._add(result.article, result.sheet)
         except REFUSALS as error:  # one odd sheet must not stop the run
             self.run_id = run_id
-            logger.exception("article %s could not be stored", result.article.id)
+            verbose = logger.isEnabledFor(logging.DEBUG)
+            logger.error("article %s could not be stored: %s", result.article.id, error, exc_info=verbose)
             refused = Reject.of(result.article, "store", f"the store refused it: {error}")
             return self._reject(Result(result.article, refused))
         if outcome != "unchanged":
