@@ -197,7 +197,7 @@ DATES = DateWords(
     ),
     day_cues_after=frozenset(),
     month_cues=frozenset(
-        "in|since|until|till|by|of|from|to|through|between|and|during|this|last|next|for|early|mid|late|every|each|as of|"
+        "in|since|until|till|by|of|from|to|through|between|during|this|last|next|for|early|mid|late|every|each|as of|"
         "before|after|through|throughout".split("|")
     ),
     year_cues=frozenset(

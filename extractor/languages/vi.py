@@ -211,7 +211,7 @@ PERCENTAGES = PercentageWords(
     ands=("và", "hoặc", "hay", "so với", "với"),
     tos=("đến", "tới", "lên", "xuống", "lên đến", "lên tới", "xuống còn", "còn"),
     froms=("từ",),
-    betweens=("trong khoảng", "giữa"),
+    betweens=("giữa",),
     articles=frozenset({"khoảng", "gần", "hơn", "trên", "dưới", "là", "đạt"}),
     before={
         **dict.fromkeys(("trên", "hơn", "quá", "vượt", "vượt quá", "vượt mức", "lớn hơn", "vượt ngưỡng"), "gt"),
@@ -263,7 +263,7 @@ PERCENTAGES = PercentageWords(
         **dict.fromkeys(("áng chừng", "ước chừng", "ước khoảng", "vào khoảng", "gần như", "sấp xỉ"), "approx"),
         # Differences, not bounds: "cao hơn 2,5% so với năm trước".
         **dict.fromkeys(
-            ("cao hơn", "thấp hơn", "nhiều hơn", "nhanh hơn", "tốt hơn", "kém hơn", "tăng hơn", "giảm hơn"), "eq"
+            ("cao hơn", "thấp hơn", "nhiều hơn", "nhanh hơn", "tốt hơn", "kém hơn"), "eq"
         ),
         **dict.fromkeys(("cấp trên", "mức độ", "trình độ", "tiến độ", "tốc độ", "chế độ"), "eq"),
     },

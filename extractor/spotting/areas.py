@@ -18,7 +18,7 @@ from extractor.spotting.unit_tokens import Token, Tokens
 # How sure a mention is, by what tells it.
 TYPED_KNOWN, TYPED, KNOWN, LISTED, WITNESSED, NEAR = 0.97, 0.9, 0.9, 0.85, 0.85, 0.7
 
-_NAME = "[GKN]"
+_NAME = "[GKNA]"
 _NUMBERED = frozenset(("quận", "huyện", "phường"))  # Quận 1, Phường 12
 _LOCAL = frozenset(("district", "commune"))
 
@@ -42,7 +42,6 @@ class AreaGrammar:
 
     def __init__(self, words: UnitWords) -> None:
         self.pattern = re.compile(_grammar(words), re.VERBOSE)
-        self.name_ending = re.compile(words.name_endings)
 
     def find(self, tokens: Tokens, free: str, owners: Iterable[Token]) -> Iterator[Unit]:
         """Yield the areas in `tokens`.
@@ -72,13 +71,11 @@ class AreaGrammar:
         items = tokens.items[first:last]
         word = next(token for token in items if token.label in "TD")
         kind = word.value.partition("|")[0]
-        name = next(token for token in items if token.label in "GKN#k")
+        name = next(token for token in items if token.label in "GKNA#k")
         if name.label == "#" and not _is_number(tokens, word, name, kind):
             return
         if name.label == "k":
             name = Token("N", "", name.start, word.start)
-        if name.label == "N" and name.start < word.start and not self.name_ending.search(tokens.printed(name)):
-            return
         yield Found(items[0].start, items[-1].end, name, kind, "typed")
 
 
@@ -92,9 +89,8 @@ class Witnesses:
         self.people = people(tokens)
         self.typed = {self._key(name) for name in sure}
         named = [*sure, *(area.name for area in listed if area.name.label == "G")]
-        self.provinces = {
-            area.id for name in named for area in name.areas if area.level == "province" and area is not name.areas[-1:]
-        }
+        self.districts = {area.id for name in named for area in name.areas if area.level == "district"}
+        self.provinces = {area.id for name in named for area in name.areas if area.level == "province"}
         self.neighbourhood = self.provinces or {province for name in sure for province in _provinces(name.areas)}
 
     def confidence(self, area: Found) -> float:
@@ -113,8 +109,12 @@ class Witnesses:
 
     def _is_near(self, area: Found) -> bool:
         """Whether the article is in the province of a name without type word: of communes only where one expects them."""
-        levels = {"district", "commune"} if area.how in {"row", "placed"} else {"district"}
-        candidates = [candidate for candidate in area.name.areas if candidate.level in levels]
+        expected = area.how in {"row", "placed"}
+        candidates = [
+            candidate
+            for candidate in area.name.areas
+            if candidate.level == "district" or expected or candidate.parent in self.districts
+        ]
         if self.neighbourhood:
             return bool(self.neighbourhood & set(_provinces(candidates)))
         return any(candidate.level == "district" for candidate in candidates)
@@ -124,11 +124,12 @@ class Witnesses:
 
 
 def _provinces(areas: Iterable[Area]) -> Iterator[str]:
-    """Yield the ids of the provinces that `areas` lie in."""
+    """Yield the ids of the provinces that `areas` lie in, and of those that these became."""
     gazetteer = load()
     for area in areas:
         if area.level in _LOCAL and (province := gazetteer.province(area)):
             yield province.id
+            yield from (later.id for later in gazetteer.successors(province))
 
 
 def _listed(tokens: Tokens, first: int, last: int) -> Iterator[Found]:
@@ -180,7 +181,8 @@ def _grammar(words: UnitWords) -> str:
         typed.append(rf"[TD] o a? {_NAME} | [TD] \# (?! [TP,] \#? )")
     if "after" in words.positions:
         genitive = "s?" if words.genitive else ""
-        typed.append(rf"{_NAME} {genitive} -? [TD] | (?<! k ) k{{1,5}} [TD]")
+        names = "[GKA]" if words.name_endings else _NAME
+        typed.append(rf"{names} {genitive} -? [TD] | (?<! k ) k{{1,5}} [TD]")
     item = rf"(?: [TD]? {_NAME} (?: \( {_NAME} \) )? )"
     items = rf"{item} (?: (?: , &? | & ) o? a? {item} )*"
     names = rf"{_NAME} (?: (?: , &? | & ) a? {_NAME} )"
@@ -188,8 +190,8 @@ def _grammar(words: UnitWords) -> str:
         (?P<list> P [oj]* :? a? {items} )
       | (?P<shared> {names}* (?: [oa] \# [TP] | [oa]? P ) )
       | (?P<typed> {" | ".join(typed)} )
-      | (?<= [GKN] \( ) (?P<bracket> [GK] ) (?= \) )
+      | (?<= [GKNA] \( ) (?P<bracket> [GK] ) (?= \) )
       | (?P<row> (?<! [hxn] ) {names}+ (?! [nx] ) )
-      | (?P<placed> (?<= o ) {_NAME} (?! [nx] ) | (?<= [.-] ) {_NAME} (?= : ) )
+      | (?P<placed> (?<= [oi] ) {_NAME} (?! [nx] ) | (?<= [.-] ) {_NAME} (?= [:wT] ) )
       | (?P<bare> (?<! [hx] ) {_NAME} (?! [nx] ) )
     """

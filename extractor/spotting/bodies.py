@@ -16,7 +16,7 @@ SURE, USUAL, VAGUE = 0.95, 0.85, 0.6
 
 # Heads that name a body even with a small letter and nothing beside them: an article has one, the one it speaks of.
 _ALONE = frozenset(("people's committee", "people's council", "party committee"))
-_NAME = "[GKN]"
+_NAME = "[GKNA]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ class BodyGrammar:
     """Finds bodies with the words of one language."""
 
     def __init__(self, words: UnitWords) -> None:
+        self.capital = words.capital_bodies
         self.pattern = re.compile(_grammar(words), re.VERBOSE)
         self.complement = re.compile(words.complement)
         self.head_stop = re.compile(words.head_stops)
@@ -63,7 +64,7 @@ class BodyGrammar:
         if self.head_stop.match(tokens.text, parts[-1].end) and parts[-1].label in "HD":
             return None
         if shape == "fixed":
-            return Body(first, last, _unit(tokens, first, last, (parts[0].value, "central"), "", SURE))
+            return self._fixed(tokens, first, last)
         if shape in {"open", "compound"}:
             return self._open(tokens, first, last)
         key = _key(parts)
@@ -77,19 +78,32 @@ class BodyGrammar:
         unit = _unit(tokens, first, last, named, key.kind, USUAL if bare else SURE)
         return Body(first, last, unit.model_copy(update={"area": tokens.printed(area)}) if area else unit, area)
 
+    def _fixed(self, tokens: Tokens, first: int, last: int) -> Body | None:
+        """Read the name of one body; a country belongs to it (Parliament of Georgia), another area does not."""
+        parts = tokens.items[first:last]
+        if self.capital and tokens.text[parts[0].start].islower():
+            return None
+        name = next(part for part in parts if part.label == "X")
+        if parts[-1].label in NAMES and not (parts[-1].areas and parts[-1].areas[0].level == "country"):
+            last = tokens.items.index(name, first, last) + 1
+        area = parts[-1] if tokens.items[last - 1].label in NAMES else None
+        unit = _unit(tokens, first, last, (name.value, "central"), "", SURE)
+        return Body(first, last, unit.model_copy(update={"area": tokens.printed(area)}) if area else unit, area)
+
     def _open(self, tokens: Tokens, first: int, last: int) -> Body | None:
         """Read a head whose field is not listed: the field belongs to the name, which stays as printed."""
         parts = tokens.items[first:last]
         head = next(part for part in parts if part.label in "HDC")
         kind = next((part.value for part in parts if part.label in "TL"), "")
         end = parts[-1].end
+        printed = tokens.text[parts[0].start : end]
         if parts[-1] is head and "N" not in tokens.labels[first:last] and "k" not in tokens.labels[first:last]:
             found = self.complement.match(tokens.text, end)
             if not found:
                 return None
             end = found.end()
             last += sum(1 for _ in itertools.takewhile(lambda token: token.start < end, tokens.items[last:]))
-        elif tokens.text[head.start].islower() or end - parts[0].start < 4:
+        elif tokens.text[head.start].islower() or end - parts[0].start < 4 or (" " in printed and printed.isupper()):
             return None
         canonical = tokens.text[parts[0].start : end]
         unit = _unit(tokens, first, last, (canonical, LEVEL_OF_TYPE.get(kind) or "central"), kind, VAGUE)
@@ -176,8 +190,8 @@ def _grammar(words: UnitWords) -> str:
         (?P<list> Q :? o? a? F (?: (?: , &? | & ) o? a? F )* )
       | (?P<topic> {before} (?: C L? (?: o a? )? F {ending} | F? C {after} ) )
       | (?P<full> {before} B L? {after} )
-      | (?P<field> {before} (?: F [HD] (?: F H )? | H L? (?: o a? )? F | D L? o a? F | Y ) {ending} )
-      | (?P<fixed> X )
+      | (?P<field> {before} (?: F [HD] (?: F H )? | H L? (?: o a? )? F (?: & F )? | D L? o a? F | Y ) {ending} )
+      | (?P<fixed> L? X (?: {of} {_NAME} )? )
       | (?P<compound> [kNF]*? k [kNF]* [HC] )
       | (?P<open> [TDL]? (?: H o a? {_NAME} (?: & {_NAME} )? | N H | H ) )
     """

@@ -10,7 +10,7 @@ from extractor.gazetteer.letters import letter_key
 from extractor.gazetteer.syllables import is_surname
 from extractor.spotting.unit_tokens import Token, Tokens
 
-NAMES = frozenset("NGK")
+NAMES = frozenset("NGKA")
 _TYPED = frozenset("TDLB")
 _LONGEST = 6
 
@@ -30,7 +30,7 @@ class NameRuns:
         first = 0
         while first < len(items):
             last = first
-            while last < len(items) and items[last].label in NAMES and (last == first or _adjacent(tokens, last)):
+            while last < len(items) and items[last].label in NAMES and (last == first or _joined(tokens, last)):
                 last += 1
             if last == first:
                 yield items[first]
@@ -56,7 +56,8 @@ class NameRuns:
             if not is_surname(tokens.printed(head).split(" ")[0]):
                 yield from (Token("w", "", head.start, items[-2].end), tail)
                 return
-        yield Token("n" if _is_person(tokens.text[head.start : tail.end]) else "N", "", head.start, tail.end)
+        label = "n" if _is_person(tokens.text[head.start : tail.end]) else "A" if tail.label == "A" else "N"
+        yield Token(label, "", head.start, tail.end)
 
 
 def people(tokens: Tokens) -> frozenset[str]:
@@ -74,9 +75,13 @@ def name_key(name: str) -> str:
     return " ".join(map(letter_key, name.replace("・", " ").replace("-", " ").split()))
 
 
-def _adjacent(tokens: Tokens, at: int) -> bool:
-    between = tokens.text[tokens.items[at - 1].end : tokens.items[at].start]
-    return between == " "
+def _joined(tokens: Tokens, at: int) -> bool:
+    """Whether a name word belongs to the one before: a space between them, and no acronym before it (ВВП Вьетнама)."""
+    before, token = tokens.items[at - 1], tokens.items[at]
+    if tokens.text[before.end : token.start] != " ":
+        return False
+    acronym = before.end - before.start > 1 and tokens.printed(before).isupper()
+    return not acronym or tokens.printed(token).isupper()
 
 
 def _is_long(name: str) -> bool:

@@ -2,7 +2,7 @@
 
 Labels are single characters, so that `Tokens.labels` is a string that regular expressions read:
 
-    N  a capitalised word, or a run of katakana, that may be part of a name
+    N  a capitalised word, or a run of katakana, that may be part of a name     A  such a word that is an adjective
     G  a name that stands for an area by itself: a country, a province, a great city
     K  a name of the gazetteer that needs a witness: a district, a commune
     T  a type word (district)         D  a type word that is a head as well (省, departamento)
@@ -11,7 +11,7 @@ Labels are single characters, so that `Tokens.labels` is a string that regular e
     C  a head that may have a field (steering committee)
     F  a field (home affairs)         Y  head and field in one word (inrikesdepartementet)
     X  the name of a body             Q  one head for several fields (ministries)
-    o  of, in   a  article   &  and   j  such as   s  genitive 's   h  honorific   x  street, river   #  number
+    o  of   i  in, at   a  article   &  and   j  such as   s  genitive 's   h  honorific   x  street, river   #  number
     k  a Chinese character            ,  :  (  )  -  as printed     .  end of a sentence or line   w  any other word
 """
 
@@ -90,7 +90,9 @@ class Scanner:
         self.entries = {word: entry for word, entry in entries.items() if "~" not in word}
         self.stems = tuple((_stem(word, words.endings), entry) for word, entry in entries.items() if "~" in word)
         self.genitive = words.genitive
-        start, end = (START, END) if spaced else ("", "")
+        self.adjective = re.compile(words.name_endings) if words.name_endings else None
+        genitive = f"{words.genitive}?" if words.genitive else ""
+        start, end = (START, f"(?={genitive}{END})") if spaced else ("", "")
         listed = f"{start} (?P<listed> {_trie(entries, words.endings, end)} )"
         self.pattern = re.compile(f"{listed} | {_REST}", re.VERBOSE)
         self.matcher = AreaMatcher(load(), endings=() if spaced else words.types)
@@ -134,7 +136,12 @@ class Scanner:
     def _label(self, match: re.Match[str], text: str) -> str:
         kind = match.lastgroup
         if kind == "word":
-            return "N" if text[match.start()].isupper() else "w"
+            word = match.group()
+            if word == self.genitive and text[match.start() - 1 : match.start()].isalpha():
+                return "s"
+            if not text[match.start()].isupper():
+                return "w"
+            return "A" if self.adjective and self.adjective.search(word) else "N"
         if kind == "sign":
             return _SIGNS.get(match.group(), "w")
         return {"genitive": "s", "kana": "N", "kanji": "k", "number": "#", "line": "."}[kind or "line"]
@@ -154,7 +161,7 @@ def _lower(text: str) -> str:
 
 def _entries(words: UnitWords) -> Iterator[tuple[str, tuple[str, str]]]:
     """Yield each listed word with its label and value; where one is listed twice the later wins."""
-    simple = {"o": words.of, "a": words.articles, "&": words.conjunctions, "j": words.such_as, "h": words.person_cues}
+    simple = {"i": words.places, "o": words.of, "a": words.articles, "&": words.conjunctions, "j": words.such_as, "h": words.person_cues}
     simple |= {"x": words.not_areas, "w": (*words.not_names, *words.phrases)}
     for label, listed in simple.items():
         yield from ((word, (label, "")) for word in listed)
