@@ -140,11 +140,11 @@ DATES = DateWords(
     first=frozenset(["inledande"]),
     last=frozenset(["sista", "avslutande"]),
     early_before=frozenset(
-        f"{prefix}{part} av"
-        for prefix in ("", "i ")
-        for part in "början mitten slutet inledningen utgången".split()
+        f"{part} {preposition}"
+        for part in ("början", "mitten", "slutet", "inledningen", "utgången")
+        for preposition in ("av", "på")
     )
-    | frozenset("tidigt|sent|tidigt i|sent i|mitten på|slutet på|början på|vid årsskiftet".split("|")),
+    | frozenset(["tidigt", "sent", "tidigt i", "sent i"]),
     early_after=frozenset(),
     seasons={
         **{"våren": 3, "vår": 3, "sommaren": 6, "sommar": 6, "hösten": 9, "höst": 9, "vintern": 12, "vinter": 12},

@@ -11,18 +11,19 @@ REACH = 120  # characters that a number in words may take
 COUNT = r"(?:\d{1,3}(?:[., ]\d{3})++(?!\d)|\d++)"  # a count: whatever separates its groups, they are of three digits
 
 _PRINTED = r"(?: \d{1,3} (?: [ ]\d{3} )++ (?!\d) (?:[.,]\d++)? | \d++ (?: [.,]\d++ )*+ | (?<![\w.,]) [.,]\d++ )"
-_MINUS = r"(?: (?<![\w%)]) (?<![\w%)][ ]) [-−–] )"  # after a figure it is a dash
+_MINUS = rf"(?: {START} (?<![%)\n]) (?<![\d%)][ ]) [-−–] )"  # after a figure it is a dash, in a list a bullet
 _FRACTION = 10**15  # halves add to nothing but themselves
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number at `text[start:end]`; `printed` if in digits."""
+    """A number at `text[start:end]`; `printed` if in digits, `unsigned` is where it begins after a minus."""
 
     start: int
     end: int
     value: float
     printed: bool
+    unsigned: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class NumberReader:
             (?P<whole>{run}) (?:{SPACE}{any_of(words.points)}{SPACE}(?P<part>{run}))?
             (?P<half>{SPACES}{any_of(words.halves)})?
         """
-        printed = rf"(?<!\d)(?<!\d[.,]){vague}(?:{_MINUS}{SPACE}|{minus})"
+        printed = rf"(?<!\d)(?<!\d[.,]){vague}(?:{_MINUS}|{minus})"
         stray = r"(?P<stray>\d{1,3},[ ]\d{1,2}) | " if words.decimal == "," else ""
         self._printed_before = re.compile(rf"{printed}(?P<number>{stray}{_PRINTED})\Z", re.VERBOSE)
         self._spelled_before = re.compile(rf"{spelled}\Z", re.VERBOSE)
@@ -56,8 +57,8 @@ class NumberReader:
         self.count = rf"{START}{vague}{mixed}"
 
     def _run(self, token: str) -> str:
-        joiner = any_of(self.words.joiners)
-        return rf"{token}(?:[ \t-]*+(?:{joiner}[ \t]++)?{token})*+"
+        joiner, halves = any_of(self.words.joiners), any_of(self.words.halves)
+        return rf"{token}(?:(?!{SPACES}{halves})[ \t-]*+(?:{joiner}[ \t]++)?{token})*+"
 
     def before(self, text: str, end: int, start: int, *, stray: bool = True) -> Number | None:
         """Return the number that ends at `end`, or a space or hyphen before it, and does not begin before `start`.
@@ -78,7 +79,7 @@ class NumberReader:
         """Return the number that begins right at `start`."""
         match = self._after.match(text, start, start + REACH)
         if match and match["printed"]:
-            return Number(start, match.end(), self.parse(match["printed"], text), True)
+            return Number(start, match.end(), self.parse(match["printed"], text), True, start)
         return self._read_spelled(text, match) if match else None
 
     def parse(self, printed: str, text: str = "") -> float:
@@ -119,7 +120,7 @@ class NumberReader:
             at = begin = at + printed.rindex(" ") + 1
             printed = text[at:end]
         value = self.parse(printed, text)
-        return Number(begin, end, -value if begin < at else value, True)
+        return Number(begin, end, -value if begin < at else value, True, at)
 
     def _is_stray(self, text: str, at: int) -> bool:
         return not self.is_label(text, at) and not re.search(r"[/\d.,-]\s*\Z", text[max(0, at - 3) : at])
@@ -135,8 +136,8 @@ class NumberReader:
             return None
         value = whole + self._part(match["part"] or "") + (0.5 if match["half"] else 0)
         if match["minus"] and start == starts[0]:
-            return Number(match.start(), match.end(), -value, False)
-        return Number(start, match.end(), value, False)
+            return Number(match.start(), match.end(), -value, False, start)
+        return Number(start, match.end(), value, False, start)
 
     def _whole(self, surface: str) -> float | None:
         tokens = list(self._read_tokens(surface))

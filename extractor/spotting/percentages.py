@@ -16,6 +16,7 @@ from extractor.spotting.patterns import END, SPACE, SPACES, any_of, lowered
 URL = r"(?P<url> https?://[!-~]*+ | www\.[!-~]*+ )"
 ENCODED = re.compile(r"[0-9A-F]{2}")  # 20%C4 in a link without its scheme
 RANGE = re.compile(r"[ ]?[-–—~〜][ ]?\Z")
+WORD_END = re.compile(END)  # matches what has no letters of a spaced script: 割, "pct."
 TOGETHER = 6  # numbers that share one sign, at most
 CLAUSE_END = r"(?=[ \t]*+(?:[.,;:!?)\n、。]|\Z))(?![.,]\d)"
 
@@ -37,9 +38,10 @@ class PercentageSpotter:
         self.bounds = Bounds(self.words)
         self.factors = {"%": 1.0, **{sign.rstrip("-"): factor for sign, factor in self.words.signs.items()}}
         stems = any_of(sign[:-1] for sign in self.words.signs if sign.endswith("-"))
-        whole = any_of(sign for sign in self.words.signs if not sign.endswith("-"))
+        spaced = any_of(sign for sign in self.words.signs if not WORD_END.match(sign[-1]) and sign[-1] != "-")
+        unspaced = any_of(sign for sign in self.words.signs if WORD_END.match(sign[-1]) and sign[-1] != "-")
         self.signs = re.compile(
-            rf"{URL} | (?P<points>{any_of(self.words.points)}){END} | (?P<sign>%|{whole}{END}|{stems}(?=\w))",
+            rf"{URL} | (?P<points>{any_of(self.words.points)}){END} | (?P<sign>{spaced}{END}|{unspaced}|{stems}(?=\w)|%)",
             re.VERBOSE,
         )
         and_word, to_word, article = any_of(self.words.ands), any_of(self.words.tos), any_of(self.words.articles)
@@ -72,7 +74,7 @@ class PercentageSpotter:
         return doc
 
     def _read(self, text: str, lower: str, sign: re.Match[str], floor: int) -> Iterator[Percentage]:
-        number = self.numbers.before(lower, sign.start(), floor)
+        number = self._number(lower, sign.start(), floor)
         if number is None:
             yield from self._led(text, lower, sign)
             return
@@ -96,6 +98,14 @@ class PercentageSpotter:
         yield main
         if not (points or low):
             yield from self._echo(text, lower, main)
+
+    def _number(self, lower: str, end: int, floor: int) -> Number | None:
+        """Return the number before `end`; the minus of "al menos 84" is none."""
+        number = self.numbers.before(lower, end, floor)
+        if number and lower[number.start].isalpha() and number.start < number.unsigned:
+            if self.bounds.before(lower, number.unsigned, floor) != "eq":
+                return Number(number.unsigned, number.end, -number.value, number.printed, number.unsigned)
+        return number
 
     def _subunits(self, lower: str, end: int, factor: float) -> tuple[int, float]:
         """Return where figures after the sign end, and what they add: 5分 in 8割5分, 半 in 七割半."""
@@ -133,6 +143,8 @@ class PercentageSpotter:
             other = self.numbers.before(lower, joint.start(), floor, stray=False)
             if other is None or other.end != joint.start() or self._is_other(lower, other):
                 break
+            if not other.printed and self.bounds.before(lower, start, floor) != "eq":  # "không đến": not even
+                break
             found.append(Shared(other, self._is_lower(lower, other.start, joint)))
             start = other.start
         return found[::-1]
@@ -140,9 +152,10 @@ class PercentageSpotter:
     def _is_lower(self, lower: str, start: int, joint: re.Match[str]) -> bool:
         """Whether the number at `start` is the lower end of a range, not an item of a list or where something began."""
         words = lower[max(0, start - 30) : start].split()
+        before = {" ".join(words[-2:]), *words[-1:]}
         while words and words[-1] in self.words.articles:
             words.pop()
-        before = {" ".join(words[-2:]), *words[-1:]}
+            before |= {" ".join(words[-2:]), *words[-1:]}
         return before.isdisjoint(self.words.froms) if joint["to"] else not before.isdisjoint(self.words.betweens)
 
     def _led(self, text: str, lower: str, sign: re.Match[str]) -> Iterator[Percentage]:
