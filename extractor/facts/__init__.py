@@ -26,7 +26,7 @@ def _percentages(scene: Scene, sheet: FactSheet) -> tuple[Percentage, ...]:
     known = zip(
         sheet.percentages,
         measured,
-        Subjects(scene, sheet).find(),
+        Subjects(scene, sheet).find(measured),
         Periods(scene, sheet.dates).find(measured, aimed),
         ratios(scene, sheet.percentages, sheet.ratios),
         strict=True,

@@ -59,6 +59,7 @@ class Cues:
         fillers = [*words.percentages.before, *words.percentages.fillers, *words.percentages.articles, *facts.fillers]
         filler = rf"(?:{self._any(fillers)}\s*)*+"
         self.joint = re.compile(rf"(?:{GLUE}|{self._any(facts.joins)})*+")
+        self.series = re.compile(rf"(?:[\s,;、()–—-]|{self._any(facts.joins)})*+")
         self.partitive = re.compile(rf"\s*{self._any(facts.of)}")
         self.to = re.compile(rf"{self._any(facts.to)}")
         self.amount = re.compile(rf"\s*(?:{self._any(facts.by)}\s*)?{filler}\(?\s*")

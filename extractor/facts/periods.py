@@ -12,6 +12,7 @@ from extractor.factsheet import Date, Metric
 
 BEFORE = 0.1  # bearing from which a date before a figure counts, in its sentence
 BEHIND = 0.45  # and one after it: further off it belongs to something else ("because it was closed in April")
+ELSEWHERE = 0.45  # what a date counts that belongs to another figure
 OPENING = {True: 32, False: 14}  # characters within which a date opens its sentence
 LENGTH_OF_DAY = 10  # YYYY-MM-DD
 LASTING: frozenset[Metric] = frozenset({"index_score"})  # an index is of one year all through an article
@@ -42,7 +43,8 @@ class Periods:
         figure = self.scene.figures[at]
         first, last = self.scene.sentence(figure[0])
         best, period = 0.0, None
-        for number, bearing in self.scene.bearings(at, self.spans):
+        for number, bearing, own in self.scene.bearings(at, self.spans, self.scene.loose_terrain):
+            bearing = bearing if own else bearing * ELSEWHERE
             start, end = self.spans[number]
             if first <= start and end <= last and bearing > max(best, BEFORE if start < figure[0] else BEHIND):
                 best, period = bearing, self.dates[number].value

@@ -15,6 +15,7 @@ LEAD = 0.6  # a word in the line that introduces a list, for the figures of its 
 BULLETS = "+-–—•*·●▪►>・"
 LONGEST_LIST = 40  # items
 ADJACENT = 12  # characters between a figure and the date that belongs to it ("5 % in July")
+NAMED_ONCE = 0.5  # exponent that makes separators weaker for names
 SHARED = 0.8  # another figure stands between a figure and what may hold for both
 
 
@@ -116,6 +117,23 @@ class Scene:
         """What parts names and dates, which may hold for many figures, from single figures."""
         return Terrain.of(self.weights, self.figures, reach=self._reach, used_up=SHARED)
 
+    @cached_property
+    def name_terrain(self) -> Terrain:
+        """The same for names, which are not repeated in every clause."""
+        softer = [(offset, weight**NAMED_ONCE) for offset, weight in self.weights]
+        return Terrain.of(softer, self.figures, reach=3 * self._reach, used_up=SHARED)
+
+    def series(self) -> list[list[int]]:
+        """Return the lists of more than one figure, each as the numbers of its figures; semicolons may part them."""
+        found: list[list[int]] = []
+        for at, (start, _) in enumerate(self.figures):
+            joint = self.cues(start).series
+            if at and not self.new_sentence(at) and joint.fullmatch(self.lower, self.figures[at - 1][1], start):
+                found[-1].append(at)
+            else:
+                found.append([at])
+        return [figures for figures in found if len(figures) > 1]
+
     @property
     def _reach(self) -> float:
         return REACH[self.cues(self.figures[0][0] if self.figures else 0).spaced]
@@ -154,10 +172,10 @@ class Scene:
                 best[hit.stem] = max(best.get(hit.stem, 0.0), LEAD)
         return best
 
-    def bearings(self, at: int, spans: Sequence[Span]) -> Iterator[tuple[int, float]]:
-        """Yield the number and bearing of each of `spans` (in text order) that is near figure `at`.
+    def bearings(self, at: int, spans: Sequence[Span], terrain: Terrain) -> Iterator[tuple[int, float, bool]]:
+        """Yield number and bearing of each of `spans` (in text order) near figure `at`, and whether it belongs to it.
 
-        One that stands right beside another figure belongs to that.
+        A name or date between two figures belongs to one of them.
         """
         figure = self.figures[at]
         far = 2 * FAR[self.cues(figure[0]).spaced]
@@ -166,20 +184,27 @@ class Scene:
             word = spans[number]
             if word[0] < figure[1] and figure[0] < word[1]:
                 continue
-            own = self.loose_terrain.bearing(word, figure)
             rival = at + 1 if word[0] >= figure[1] else at - 1
+            own = True
             if 0 <= rival < len(self.figures) and self._parts(word, at, rival):
                 left, right = (at, rival) if rival > at else (rival, at)
-                own = own if self._belongs(word, left, right) == at else own * LOSES
-            yield number, own
+                own = self._belongs(word, left, right, terrain) == at
+            yield number, terrain.bearing(word, figure), own
 
-    def _belongs(self, word: Span, left: int, right: int) -> int:
+    def _belongs(self, word: Span, left: int, right: int, terrain: Terrain) -> int:
         """Return to which of two figures a name or date between them belongs: "5 % in July to 3 % in August"."""
         behind, ahead = self.text[self.figures[left][1] : word[0]], self.text[word[1] : self.figures[right][0]]
+        same_sentence = self.sentence(self.figures[left][0]) == self.sentence(word[0])
+        if not same_sentence:
+            return right
         if self.cues(word[0]).spaced and len(behind) <= ADJACENT and not SEPARATOR.search(behind + " "):
             return left if len(ahead) > 1 and "(" not in ahead else right
-        bears = self.loose_terrain.bearing
+        bears = terrain.bearing
         return left if bears(word, self.figures[left]) > bears(word, self.figures[right]) else right
+
+    def _parts(self, word: Span, one: int, other: int) -> bool:
+        first, last = min(one, other), max(one, other)
+        return self.figures[first][1] <= word[0] and word[1] <= self.figures[last][0]
 
     def _parts(self, word: Span, one: int, other: int) -> bool:
         first, last = min(one, other), max(one, other)

@@ -1,21 +1,30 @@
-"""Of whom does a figure speak? The unit that bears most on it, else that of the figure before, else the topic."""
+"""Of whom does a figure speak? The unit that bears most on it, else that of the sentence before, else the topic."""
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from extractor.facts.evidence import Span
 from extractor.facts.scene import Scene
-from extractor.factsheet import FactSheet, Person, Unit
+from extractor.factsheet import FactSheet, Metric, Person, Unit
 
 CARRIED = 0.2  # what the subject of the figure before counts, in its paragraph
 TOPIC = 0.1  # what the unit counts that the article speaks of most
-AVERAGE = 0.5  # bearing of "on average" from which a figure speaks of no single unit
-IN_TITLE = 0.35  # an area within the title of an office: "chairman of the district"
-BODY = 0.75  # a body, against an area that stands as near
+AVERAGE = 0.5  # bearing of "average" from which a figure speaks of no single unit
+CLOSE = 0.5  # bearing of a unit that an average is of
+IN_TITLE = 0.6  # an area within the title of an office: "chairman of the district"
+BODY = 0.25  # a body is mostly named as the source of a figure
+AREA_OF_BODY = 0.7  # what a body says about the area in its name
+COUNTRY = 0.6  # a country is mostly named in passing
+BEHIND = 30  # characters between a figure and the unit behind it: "91 % in Lac Son"
+FARTHER = 0.2  # what a unit further behind counts
+ELSEWHERE = 0.15  # a unit that stands nearer to another figure
 HEADLINE = 3  # mentions that one in the headline counts
 NEAR_NAME = 90  # characters around a name in which a title stands
 BETWEEN_NAMES = 28  # characters between the names of one list
+RANKED: frozenset[Metric] = frozenset({"index_score", "satisfaction"})  # bodies are measured by these too
+POLLED: frozenset[Metric] = frozenset({"opinion"})  # of people asked, not of the unit named last
+DATELINE = re.compile(r"\s*(?:[,(][^\n]{0,40}?)?[–—-]\s")  # "HANOI, 3 May –"
 
 
 class Subjects:
@@ -25,38 +34,80 @@ class Subjects:
         self.scene = scene
         people = [*sheet.officials, *sheet.persons]
         self.titles = [span for person in people if (span := _title(scene, person))]
-        self.units = [unit for unit in sheet.units if unit.kind == "area" or not self._in_title(unit)]
+        self.units = [unit for unit in sheet.units if not _is_dateline(scene, unit)]
+        self.areas = {unit.canonical: unit for unit in reversed(self.units) if unit.kind == "area"}
+        self.units = [unit for unit in self.units if unit.kind == "area" or not self._in_title(unit)]
         self.spans: list[Span] = [(unit.start, unit.end) for unit in self.units]
-        self.topic = _topic(scene, sheet.units)
+        self.topic = _topic(scene, sheet.units, self.areas)
 
-    def find(self) -> list[Unit | None]:
-        """Return the subject of each figure of the scene, in order."""
+    def find(self, metrics: Sequence[Metric]) -> list[Unit | None]:
+        """Return the subject of each figure of the scene, in order; `metrics` say what each measures."""
         paired = self._paired()
         found: list[Unit | None] = []
-        for at in range(len(self.scene.figures)):
-            found.append(paired[at] if at in paired else self._subject(at, found))
+        frame: Unit | None = None  # the subject that the next sentence takes over
+        for at, metric in enumerate(metrics):
+            if self.scene.new_paragraph(at):
+                frame = self.topic
+            if at in paired:
+                found.append(paired[at])
+                frame = self.topic
+                continue
+            subject, frames = self._subject(at, metric, found, frame)
+            found.append(subject)
+            frame = subject if frames else frame if frame else self.topic
         return found
 
-    def _subject(self, at: int, found: Sequence[Unit | None]) -> Unit | None:
-        best, subject = TOPIC, self.topic
-        if found and not self.scene.new_paragraph(at):
-            best, subject = CARRIED, found[-1]
-        for number, bearing in self.scene.bearings(at, self.spans):
-            unit = self.units[number]
-            weighed = bearing * self._weight(unit)
+    def _subject(
+        self, at: int, metric: Metric, found: Sequence[Unit | None], frame: Unit | None
+    ) -> tuple[Unit | None, bool]:
+        """Return the subject of figure `at`, and whether the next sentence may take it over."""
+        best, subject, frames = TOPIC, self.topic, False
+        if metric in POLLED:
+            best, subject = CARRIED, None
+        elif not self.scene.new_paragraph(at):
+            best, subject = CARRIED, frame if self.scene.new_sentence(at) else found[-1]
+        for unit, weighed in self._candidates(at, metric):
             if weighed > best:
-                best, subject = weighed, unit
-        return None if self._is_average(at, best) else subject
+                best, subject, frames = weighed, unit, unit.end <= self.scene.figures[at][0]
+        if best < CLOSE and self._is_average(at):
+            return None, False
+        return subject, frames
 
-    def _weight(self, unit: Unit) -> float:
+    def _candidates(self, at: int, metric: Metric) -> Iterator[tuple[Unit, float]]:
+        """Yield the units of the paragraph of figure `at`, and how much each counts."""
+        start, end = self.scene.figures[at]
+        first, last = self.scene.paragraph(start)
+        for number, bearing, own in self.scene.bearings(at, self.spans, self.scene.name_terrain):
+            unit = self.units[number]
+            if not first <= unit.start < last:
+                continue
+            if not own:
+                bearing *= ELSEWHERE
+            elif unit.start >= end and unit.start - end > BEHIND:
+                bearing *= FARTHER
+            area = self._area_of(unit)
+            if area and area is not unit:
+                yield area, bearing * AREA_OF_BODY
+            yield unit, bearing * self._weight(unit, metric)
+
+    def _area_of(self, unit: Unit) -> Unit | None:
+        """Return the area that the name of a body contains; an area is its own."""
         if unit.kind == "area":
-            return IN_TITLE if self._in_title(unit) else 1.0
-        return BODY
+            return unit
+        names = [name for name in self.areas if name in unit.canonical]
+        return self.areas[max(names, key=len)] if names else None
 
-    def _is_average(self, at: int, best: float) -> bool:
+    def _weight(self, unit: Unit, metric: Metric) -> float:
+        if unit.kind == "body":
+            return 1.0 if metric in RANKED else BODY
+        if unit.level == "country":
+            return COUNTRY
+        return IN_TITLE if self._in_title(unit) else 1.0
+
+    def _is_average(self, at: int) -> bool:
         strengths = self.scene.strengths(at)
         averages = self.scene.cues(self.scene.figures[at][0]).averages
-        return max((strengths[stem] for stem in strengths.keys() & averages), default=0.0) >= max(AVERAGE, best)
+        return max((strengths[stem] for stem in strengths.keys() & averages), default=0.0) >= AVERAGE
 
     def _in_title(self, unit: Unit) -> bool:
         return any(start <= unit.start < end for start, end in self.titles)
@@ -64,21 +115,17 @@ class Subjects:
     def _paired(self) -> dict[int, Unit]:
         """Return the subjects of figures in lists that name as many areas as figures, in the same order."""
         pairs: dict[int, Unit] = {}
-        lists: dict[int, list[int]] = {}
-        for at, number in enumerate(self.scene.list_of):
-            lists.setdefault(number, []).append(at)
-        for figures in lists.values():
-            if len(figures) > 1:
-                names = self._names_beside(figures)
-                pairs.update(zip(figures, names, strict=False))
+        for figures in self.scene.series():
+            pairs.update(zip(figures, self._names_beside(figures), strict=False))
         return pairs
 
     def _names_beside(self, figures: Sequence[int]) -> Sequence[Unit]:
         """Return the list of areas that stands beside the list of `figures`, in one sentence, if it is as long."""
         start, end = self.scene.figures[figures[0]][0], self.scene.figures[figures[-1]][1]
         first, last = self.scene.sentence(start)
-        before = self._list([unit for unit in self.units if first <= unit.start < start and unit.kind == "area"][::-1])[::-1]
-        after = self._list([unit for unit in self.units if end <= unit.start < last and unit.kind == "area"])
+        areas = [unit for unit in self.units if unit.kind == "area"]
+        before = self._list([unit for unit in areas if first <= unit.start < start][::-1])[::-1]
+        after = self._list([unit for unit in areas if end <= unit.start < last])
         return next((names for names in (before, after) if len(names) == len(figures)), [])
 
     def _list(self, units: Sequence[Unit]) -> list[Unit]:
@@ -102,12 +149,16 @@ def _title(scene: Scene, person: Person) -> Span | None:
     return None if at < 0 else (min(at, person.start), max(at + len(person.role_surface), person.end))
 
 
-def _topic(scene: Scene, units: Sequence[Unit]) -> Unit | None:
-    """Return the area that is named most, in the headline or within the names of bodies."""
-    areas = {unit.canonical: unit for unit in reversed(units) if unit.kind == "area"}
+def _is_dateline(scene: Scene, unit: Unit) -> bool:
+    return unit.start == scene.paragraph(unit.start)[0] and bool(DATELINE.match(scene.text, unit.end, unit.end + 50))
+
+
+def _topic(scene: Scene, units: Sequence[Unit], areas: dict[str, Unit]) -> Unit | None:
+    """Return the area that is named most, in the headline or within the names of bodies; a body if there is no area."""
     headline = scene.text.find("\n", len(scene.text) - len(scene.text.lstrip()))
+    known = areas or {unit.canonical: unit for unit in reversed(units)}
     counts: Counter[str] = Counter()
     for unit in units:
-        for name in [unit.canonical] if unit.kind == "area" else [name for name in areas if name in unit.canonical]:
+        for name in {unit.canonical} & known.keys() or {name for name in known if name in unit.canonical}:
             counts[name] += HEADLINE if unit.start < headline else 1
-    return areas[counts.most_common(1)[0][0]] if counts else None
+    return known[counts.most_common(1)[0][0]] if counts else None

@@ -1128,10 +1128,10 @@ FACTS = FactWords(
     comparing=(),
     fillers=("casi", "cerca de", "cerca del", "alrededor de", "alrededor del", "más de", "más del", "al menos", "al menos el", "unos", "aproximadamente", "menos de", "un", "el", "otro", "apenas", "solo", "sólo", "hasta", "hasta un", "nada menos que", "por lo menos", "un promedio de", "los"),
     joins=("y", "e", "o", "el", "al", "a", "un", "del", "de", "en", "hasta", "por", "contra", "frente", "respectivamente", "los", "más", "menos", "puntos", "porcentuales", "una subida", "que", "ya", "son", "para", "con", "una", "alza", "casi", "cerca", "apenas"),
-    breaks=("y$", "e$", "mientras", "pero$", "aunque$", "frente a", "frente al", "en cambio", "por el contrario", "comparación", "de los cuales", "de las cuales", "sino$", "porque$", "cuando$", "con un", "contra$"),
+    breaks=("y$", "e$", "mientras", "pero$", "aunque$", "frente a", "frente al", "en cambio", "por el contrario", "comparación", "de los cuales", "de las cuales", "sino$", "porque$", "cuando$", "contra$"),
     of=("de los", "de las", "de la", "de sus", "del", "de", "en línea"),
     respectively=("respectivamente", "en ese orden", "en este orden", "por este orden"),
-    averages=("promedio", "media$", "media de las", "media nacional", "a nivel nacional", "en todo el país", "promedio nacional", "mediana"),
+    averages=("promedio nacional", "media nacional", "la media", "el promedio", "media de las", "promedio de las", "a nivel nacional", "en todo el país", "media del país", "mediana"),
     as_of=("al", "hasta el", "con corte al", "a fecha de", "a fecha del", "hasta", "antes del", "a finales de", "para", "a fines de", "al cierre de"),
     rankings={
         "PAR INDEX": ("índice de reforma administrativa", "índice de la reforma administrativa"),

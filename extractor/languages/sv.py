@@ -1164,7 +1164,7 @@ FACTS = FactWords(
     breaks=("och$", "medan$", "men$", "däremot", "samtidigt", "varav", "jämfört", "mot$", "fast$", "trots", "eftersom", "än$", "respektive", "samt$", "tvärtom", "att jämföra"),
     of=("av", "utav"),
     respectively=("respektive", "i den ordningen", "i nämnd ordning", "i tur och ordning"),
-    averages=("snitt", "*snitt", "genomsnitt", "medelvärde", "riksgenomsnitt", "hela landet", "rikssnitt", "alla provinser", "i landet", "nationellt"),
+    averages=("snittet", "*snittet", "genomsnittet", "*genomsnittet", "medelvärdet", "hela landet", "alla provinser", "nationellt", "medelvärde", "snitt för"),
     as_of=("per", "till och med", "fram till", "t.o.m.", "senast", "vid", "i slutet av", "fram till den", "per den"),
     rankings={
         "PAR INDEX": ("reformindex", "index för administrativ reform", "förvaltningsreformindex"),

@@ -998,7 +998,7 @@ FACTS = FactWords(
     breaks=("và$", ", còn$", "; còn$", "trong khi", "nhưng$", "song$", "mà$", "riêng$", "so với", "trong đó", "ngược lại", "vì$", "cùng kỳ", "nên$"),
     of=("hồ sơ", "số", "thủ tục", "tthc", "dịch vụ", "lãnh đạo", "cán bộ", "công chức", "người", "hộ", "xã", "cơ quan", "đơn vị", "văn bản", "kết quả", "dân số", "doanh nghiệp", "chi phí", "tổng số", "đơn", "thời gian", "nhiệm vụ", "làm", "mức", "biên chế", "phí", "ý kiến", "trường", "kế hoạch", "phiếu", "giao dịch", "sở", "huyện", "người dân", "khách"),
     respectively=("lần lượt", "tương ứng", "theo thứ tự"),
-    averages=("trung bình", "bình quân", "cả nước", "toàn quốc", "mặt bằng", "các tỉnh", "các địa phương"),
+    averages=("trung bình", "bình quân chung", "bình quân cả nước", "bình quân các", "cả nước", "toàn quốc", "mặt bằng chung", "các tỉnh, thành", "các địa phương"),
     as_of=("tính đến", "đến", "đến hết", "tới", "tại thời điểm", "đến ngày", "tính tới", "tính đến ngày", "tính đến hết", "trước", "trước ngày"),
     rankings={
         "PAR INDEX": ("chỉ số cải cách hành chính", "chỉ số cchc"),
