@@ -888,7 +888,7 @@ OFFICIALS = OfficialWords(
         "labor, war invalids and social affairs": "Bộ Lao động - Thương binh và Xã hội",
         "ethnic and religious affairs": "Bộ Dân tộc và Tôn giáo",
     },
-    joins=(",", "and", ", and", "and also", "and concurrently", ", concurrently", "concurrently", "cum", "as well as", ";"),
+    joins=(",", "and", ", and", "and also", "and concurrently", ", concurrently", "concurrently", "cum", "as well as"),
     appositions=(
         "the", "a", "who", "is", "was", "who is", "who was", "as", "then", "now", "currently", "newly", "appointed", "elected",
         "becomes", "became", "been", "has", "had", "to", "be", "also", "an", "his", "her", "its", "their", "one", "formerly",

@@ -807,7 +807,7 @@ UNITS = UnitWords(
     person_cues=("sr.", "sra.", "sr", "sra", "señor", "señora", "camarada", "compañero", "don", "doña", "dr.", "dra.", "foto:"),
     person_marks=(),
     not_names=(
-        *"enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
+        *"enero febrero marzo abril mayo junio agosto septiembre octubre noviembre diciembre".split(),
         *"lunes martes miércoles jueves viernes sábado domingo".split(),
         *"presidente presidenta vicepresidente vicepresidenta director directora subdirector subdirectora jefe jefa".split(),
         *"secretario secretaria subsecretario ministro ministra viceministro miembro miembros gobernador alcalde".split(),
@@ -876,7 +876,7 @@ OFFICIALS = OfficialWords(
         "información y comunicaciones": "Bộ Thông tin và Truyền thông",
         "recursos naturales y medio ambiente": "Bộ Tài nguyên và Môi trường",
     },
-    joins=(",", "y", ", y", "y a la vez", "así como", "y también", "e", ";"),
+    joins=(",", "y", ", y", "y a la vez", "así como", "y también", "e"),
     appositions=(
         "el", "la", "quien", "es", "era", "fue", "como", "entonces", "hoy", "actual", "actualmente", "nombrado", "nombrada",
         "elegido", "elegida", "designado", "designada", "su", "un", "una", "que", "también", "antes", "hasta ahora", "será",

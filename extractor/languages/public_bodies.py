@@ -105,10 +105,10 @@ HEADS: Mapping[str, Head] = MappingProxyType(
         "city hall": Head("Chính quyền {type}", "City Hall", "district"),
         "local council": Head("Hội đồng {type}", "Council", "district"),
         # of a field
-        "departement": Head("Sở {field}", "Ministry of {field}", "province"),  # Swedish: a ministry at home
-        "state department": Head("Bộ {field}", "State Department for {field}", "central"),
         "ministry": Head("Bộ {field}", "Ministry of {field}", "central"),
         "ministry or department": Head("Bộ {field}", "Ministry of {field}", "other"),  # 省 in translated Japanese
+        "departement": Head("Sở {field}", "Ministry of {field}", "other"),  # Swedish: a ministry at home
+        "state department": Head("Bộ {field}", "State Department for {field}", "central"),
         "department": Head(
             "Sở {field}",
             "Department of {field}",
@@ -273,10 +273,10 @@ ENGLISH_NAMES = {
 }
 
 
-def english_of(canonical: str, surface: str) -> str:
+def english_of(canonical: str) -> str:
     """Return the English name of a body of another country that was read as the Vietnamese `canonical`.
 
-    A name that is no translation ("Statistics Sweden") is returned as it is, as is `surface` when it is English already.
+    A name that is no translation ("Statistics Sweden") is returned as it is.
     """
     return ENGLISH_NAMES.get(canonical) or _english_names().get(canonical, canonical)
 
@@ -286,10 +286,9 @@ def _english_names() -> Mapping[str, str]:
     found: dict[str, str] = {}
     for head, kind in HEADS.items():
         for template in (kind.vi, *kind.by_level.values()):
-            for field, name in FIELDS.items():
-                vietnamese = " ".join(
-                    template.format(field=name, topic=name[:1].lower() + name[1:], type="", party="").split()
-                )
+            for field, name in ({**FIELDS, "": ""}).items():
+                topic = name[:1].lower() + name[1:]
+                vietnamese = " ".join(template.format(field=name, topic=topic, type="", party="").split())
                 found.setdefault(vietnamese, english_name(head, field))
     return found
 

@@ -924,7 +924,7 @@ OFFICIALS = OfficialWords(
         "inrikes": "Bộ Nội vụ", "inrikesfrågor": "Bộ Nội vụ", "justitie": "Bộ Tư pháp", "finans": "Bộ Tài chính",
         "utrikes": "Bộ Ngoại giao", "försvars": "Bộ Quốc phòng", "social": "Ministry of Health and Social Affairs",
     },
-    joins=(",", "och", ", och", "samt", "tillika", "och tillika", "samtidigt", "och samtidigt", ";", ", tillika"),
+    joins=(",", "och", ", och", "samt", "tillika", "och tillika", "samtidigt", "och samtidigt", ", tillika"),
     appositions=(
         "som", "är", "var", "som är", "som var", "hittills", "numera", "tidigare", "då", "då som", "nu", "utnämnd", "utnämns", "till",
         "utses", "blir", "blev", "vald", "väljs", "den", "en", "ett", "sedan länge", "ny", "utsågs", "utnämndes", "också", "sedan",

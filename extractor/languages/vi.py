@@ -774,7 +774,7 @@ OFFICIALS = OfficialWords(
         "Bộ Nông nghiệp và Môi trường", "tài nguyên và môi trường": "Bộ Tài nguyên và Môi trường",
         "dân tộc và tôn giáo": "Bộ Dân tộc và Tôn giáo", "văn hóa, thể thao và du lịch": "Bộ Văn hóa, Thể thao và Du lịch",
     },
-    joins=(",", "kiêm", ", kiêm", "và", "đồng thời là", ", đồng thời là", "-", "–", ";"),
+    joins=(",", "kiêm", ", kiêm", "và", "đồng thời là", ", đồng thời là", "-", "–"),
     appositions=(
         "là", "hiện là", "hiện", "nay là", "giữ chức", "giữ chức vụ", "làm", "chức vụ", "đang là", "người", "được bổ nhiệm",
         "được bầu", "với tư cách", "vừa được bầu", "trước đây là", "từng là", "lúc đó là", "khi đó là", "trên cương vị", "một",

@@ -57,7 +57,7 @@ class AreaLinker:
 
     def _place(self, area: Area) -> float:
         province = self.gazetteer.province(area)
-        if province is None or area.level == "province":
+        if province is None:
             return 0.0
         if province.name == self.topic.province:
             return TOPIC

@@ -1,20 +1,23 @@
 """What an article is about: on which side of the reform, in which country, in which provinces."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from extractor.factsheet import FactSheet, Unit
+from extractor.factsheet import FactSheet, Language, Unit
 from extractor.gazetteer import Area, Gazetteer
 
 VIETNAM = "VN"
 _LOCAL = ("district", "commune")
+_VIETNAMESE_BODY = re.compile("UBND|HĐND|.*(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy")  # that only Vietnam has
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
     """What the units of an article have in common. `day` is ISO or empty, provinces are names with their support."""
 
+    language: Language
     day: str
     provinces: Mapping[str, float]
     countries: Mapping[str, int]
@@ -26,8 +29,8 @@ class Topic:
 
     @property
     def country(self) -> str:
-        """The id of the country that the article speaks of most; Vietnam where it speaks of none."""
-        return max(self.countries, key=self.countries.__getitem__, default=VIETNAM)
+        """The id of the country that the article speaks of most, empty if it speaks of none."""
+        return max(self.countries, key=self.countries.__getitem__, default="")
 
     @property
     def is_vietnam(self) -> bool:
@@ -46,14 +49,15 @@ def read_topic(sheet: FactSheet, names: Mapping[str, tuple[Area, ...]], gazettee
             provinces[province] += weight  # type: ignore[assignment]
         if country := _country(candidates, gazetteer):
             countries[country] += 1
-        elif unit.kind == "body" and unit.canonical.startswith(("UBND", "HĐND")):
+        elif unit.kind == "body" and (unit.surface == unit.canonical or _VIETNAMESE_BODY.match(unit.canonical)):
             countries[VIETNAM] += 1
-    return Topic(_day(sheet), provinces, countries)
+    return Topic(sheet.language, _day(sheet), provinces, countries)
 
 
 def _votes(unit: Unit, candidates: tuple[Area, ...], gazetteer: Gazetteer) -> dict[str, float]:
     """Return the provinces that a mention may speak of: a province itself surely, a commune's by its candidates."""
-    if candidates and candidates[0].level == "province" and unit.level not in _LOCAL:
+    wide = unit.level not in _LOCAL or unit.type_word == "thành phố"
+    if candidates and candidates[0].level == "province" and wide:
         return {candidates[0].name: 2.0}
     local = [area for area in candidates if area.level in _LOCAL]
     found = {province.name for area in local if (province := gazetteer.province(area))}

@@ -1,15 +1,21 @@
 """Which unit is meant: areas first, by all that the article says, then bodies by the areas around them."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from extractor.factsheet import Context, FactSheet, Unit
 from extractor.gazetteer import Area, Gazetteer, load
 from extractor.linking.areas import AreaLinker, Chosen, linked_area
-from extractor.linking.bodies import Owners, link_body
+from extractor.linking.bodies import link_body
+from extractor.linking.owners import Owners, Place
 from extractor.linking.topic import Topic, read_topic
 
 MOST_CANDIDATES = 200
 _WIDE = frozenset(("country", "province", "region"))
+_CONNECTED = re.compile(r"[^\S\n]*(?:[^\W\d_]{1,4}[^\S\n]+){0,2}")  # "of", "de la", "i", nothing
+# Short names of bodies that have a longer one.
+_SHORT = {"Bộ phận Một cửa": "Bộ phận Tiếp nhận và Trả kết quả"}
 
 Choices = Mapping[tuple[str, str | None], Chosen | None]
 
@@ -26,7 +32,8 @@ def link_units(context: Context, sheet: FactSheet) -> tuple[Unit, ...]:
             key = name, unit.type_word
             choices[key] = choices.get(key) or linker.choose(names[name], unit.type_word, unit.level)
     chosen = [_chosen(unit, choices) for unit in sheet.units]
-    return tuple(_linked(sheet.units, chosen, topic, gazetteer))
+    owners = _owners(context.text, sheet.units, chosen, topic, gazetteer)
+    return _in_full(list(_linked(context.text, sheet.units, chosen, owners)))
 
 
 def _name(unit: Unit) -> str:
@@ -45,21 +52,53 @@ def _chosen(unit: Unit, choices: Choices) -> Chosen | None:
     return next(typed, own)
 
 
-def _linked(units: tuple[Unit, ...], chosen: list[Chosen | None], topic: Topic, gazetteer: Gazetteer) -> Iterator[Unit]:
-    """Yield the linked units; a body without an area of its own belongs to the last one named, or the next one."""
-    areas = [choice.area if choice else None for choice in chosen]
+def _owners(
+    text: str, units: Sequence[Unit], chosen: Sequence[Chosen | None], topic: Topic, gazetteer: Gazetteer
+) -> Owners:
+    named = [(unit, choice.area) for unit, choice in zip(units, chosen, strict=True) if choice]
+    places = [Place(unit.start, area, unit.type_word or "") for unit, area in named]
+    provinces = (province for _, area in named if (province := gazetteer.province(area)))
+    province = next((province for province in provinces if province.name == topic.province), None)
+    departments = frozenset(unit.canonical for unit in units if unit.canonical.startswith("Sở "))
+    return Owners(text, places, topic, province, departments)
+
+
+def _linked(text: str, units: Sequence[Unit], chosen: Sequence[Chosen | None], owners: Owners) -> Iterator[Unit]:
+    """Yield the linked units; the area of a body is in its name, or goes right after it as a phrase of its own."""
     for place, unit in enumerate(units):
+        choice = chosen[place]
         if unit.kind == "area":
-            yield linked_area(unit, chosen[place])
+            yield linked_area(unit, choice)
             continue
-        near = [area for area in (*reversed(areas[:place]), *areas[place:]) if area]
-        if own := areas[place]:
-            yield link_body(unit, own, Owners(near, topic))
-            continue
-        yield link_body(unit, None, Owners([*near, *_provinces(near, topic, gazetteer)], topic))
+        own = choice.area if choice else None
+        following = units[place + 1] if place + 1 < len(units) else None
+        if own is None and not unit.area and following and following.kind == "area":
+            after = chosen[place + 1]
+            if after and after.area.level != "country" and _CONNECTED.fullmatch(text, unit.end, following.start):
+                own = after.area
+        yield link_body(unit, own, owners)
 
 
-def _provinces(areas: list[Area], topic: Topic, gazetteer: Gazetteer) -> Iterator[Area]:
-    """Yield the province that the article is about, even if no word names it."""
-    found = [province for area in areas if (province := gazetteer.province(area))]
-    yield from (province for province in found if province.name == topic.province)
+def _in_full(units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """Return `units` with short names of a body as its full one: the Steering Committee is that for reform."""
+    named = defaultdict(list)
+    for unit in units:
+        if unit.kind == "body" and unit.unit_id:
+            area, _, base = unit.unit_id.partition(":")
+            named[area].append((base, unit))
+    return tuple(_full(unit, named) for unit in units)
+
+
+def _full(unit: Unit, named: Mapping[str, Iterable[tuple[str, Unit]]]) -> Unit:
+    if unit.kind == "area" or not unit.unit_id:
+        return unit
+    area, _, base = unit.unit_id.partition(":")
+    longer = _SHORT_IDS.get(base, f"{base} ")
+    full = next((other for name, other in named[area] if name.startswith(longer)), None)
+    if full is None or base not in _SHORTENED:
+        return unit
+    return unit.model_copy(update={"canonical": full.canonical, "unit_id": full.unit_id})
+
+
+_SHORT_IDS = {short.lower(): full.lower() for short, full in _SHORT.items()}
+_SHORTENED = frozenset(("ban chỉ đạo", "đoàn kiểm tra", "tổ công tác", *_SHORT_IDS))

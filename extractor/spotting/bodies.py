@@ -73,6 +73,8 @@ class BodyGrammar:
             return None
         canonical, level = body_name(key.head, key.field, key.kind)
         area = next((part for part in parts if part.label in NAMES), None)
+        if of := next((part.value for part in parts if part.label == "X"), ""):  # the Government's Steering Committee
+            canonical, level = f"{canonical} của {of}", "central"
         number = next((tokens.printed(part) for part in parts if part.label == "#"), "")
         named = f"{canonical} {number}".strip(), level
         unit = _unit(tokens, first, last, named, key.kind, USUAL if bare else SURE)
@@ -129,9 +131,7 @@ def _is_of_country(tokens: Tokens, first: int) -> bool:
     return tokens.labels[first : first + 2] in {"Gs", "Ks"} and bool(areas) and areas[0].level == "country"
 
 
-def _unit(
-    tokens: Tokens, first: int, last: int, named: tuple[str, Level], kind: str, confidence: float
-) -> Unit:
+def _unit(tokens: Tokens, first: int, last: int, named: tuple[str, Level], kind: str, confidence: float) -> Unit:
     start, end = tokens.items[first].start, tokens.items[last - 1].end
     return Unit(
         start=start,

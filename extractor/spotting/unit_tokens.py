@@ -161,7 +161,14 @@ def _lower(text: str) -> str:
 
 def _entries(words: UnitWords) -> Iterator[tuple[str, tuple[str, str]]]:
     """Yield each listed word with its label and value; where one is listed twice the later wins."""
-    simple = {"i": words.places, "o": words.of, "a": words.articles, "&": words.conjunctions, "j": words.such_as, "h": words.person_cues}
+    simple = {
+        "i": words.places,
+        "o": words.of,
+        "a": words.articles,
+        "&": words.conjunctions,
+        "j": words.such_as,
+        "h": words.person_cues,
+    }
     simple |= {"x": words.not_areas, "w": (*words.not_names, *words.phrases)}
     for label, listed in simple.items():
         yield from ((word, (label, "")) for word in listed)
