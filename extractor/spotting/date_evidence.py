@@ -15,6 +15,7 @@ JOINED = "_ +"  # gaps between a word such as "since" and its date
 
 _CUE_WINDOW = 24  # characters before a number in which its cue ends
 _LIKELY_YEARS = range(1900, 2100)
+_NUMBERS = tuple("12349coCx")
 _ROUND_THE_CLOCK = "24/7"
 
 
@@ -81,6 +82,13 @@ class Evidence:
         rule = self.rules.get(phrase.rule)
         return rule is None or _alone(case) or rule(case)
 
+    def may_begin_range(self, phrase: Phrase, scan: Scan) -> bool:
+        """Return whether `phrase` may be the first side of a range: not the number in "from 1.7 to 2.5"."""
+        pair = phrase.roles.get("pair")
+        if pair is None or pair.kind == "S" or "year" in phrase.roles or "dayword" in phrase.roles:
+            return True
+        return scan.row[phrase.start] == "w" or scan.low.startswith(".", pair.end)  # 14.10. - 15.10.
+
     def merely_dated(self, since: Token, scan: Scan) -> bool:
         """Return whether "from" at `since` only dates what stands before it: "a report from 2023"."""
         if scan.taken_ends.intersection((since.start, since.start - 1)):
@@ -105,7 +113,7 @@ class Evidence:
     def _is_year(self, case: _Case) -> bool:
         phrase, scan = case.phrase, case.scan
         if "relative" in phrase.roles:
-            return self._is_no_name(case)
+            return scan.before(phrase.start) not in _NUMBERS and self._is_no_name(case)  # not "5 năm qua"
         if "year" not in phrase.roles or phrase.end - phrase.start > 1:
             return True
         token = phrase.roles["year"]
@@ -119,7 +127,9 @@ class Evidence:
         month = phrase.roles.get("month")
         if month is None or scan.row[phrase.start] in "ifl" or scan.before(phrase.start) in tuple(">UT"):
             return True
-        if self._cued(self.month_cue, month, scan):
+        listed = scan.before(phrase.start) == "&" and scan.row[phrase.start - 4 : phrase.start - 3] in ("M", "v")
+        named = re.match(r" [^\W\d_a-z]", scan.text[month.end : month.end + 2])  # May and April Jones
+        if (listed and not named) or self._cued(self.month_cue, month, scan):
             return True
         return month.kind == "M" and scan.text[month.start].isupper() == self.words.capital_months
 
@@ -150,7 +160,7 @@ class Evidence:
         """Where months have capitals, "the second may" is none."""
         roles = case.phrase.roles
         homonym = self.words.capital_months and "month" in roles and roles["month"].kind == "v"
-        if not homonym or roles["day"].kind not in "co":
+        if not homonym or "day" not in roles or roles["day"].kind not in "co":
             return True
         return case.scan.text[roles["month"].start].isupper() or case.scan.row[case.phrase.start + 1] == "+"
 

@@ -22,7 +22,7 @@ DAY_NUMBER = f"(?P<day>[{NUMBER}oc])"
 MONTH = "(?:(?P<month>[Mv])|m[_ +](?P<monthnumber>[12c])|(?P<numbermonth>[12c])_n)"
 DAY = f"(?:D{J})?{DAY_NUMBER}(?:_d)?"
 ERA = rf"(?P<era>e){J}(?P<erayear>[1239c]){J}y"
-YEAR = rf"(?:(?:[Yy]{JC}|r{J})?(?P<year>[4C])(?: (?P<yearordinal>o))?(?:{J}y)?|{ERA}|(?P<relative>r))"  # 2024年, năm 2024, 令和6年, last year
+YEAR = rf"(?:(?:[Yye]{JC}|r{J})?(?P<year>[4C])(?: (?P<yearordinal>o))?(?:{J}y)?|{ERA}|(?P<relative>r))"  # 2024年, năm 2024, 令和6年, last year
 SHORT_YEAR = f"(?P<shortyear>[239])(?:{J}y)?"
 SHORT_PAST_YEAR = f"(?P<shortyear>9)(?:{J}y)?"  # 32 to 99: no day
 WEEKDAY = f"(?:w{JC})?"
@@ -35,7 +35,7 @@ OF_A_YEAR = f"{JD}(?:{YEAR}|(?P<itsyear>Y))"
 # Days, then what is counted within a year, then months and years: the first rule that fits is the most telling one.
 RULES: dict[str, str] = {
     "full": f"{WEEKDAY}(?:D{J})?(?P<point>F)(?:{J}y)?{WEEKDAY_AFTER}",
-    "erachain": "(?P<era>e)_(?P<chain>[FSP])",
+    "erachain": "(?P<era>e)_(?P<chain>[FSP^])",
     "daymonthyear": f"{WEEKDAY}{DAY}{JC}m{J}(?P<point>P)",
     "dmy": f"{WEEKDAY}{DAY}{JD}{MONTH}{JD}{YEAR}{WEEKDAY_AFTER}",
     "dmshort": f"{WEEKDAY}{DAY}{JD}{MONTH}{JC}{SHORT_YEAR}{WEEKDAY_AFTER}",
@@ -48,7 +48,7 @@ RULES: dict[str, str] = {
     "monthdays": f"{WEEKDAY}{MONTH}{J}(?P<days>[%S])(?:_d)?(?:{JC}{YEAR})?",
     "mdy": f"{WEEKDAY}{MONTH}{JC}(?:{DAY}){JC}{YEAR}{WEEKDAY_AFTER}",
     "mdshort": f"{WEEKDAY}{MONTH}{JC}{DAY}{JC}{SHORT_PAST_YEAR}",
-    "md": f"{WEEKDAY}{MONTH}{JC}(?:D{J})?(?P<day>[{NUMBER}o])(?:_d)?{WEEKDAY_AFTER}",
+    "md": f"{WEEKDAY}{MONTH}{JC}(?:D{J})?(?:(?P<day>[{NUMBER}o])(?:_d)?|(?P<countedday>c)_d){WEEKDAY_AFTER}",
     "mdz": "(?P<month>M)=(?P<dayyear>Z)",
     "spaced": f"(?P<year>4) (?P<monthnumber>[12]) (?P<day>[{NUMBER}])",
     "pair": f"{WEEKDAY}(?:(?P<dayword>D){J})?(?P<pair>[!S%])(?:{J}{YEAR})?{WEEKDAY_AFTER}",
@@ -93,7 +93,7 @@ def _unnamed(rule: str) -> str:
 
 
 _CONNECTED = f"{JC}[tTB&]{J}|[-=]|_q_"
-_PROMISING = r"(?=[MvFP4CRGS!%ENrhH]|[1239cowDmYeiflVQKAs][^|])"  # most tokens begin no date: fail on them at once
+_PROMISING = r"(?=[MvFP4CRGS!%ENrhH]|[1239cowDmYyeiflVQKAs][^|])"  # most tokens begin no date: fail on them at once
 _ANY = re.compile(
     _PROMISING + "(?:" + "|".join(f"(?P<{name}>{_unnamed(rule)})" for name, rule in RULES.items())
     + f"|(?P<bare>{_unnamed(BARE)})(?={_CONNECTED}))"

@@ -105,7 +105,8 @@ def _valid(point: Point) -> Point | None:
 
 def _range(numbers: Sequence[int], digits: Sequence[str], separators: Sequence[str], order: Order) -> Period | None:
     for at, separator in enumerate(separators, start=1):
-        if separator in "-/" and (len(set(separators)) > 1 or 2 * at == len(numbers)):
+        halves = 2 * at == len(numbers)
+        if (separator == "-" and (len(set(separators)) > 1 or halves)) or (separator == "/" and halves):
             start = _side(numbers[:at], digits[:at], separators[: at - 1], order)
             end = _side(numbers[at:], digits[at:], separators[at:], order)
             if start and end and (period := _joined(start, end)):

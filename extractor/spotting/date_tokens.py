@@ -47,6 +47,8 @@ class DateLexer:
         self.words = words.dates
         self.decimal_point = words.numbers.decimal == "."
         self.kinds = dict(_kinds(self.words))
+        # tháng năm: May, but the months of a year in "9 tháng năm 2024"
+        self.compounds = {f"{month} {year}" for month in self.words.month_before for year in self.words.year_before}
         self._gaps: dict[str, str] = {}
         self.numeral = re.compile(any_of(self.words.numerals))
         self.counted = re.compile(rf"[ \t]?+(?:{any_of(self.words.counted - self.words.months_counted)}{_END}|[%‰°])")
@@ -98,6 +100,11 @@ class DateLexer:
             yield self._number(match, low)
         elif match["word"]:
             word = match["word"]
+            if word in self.compounds and low[end : end + 1] == " " and low[end + 1 : end + 2].isdecimal():
+                middle = start + word.index(" ")
+                yield Token("m", start, middle)
+                yield Token("Y", middle + 1, end)
+                return
             kind, value = self.kinds.get(word) or self.kinds[" ".join(word.split())]
             yield Token(kind, start, end, value)
         elif match["numeral"]:
@@ -144,7 +151,7 @@ class DateLexer:
             return ("!" if "." in chain.shape else "%" if "-" in chain.shape else "S"), chain.pair
         if chain.shape == "#-y" and chain.numbers[0] <= _LAST_DAY:
             return "Z", chain.numbers  # type: ignore[return-value]
-        return "x", (0, 0)
+        return ("^" if chain.shape[::2] == "###" else "x"), (0, 0)
 
     def _suffixed(self, digits: str, suffix: str, start: int, end: int) -> Token:
         number = int(digits) if len(digits) <= _YEAR_DIGITS and digits.isdecimal() else 0

@@ -102,6 +102,8 @@ class DateSpotter:
         start, end = phrase.start - 2 if before in ("b", ">") else phrase.start, connector.end()
         if scan.row.startswith("W", end):
             return _Reading(start, end + 1, Meaning(Period(first.start, None), first.relative))
+        if not self.evidence.may_begin_range(phrase, scan):
+            return None
         second = phrase_at(scan.row, scan.tokens, end)
         last = second and meaning(second, self.order)
         if not second or not last or not _fit(phrase, first, second, last, dashed=bool(connector["dash"])):

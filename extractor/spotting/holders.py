@@ -20,10 +20,15 @@ _SEPARATOR = re.compile(r"[ \t]*(?:[,:–—]|-(?= ))[ \t]*")
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """The offices of one name; `near` if one stands right beside it, with nothing but a courtesy between."""
+    """The offices of one name.
+
+    `near` if one stands right beside it, with nothing but a courtesy between; `apposed` if it is set off by commas,
+    dashes or brackets: "A, head of B".
+    """
 
     offices: tuple[Office, ...] = ()
     near: bool = False
+    apposed: bool = False
 
 
 class Holders:
@@ -39,6 +44,7 @@ class Holders:
         self.polite = re.compile(rf"{surroundings.courtesies}\Z")
         appositions = any_of(own.appositions)
         self.appositions = {word for phrase in own.appositions for word in phrase.split()}
+        self.joins = {word for phrase in own.joins for word in phrase.split()}
         self.appointed = re.compile(rf"{SPACE},?{SPACE}{any_of(own.appointments)}{SPACE}(?:\w+{SPACES}){{0,3}}")
         self.follows = re.compile(
             rf"""
@@ -78,7 +84,8 @@ class Holders:
         near = bool(left and self.touching.fullmatch(lower, left.end, name.start)) or bool(
             right and self.glued and self.glued.fullmatch(lower, name.end, right.start)
         )
-        return Holding(offices, near)
+        enclosed = left and _SEPARATOR.match(lower, name.end) and _SEPARATOR.search(lower, left.end, name.start)
+        return Holding(offices, near, apposed=bool(right or enclosed))
 
     def _left(self, lower: str, name: Name, chain: Chain | None) -> tuple[Chain | None, str]:
         """Return the title that leads up to `name`, and whether it is "near" or, over a comma or dash, "far"."""
@@ -115,7 +122,10 @@ class Holders:
 
     def _leads(self, gap: str) -> bool:
         """Whether `gap` leads from a name to the office after it: "then newly appointed as", "kommunstyrelsens"."""
-        return self._bridges(" ".join(word for word in gap.split() if word not in self.appositions), most=4)
+        words = gap.split()
+        if self.joins.intersection(words[:1]):
+            return False  # "A, and the director of B, C"
+        return self._bridges(" ".join(word for word in words if word not in self.appositions), most=4)
 
     def _bridges(self, gap: str, most: int = _MOST_WORDS) -> bool:
         """Whether `gap` may be the rest of a title: few words, no clause of its own."""

@@ -6,11 +6,11 @@ A candidate is no person yet: the spotter of officials asks for evidence unless 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from extractor.factsheet import Unit
-from extractor.gazetteer.letters import letter_key, marks
-from extractor.gazetteer.syllables import is_surname, is_syllable, is_vietnamese
+from extractor.gazetteer.letters import base_syllable, letter_key, marks
+from extractor.gazetteer.syllables import SURNAMES, is_surname, is_syllable, is_vietnamese, readings
 from extractor.languages import Lexicon
 from extractor.languages.given_names import VIETNAMESE
 from extractor.spotting.patterns import any_of, fold
@@ -18,7 +18,8 @@ from extractor.spotting.places import Places
 from extractor.spotting.titles import Chain
 
 LONGEST = 5  # words of a name; a longer run of capitals is a heading
-_MIDDLE = {"thi", "van", "тхи", "ван"}  # Thị and Văn, the commonest middle names
+_MIDDLE = {"thi", "van"}  # Thị and Văn, the commonest middle names
+_LATIN_MARKED = re.compile(r"[\u00c0-\u024f\u1e00-\u1eff]")
 
 
 def _letters(ranges: str, upper: bool) -> str:
@@ -106,13 +107,15 @@ class NameFinder:
         return Word(word.start, word.start + len(text), text)
 
     def _in_run(self, words: tuple[Word, ...]) -> Iterator[Name]:
-        while words and (self._is_courtesy(words[0]) or words[0].text in self.words.particles):
+        while words and (self._is_courtesy(words) or words[0].text in self.words.particles):
             words = words[1:]
+        if len(words) > 2 and self._is_heading(words[:1]) and not self._is_heading(words[1:]):
+            words = words[1:]  # the first word of a sentence or a byline: "When Erik Ek", "By MARY SMITH"
         if not words:
             return
         first = next((at for at in range(len(words)) if _vietnamese_length(words[at:])), None)
-        if first is not None and not (first and len(words) > LONGEST + 3):
-            length = _vietnamese_length(words[first:])
+        length = _vietnamese_length(words[first:]) if first is not None else 0
+        if first is not None and (length == len(words) or not words[first].text.isupper()):
             rest = words[first + length :]
             yield Name(words[first : first + length], vietnamese=True, sure=length > 2 and not rest)
             if rest:
@@ -120,8 +123,9 @@ class NameFinder:
         elif len(words) <= LONGEST and not self._is_heading(words):
             yield Name(words, vietnamese=all(is_syllable(word.text) for word in words))
 
-    def _is_courtesy(self, word: Word) -> bool:
-        return fold(word.text.rstrip(".")) in self.titles and (len(word.text) > 2 or word.text.endswith("."))
+    def _is_courtesy(self, words: Sequence[Word]) -> bool:
+        word = words[0].text
+        return fold(word.rstrip(".")) in self.titles and (len(words) > 1 or word.endswith("."))
 
     def _is_heading(self, words: Sequence[Word]) -> bool:
         """Whether capitals have another reason: one of the words begins sentences and titles of things."""
@@ -144,12 +148,20 @@ _KANA_PART = re.compile("[ァ-ヴー]+")
 
 def _vietnamese_length(words: Sequence[Word]) -> int:
     """Return how many of `words`, from the first, are a Vietnamese full name: family name first, 2 to 5 syllables."""
-    if len(words) < 2 or not is_surname(words[0].text) or not _same_case(words[0], words[1]):
+    if len(words) < 2 or not _is_family_name(words) or not _same_case(words[0], words[1]):
         return 0
     length = 1
     while length < min(len(words), LONGEST) and is_syllable(words[length].text):
         length += 1
     return length if length > 1 else 0
+
+
+def _is_family_name(words: Sequence[Word]) -> bool:
+    """Whether the first of `words` is a family name: a usual one with all its marks or none, or one before Thị."""
+    first = words[0].text
+    if is_surname(first) and (not _LATIN_MARKED.search(first) or marks(first) in _surname_marks()):
+        return True
+    return letter_key(words[1].text) in _MIDDLE and is_syllable(first)
 
 
 def _same_case(one: Word, other: Word) -> bool:
@@ -158,13 +170,16 @@ def _same_case(one: Word, other: Word) -> bool:
 
 
 @cache
-def _given_names() -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for name in VIETNAMESE:
-        found.setdefault(letter_key(name), []).append(name)
-    return found
+def _surname_marks() -> frozenset[frozenset[str]]:
+    return frozenset(map(marks, SURNAMES))
 
 
+@cache
+def _given_syllables() -> frozenset[str]:
+    return frozenset(map(base_syllable, VIETNAMESE))
+
+
+@lru_cache(maxsize=1 << 12)
 def is_given_name(word: str) -> bool:
-    """Whether Vietnamese people are called `word`, with or without its diacritics."""
-    return any(marks(word) <= marks(name) for name in _given_names().get(letter_key(word), ()))
+    """Whether Vietnamese people are called `word`, in any of the three scripts, with or without its diacritics."""
+    return any(len(way) == 1 and way[0] & _given_syllables() for way in readings(word))

@@ -58,7 +58,7 @@ class OfficialSpotter:
         if name.sure or self.around.has_occupation(lower, name):
             return True
         plausible = self._is_plausible(name)
-        if held.offices and (plausible or name.vietnamese):
+        if held.offices and (plausible or name.vietnamese or held.apposed):
             return True
         if self.around.is_credited(lower, name) or self.around.has_line(lower, name):
             return plausible
@@ -99,6 +99,8 @@ class OfficialSpotter:
     def _is_surname(self, name: Name, held: Holding) -> bool:
         """Whether a single word beside a title is a surname, not the rest of the title."""
         word = fold(name.words[0].text)
+        if word in self.words.surnames:
+            return True
         if self.words.surname_endings:
             return word.endswith(self.words.surname_endings)
         return not name.vietnamese and any(office.role in HEADS_OF_STATE for office in held.offices)

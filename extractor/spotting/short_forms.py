@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable
 
 from extractor.gazetteer.letters import cyrillic_key, kana_key, letter_key, without_case
-from extractor.spotting.names import Name
+from extractor.spotting.names import Name, Word
 
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _KANA = re.compile("[ァ-ヴー]")
+_KANJI = re.compile("[一-龥]")
 
 
 def word_keys(word: str) -> frozenset[str]:
@@ -24,18 +25,26 @@ class KnownNames:
     """The full names of a text, by what is left of them at second mention."""
 
     def __init__(self, names: Iterable[Name]) -> None:
-        self._lasts: dict[str, list[Name]] = {}
+        self._by_word: dict[str, list[Name]] = {}
         for name in names:
-            for key in word_keys(name.words[-1].text):
-                self._lasts.setdefault(key, []).append(name)
+            for word in _kept(name):
+                for key in word_keys(word.text):
+                    self._by_word.setdefault(key, []).append(name)
 
     def full(self, short: Name) -> Name | None:
-        """Return a full name that ends in the words of `short`, or None."""
+        """Return a full name that `short` is left of, or None."""
         for key in word_keys(short.words[-1].text):
-            for name in self._lasts.get(key, ()):
-                if len(name.words) > len(short.words) and _ends_in(name, short):
+            for name in self._by_word.get(key, ()):
+                if len(name.words) > len(short.words) and (len(short.words) == 1 or _ends_in(name, short)):
                     return name
         return None
+
+
+def _kept(name: Name) -> tuple[Word, ...]:
+    """Return the words that may stay: the surname in kanji, the last of a Vietnamese name, all surnames of others."""
+    if _KANJI.match(name.words[0].text):
+        return name.words[:1]
+    return name.words[-1:] if name.vietnamese else name.words[1:]
 
 
 def _ends_in(name: Name, short: Name) -> bool:

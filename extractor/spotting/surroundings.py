@@ -10,7 +10,8 @@ _NEAR = 30  # characters before a name in which a courtesy or a credit stands
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LAST_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*(?=[ :,\"“«]*\Z)")
 _LINE_START = re.compile(r"(?:\A|\n)[^\w\n]{0,4}\Z")
-_LINE_END = re.compile(r"[^\w\n]{0,4}(?:\n|\Z)")
+_LINE_END = re.compile(r"[^\w\n]{0,4}(?:\([^()\n]{1,30}\)[^\w\n]{0,4})?(?:\n|\Z)")
+_BRACKETS = re.compile(r"[^()\w]{0,3}\)[^\w\n]{0,4}(?:\n|\Z)")
 _SENTENCE_START = re.compile(r"(?:\A|[\n.!?:;…。！？] ?|[\"“«„(–—•*] ?)\Z")
 
 
@@ -28,11 +29,9 @@ class Surroundings:
         self.occupation = re.compile(rf"{start}{any_of(own.occupations)}{end}[:,]?{SPACE}の?{self.courtesies}?\Z")
         apposition = rf"{SPACE}[,(–—-]{SPACE}(?:\w+{SPACES}){{0,3}}" if spaced else r"(?:氏|さん)?[(、]?"
         self.occupation_after = re.compile(rf"{apposition}{any_of(own.occupations)}{end}")
-        self.credit = re.compile(
-            rf"(?:\A|[\n(|•.!?…»”\"')\]–—。、]|{SPACE}-|[ ]{{2}}){SPACE}{any_of(own.credits)}"
-            rf"(?:{SPACE}[:/]{SPACE}|(?<=[^\W\d_])[ ])\Z"
-        )
-        self.credit_colon = re.compile(rf"{start}{any_of(own.credits)}{SPACE}[:/]{SPACE}\Z")
+        opening = rf"(?:\A|[\n(|•.!?…»”\"')\]–—。、]|{SPACE}-|[ ]{{2}}){SPACE}"
+        self.credit = re.compile(rf"{start}{any_of(own.credits)}{SPACE}[:/]{SPACE}\Z")
+        self.byline = re.compile(rf"{opening}{any_of(own.bylines)}[ ]\Z")
         self.place = re.compile(rf"{START}{any_of(own.namesakes)}{SPACES}[\"“«]?\Z")
         self.place_after = re.compile(rf"{SPACE}{any_of(own.namesakes)}{end}")
         self.speech = own.speech
@@ -50,10 +49,12 @@ class Surroundings:
     def is_credited(self, lower: str, name: Name) -> bool:
         """Whether `name` stands behind "Photo:", "By" or the like."""
         window = max(0, name.start - _NEAR), name.start
-        return bool(self.credit_colon.search(lower, *window) or self.credit.search(lower, *window))
+        return bool(self.credit.search(lower, *window) or self.byline.search(lower, *window))
 
     def has_line(self, lower: str, name: Name) -> bool:
-        """Whether `name` has a line of its own, as bylines do; the first line is the headline."""
+        """Whether `name` has a line of its own or brackets at the end of one, as bylines do; the first is the headline."""
+        if lower[name.start - 1 : name.start] == "(" and _BRACKETS.match(lower, name.end):
+            return True  # at the end of a caption
         before = _LINE_START.search(lower, max(0, name.start - 5), name.start)
         return bool(before and before.start() > 0 and _LINE_END.match(lower, name.end))
 

@@ -102,15 +102,21 @@ class TitleFinder:
         lower = lowered(text)
         titles: list[_Title] = []
         for found in self.head.finditer(lower):
-            unit = units.overlapping(*found.span())
-            into = unit and found.start() < unit.start < found.end() < unit.end  # "head of office" of the "Office of …"
-            match = self.head.match(lower, found.start(), unit.start - 1) if unit and into else found
+            match = self._apart(lower, found, units.overlapping(*found.span()))
             title = self._title(lower, match) if match else None
             if title and _free(title, units):
                 if titles and title.start <= titles[-1].start:
                     titles.pop()  # it only looked like one: the "deputy" of "deputy minister"
                 titles.append(title)
         return list(self._chains(lower, (self._office(lower, title, units) for title in titles)))
+
+    def _apart(self, lower: str, found: re.Match[str], unit: Unit | None) -> re.Match[str] | None:
+        """Return what is left of a title that shares words with a unit: 省党|書記, "head of" the "Office …"."""
+        if unit and unit.start <= found.start() < unit.end < found.end():
+            return self.head.match(lower, unit.end)
+        if unit and found.start() < unit.start < found.end() < unit.end:
+            return self.head.match(lower, found.start(), unit.start - 1)
+        return found
 
     def unit_before(self, lower: str, start: int, units: Places[Unit]) -> Unit | None:
         """Return the unit that owns what starts at `start`: 省人民委員会の…, "the city's …"."""
@@ -146,6 +152,8 @@ class TitleFinder:
         before = self.unit_before(lower, title.start, units)
         end, after, ministry = self._body_after(lower, title, role, units)
         unit = units.overlapping(title.start, title.end) or after or before
+        if unit is None and title.head in self.words.local:
+            unit = _area_before(title.start, units)
         if unit and unit.kind == "body" and self.words.roles[title.head] == "president":
             role = "vice_chair" if title.deputy else "chair"
         private = unit is None and self._is_private(lower, title.start, title.end)
@@ -189,6 +197,16 @@ class TitleFinder:
 
     def _goes_on(self, lower: str, end: int, start: int) -> bool:
         return start <= end or bool(self.join.fullmatch(lower, end, start))
+
+
+def _area_before(offset: int, units: Places[Unit]) -> Unit | None:
+    """Return the area spoken of at `offset`: the last one named, whole countries aside."""
+    unit = units.before(offset)
+    for _ in range(10):
+        if unit is None or (unit.kind == "area" and unit.level != "country"):
+            return unit
+        unit = units.before(unit.start)
+    return None
 
 
 def _free(title: _Title, units: Places[Unit]) -> bool:

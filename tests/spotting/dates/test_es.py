@@ -1,0 +1,100 @@
+"""Spanish dates."""
+
+import pytest
+
+from tests.spotting.dates import found_in
+
+SENTENCES = [
+    # days
+    "La reunión fue el [6 de mayo de 2024](2024-05-06) en Hué.",
+    "El [18 de agosto](XXXX-08-18), el equipo visitó el distrito.",
+    "19:36, [18/08/2023](2023-08-18)",
+    "La norma es del [22 de diciembre de 2024](2024-12-22).",
+    "Nos vemos el [lunes, 4 de diciembre](XXXX-12-04).",
+    "Nos vemos el [martes 7 de mayo de 2024](2024-05-07).",
+    "La reforma empieza el [primero de marzo](XXXX-03-01).",
+    "La reforma empieza el [1º de marzo de 2025](2025-03-01).",
+    "Se firmó el [10 de Agosto de 2012](2012-08-10).",
+    "Se firmó el [10 mayo 1990](1990-05-10).",
+    "Se firmó en [junio 21 2021](2021-06-21).",
+    "Fecha: [01-ago-2019](2019-08-01).",
+    "Fecha: [2020/sep/23](2020-09-23) o [sep-23-2020](2020-09-23).",
+    "Fecha: [5-5-2013](2013-05-05) y [29/2/2020](2020-02-29).",
+    "Actualizado el [2024-05-06](2024-05-06).",
+    "Actualizado: [2024-05-06T09:30:00Z](2024-05-06).",
+    "El [veinticinco de mayo de 2020](2020-05-25) abrió la oficina.",
+    "El [2 de mayo de mil novecientos noventa y nueve](1999-05-02) cerró.",
+    "Con corte al [30 de noviembre de 2023](2023-11-30), el ahorro creció.",
+    "La oficina cierra el [5/9](XXXX-09-05).",
+    "El [31 de enero del 2024](2024-01-31) vence el plazo.",
+    # months, quarters, halves
+    "Los datos a [agosto de 2024](2024-08) son buenos.",
+    "La lista salió en [marzo](XXXX-03).",
+    "Nació en [abril del 87](1987-04).",
+    "Saldrá en [junio 2016](2016-06).",
+    "El informe de [diciembre del año 2023](2023-12) llegó.",
+    "El plan para [Dic 2008](2008-12) está listo.",
+    "En el [primer trimestre de 2024](2024-01/2024-03) subió.",
+    "En el [cuarto trimestre de 2018](2018-10/2018-12) bajó.",
+    "En el [segundo trimestre](XXXX-04/XXXX-06) mejoró.",
+    "En el [primer semestre de 2023](2023-01/2023-06) subió.",
+    "En la [segunda mitad de 2023](2023-07/2023-12) bajó.",
+    "En los [primeros nueve meses de 2023](2023-01/2023-09) se resolvió todo.",
+    "En los [nueve primeros meses del año](XXXX-01/XXXX-09) se resolvió todo.",
+    "En los [últimos tres meses de 2023](2023-10/2023-12) se frenó.",
+    # years and longer
+    "Colombia simplificó 710 trámites en [2023](2023).",
+    "El balance de [2023](2023) arroja 710 acciones.",
+    "El Concurso sobre Reforma Administrativa [2022](2022) terminó.",
+    "Mostrar ventas en [2007](2007) y [2009](2009).",
+    "En el [año 2008](2008) no había portal.",
+    "A [principios de 2022](2022) se mudó la recepción.",
+    "A [mediados de junio](XXXX-06) estará listo.",
+    "A [finales de mayo de 2024](2024-05) estuvo listo.",
+    "En la [primavera de 2021](2021-03/2021-05) empezó el piloto.",
+    "En la [década de 1990](1990/1999) todo era papel.",
+    "En el [siglo XXI](2001/2100) los datos son un recurso.",
+    "El [año fiscal 2024](2024) cerró con superávit.",
+    "El mandato [2020-2025](2020/2025) termina pronto.",
+    "El plan [2021 - 2025](2021/2025) sigue.",
+    # ranges and open ends
+    "[Del 1 de enero de 2022 al 31 de julio de 2023](2022-01-01/2023-07-31) hubo 12 casos.",
+    "[Entre 2005 y 2010](2005/2010) se construyó el portal.",
+    "[Entre el 1 y el 3 de mayo de 2024](2024-05-01/2024-05-03) cierra.",
+    "[Desde 1 hasta 7 de mayo de 2020](2020-05-01/2020-05-07) cerró.",
+    "Abre [del 13 al 15 de julio](XXXX-07-13/XXXX-07-15).",
+    "Abre [de mayo a octubre, 2020](2020-05/2020-10).",
+    "Abre [de mayo a septiembre](XXXX-05/XXXX-09).",
+    "Abre [13 a 15 de julio](XXXX-07-13/XXXX-07-15).",
+    "Abre [1-10-2018-7-10-2018](2018-10-01/2018-10-07).",
+    "[De 2014 a 2018](2014/2018) bajaron las plazas.",
+    "[Desde 2019](2019/..) todo es en línea.",
+    "[Desde el 1 de julio de 2025](2025-07-01/..) no hay distritos.",
+    "[A partir de 2024](2024/..) es gratis.",
+    "[Desde 2020 hasta la fecha](2020/..) se suprimieron 56 trámites.",
+    "La meta sigue [hasta 2030](../2030).",
+    "Entregar [a más tardar el 31 de diciembre de 2024](../2024-12-31).",
+    "[Desde la década de 2000](2000/..) se apuesta por la informática.",
+    # carried and relative
+    "El [9 de mayo del mismo año](XXXX-05-09) se votó.",
+    "[Este año](XXXX) hay más solicitudes.",
+    "El [5 de mayo del año pasado](XXXX-05-05) abrió el puente.",
+    # no dates
+    "La oficina atiende 24/7 y resolvió 2024 expedientes.",
+    "La Decisión 749/QD-TTg y la norma 35/2023/UBTVQH15 rigen.",
+    "El decreto 732/18 sigue vigente; 5/9 criterios y 62/63 provincias.",
+    "Alcanzó 21,995/21,995 y 12/180; 14,5/15 puntos; versión 4.0.",
+    "Llame al 91 555 20 15 o al 600-123-456.",
+    "El plazo es de 15 días, máximo 3 meses.",
+    "El primer punto y la segunda pregunta.",
+    "Cuesta 2024 pesos y mide 2.024 metros.",
+    "Uno de dos organismos, cinco personas y tres grupos.",
+    "2015-1-32 es una fecha incorrecta.",
+    "Julio Pérez y Augusto Gil viven frente al mar.",
+    "Subió de 1.7 a 2.5.",
+]
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_spanish_dates(sentence: str) -> None:
+    assert found_in("es", sentence) == sentence

@@ -1,0 +1,100 @@
+"""Swedish dates."""
+
+import pytest
+
+from tests.spotting.dates import found_in
+
+SENTENCES = [
+    # days
+    "Mötet hölls [den 6 maj 2024](2024-05-06) i Vinh.",
+    "Beslutet fattades [6 maj 2024](2024-05-06).",
+    "Styrelsen möttes [den 15 december](XXXX-12-15).",
+    "[Måndag den 18 februari](XXXX-02-18) öppnar kontoret.",
+    "[Måndagen den 6 maj 2024](2024-05-06) öppnade kontoret.",
+    "[Söndag, 10 feb](XXXX-02-10) är det stängt.",
+    "[Den 1:a mars](XXXX-03-01) börjar reformen.",
+    "Rapporten kom [den 3:e mars 2015](2015-03-03).",
+    "Det hände [den tjugoandre juni 2017](2017-06-22).",
+    "Det hände [första januari 2020](2020-01-01).",
+    "Hon föddes [den tionde september, tjugohundra](2000-09-10).",
+    "Han föddes [den 5 maj nittonhundranittionio](1999-05-05).",
+    "[03/11/2025](2025-11-03) – På eftermiddagen möttes de.",
+    "([17/04/2024](2024-04-17)) Kontoret meddelade resultatet.",
+    "Uppdaterad [2024-05-06](2024-05-06) kl. 09.30.",
+    "Uppdaterad [2024-05-06T09:30:00Z](2024-05-06).",
+    "Sista dag är [23. jan. 2022](2022-01-23).",
+    "Sista dag är [16. Nov. 2016](2016-11-16).",
+    "Formuläret daterades [31/10/74](1974-10-31).",
+    "Är du ledig [2015.5.13](2015-05-13)?",
+    "Kontoret stänger [den 5/9](XXXX-09-05).",
+    "Läget per [den 31 december 2021](2021-12-31) var gott.",
+    "Måndagens möte flyttas till [onsdag 8 maj](XXXX-05-08).",
+    # months, quarters, halves
+    "I [april 2016](2016-04) fanns en plan.",
+    "Listan kom i [mars](XXXX-03).",
+    "Reformen börjar i [augusti](XXXX-08).",
+    "Under [oktober 2023](2023-10) ökade antalet.",
+    "I [början av 2024](2024) flyttade kontoret.",
+    "I [mitten av juni](XXXX-06) är det klart.",
+    "I [slutet av maj 2024](2024-05) var det klart.",
+    "Under [första kvartalet 2024](2024-01/2024-03) digitaliserades allt.",
+    "Under [fjärde kvartalet 2018](2018-10/2018-12) sjönk intäkterna.",
+    "[3:e kvartalet 2023](2023-07/2023-09) blev bättre.",
+    "[Kvartal 2 2024](2024-04/2024-06) redovisas nu.",
+    "[Q3 2019](2019-07/2019-09) var svagt.",
+    "Under [andra kvartalet](XXXX-04/XXXX-06) vände det.",
+    "Under [första halvåret 2023](2023-01/2023-06) kom 5 000 ärenden.",
+    "Under [andra halvan av 2023](2023-07/2023-12) kom fler.",
+    "Under de [första nio månaderna 2023](2023-01/2023-09) avgjordes alla.",
+    "Granskningen gällde [årets första nio månader](XXXX-01/XXXX-09).",
+    "De [sista tre månaderna 2023](2023-10/2023-12) gick trögt.",
+    # years and longer
+    "PAR INDEX [2023](2023) offentliggjordes.",
+    "Redan [2006](2006) försökte regeringen.",
+    "[2021](2021) avgjordes 6 935 i tid.",
+    "[År 2019](2019) var det sämre än [2020](2020).",
+    "[Hösten 2023](2023-09/2023-11) klarades kravet.",
+    "[Våren 2021](2021-03/2021-05) började försöket.",
+    "På [1990-talet](1990/1999) var allt på papper.",
+    "På [1800-talet](1800/1899) fanns inget kontor.",
+    "[Budgetåret 2024](2024) är avslutat.",
+    "Mandatperioden [2020–2025](2020/2025) går mot sitt slut.",
+    "Planen för [2021 - 2025](2021/2025) gäller.",
+    # ranges and open ends
+    "[Mellan den 1 och 3 maj 2024](2024-05-01/2024-05-03) är det stängt.",
+    "[Från den 1 januari 2024 till den 3 maj 2024](2024-01-01/2024-05-03) kom 645 ärenden.",
+    "[Från 1 mars till 1 juni 2020](2020-03-01/2020-06-01) var det stängt.",
+    "Mässan är öppen [13-15 juli](XXXX-07-13/XXXX-07-15).",
+    "Mässan är öppen [13 till 15 juli 2024](2024-07-13/2024-07-15).",
+    "[Från 2014 till 2018](2014/2018) minskade tjänsterna.",
+    "[Mellan 2005 och 2010](2005/2010) byggdes portalen.",
+    "[Januari–mars 2024](2024-01/2024-03) var bra.",
+    "[Sedan 2019](2019/..) sker allt på nätet.",
+    "[Från och med den 1 juli 2025](2025-07-01/..) finns inga distrikt.",
+    "[Fr.o.m. 1 januari 2025](2025-01-01/..) gäller lagen.",
+    "Allt ska vara klart [senast 2025](../2025).",
+    "Reglerna gäller [till och med den 31 december 2024](../2024-12-31).",
+    "Planen gäller [fram till 2030](../2030).",
+    "Enligt en rapport från [2023](2023) är läget gott, upp sex placeringar från [2022](2022).",
+    # carried and relative
+    "[Den 9 maj samma år](XXXX-05-09) röstade man.",
+    "[I år](XXXX) har fler sökt.",
+    "I [maj i fjol](XXXX-05) hände inget.",
+    # no dates
+    "Jouren är öppen 24/7 och 2 024 ärenden avgjordes.",
+    "De avgjorde 2024 ärenden på två månader.",
+    "Beslut 749/QD-TTg och 35/2023/UBTVQH15 gäller.",
+    "5/9 kriterier, 62/63 provinser, nivå 3 och version 4.0.",
+    "Ring 08-555 20 15 eller 070-123 45 67.",
+    "Handläggningstiden är 15 dagar, högst 3 månader.",
+    "Den första punkten och den andra frågan.",
+    "Resultatet blev 3-2 och 14,5/15 poäng.",
+    "Det kostar 2024 kronor.",
+    "En av två enheter, fem personer och tre grupper.",
+    "Den 3 100 personer stora kommunen behöver mer.",
+]
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_swedish_dates(sentence: str) -> None:
+    assert found_in("sv", sentence) == sentence
