@@ -11,11 +11,14 @@ from extractor.facts.scene import Scene
 from extractor.factsheet import Date, Metric
 
 BEFORE = 0.1  # bearing from which a date before a figure counts, in its sentence
-BEHIND = 0.45  # and one after it: further off it belongs to something else ("because it was closed in April")
+BEHIND = 0.4  # and one after it: further off it belongs to something else ("because it was closed in April")
+TERM = 0.2  # and one that sets a term: "by 2025"
 ELSEWHERE = 0.45  # what a date counts that belongs to another figure
 OPENING = {True: 32, False: 14}  # characters within which a date opens its sentence
 LENGTH_OF_DAY = 10  # YYYY-MM-DD
 LASTING: frozenset[Metric] = frozenset({"index_score"})  # an index is of one year all through an article
+YEARLY: frozenset[Metric] = frozenset({"index_score", "satisfaction"})  # and all through a paragraph
+UNFRAMED: frozenset[Metric] = frozenset({"opinion"})  # a survey has its own date
 
 
 class Periods:
@@ -31,12 +34,17 @@ class Periods:
         found: list[str | None] = []
         for at, (metric, aim) in enumerate(zip(metrics, aims, strict=True)):
             period = self._beside(at)
-            if period is None and not self.scene.is_origin(at):
+            if period is None and not self._stands_alone(at, metric):
                 period = self._frame(at)
-            if period is None and (aim or metric in LASTING):
+            if period is None and (aim or metric in YEARLY):
                 period = self._lasting(at, metrics, aims, found)
-            found.append(period)
+            found.append(None if metric == "reorganization" and period and period.endswith("..") else period)
         return found
+
+    def _stands_alone(self, at: int, metric: Metric) -> bool:
+        """Return whether what the paragraph is about does not date figure `at`: it is of now, or of some time before."""
+        present = self.scene.cues(self.scene.figures[at][0]).present
+        return metric in UNFRAMED or self.scene.is_origin(at) or bool(present.search(self.scene.before(at)))
 
     def _beside(self, at: int) -> str | None:
         """Return the date in the sentence of figure `at` that bears most on it."""
@@ -46,8 +54,10 @@ class Periods:
         for number, bearing, own in self.scene.bearings(at, self.spans, self.scene.loose_terrain):
             bearing = bearing if own else bearing * ELSEWHERE
             start, end = self.spans[number]
-            if first <= start and end <= last and bearing > max(best, BEFORE if start < figure[0] else BEHIND):
-                best, period = bearing, self.dates[number].value
+            value = self.dates[number].value
+            least = BEFORE if start < figure[0] else TERM if value.startswith("../") else BEHIND
+            if first <= start and end <= last and bearing > max(best, least):
+                best, period = bearing, value
         return period
 
     def _frame(self, at: int) -> str | None:
@@ -62,18 +72,22 @@ class Periods:
         return None
 
     def _frames(self, date: Date) -> bool:
-        first, _ = self.scene.sentence(date.start)
+        first, last = self.scene.sentence(date.start)
         if self.scene.has_figure(first, date.start):
             return False
+        if ".." not in date.value and "/" in date.value:
+            return True
         opens = date.start - first <= OPENING[self.scene.cues(date.start).spaced]
-        return opens or (".." not in date.value and "/" in date.value)
+        return opens and not self.scene.has_figure(date.end, last)
 
     def _lasting(
         self, at: int, metrics: Sequence[Metric], aims: Sequence[bool], found: Sequence[str | None]
     ) -> str | None:
         """Return the period of the last figure of the same sort, else the only year named before all figures."""
         for before in range(at - 1, -1, -1):
-            if found[before] and (aims[before] if aims[at] else metrics[before] == metrics[at]):
+            if metrics[at] not in LASTING and not aims[at] and self.scene.new_paragraph(before + 1):
+                return None
+            if found[before] and (aims[before] if aims[at] else metrics[before] in YEARLY):
                 return found[before]
         years = {date.value for date in self.dates if date.end < self.scene.figures[0][0] and len(date.value) == 4}
         return years.pop() if len(years) == 1 and at == len(found) else None

@@ -29,6 +29,7 @@ class Scene:
         self.languages = [each.language for each in context.sentences] or [sheet.language]
         self.starts = [start for start, _ in self.sentences]
         self.figures: list[Span] = [(each.start, each.end) for each in sheet.percentages]
+        self.ranks: list[Span] = [(each.start, each.end) for each in sheet.ranks]
         self.dates: list[Span] = [(each.start, each.end) for each in sheet.dates]
         self._hits: dict[str, tuple[list[Hit], list[int]]] = {}
 
@@ -68,8 +69,8 @@ class Scene:
         return self.sentence(self.figures[at - 1][0]) != self.sentence(self.figures[at][0])
 
     def has_figure(self, start: int, end: int) -> bool:
-        """Return whether a figure begins within text[start:end]."""
-        return bisect_left(self.figures, (start, 0)) < bisect_left(self.figures, (end, 0))
+        """Return whether a percentage or rank begins within text[start:end]."""
+        return any(bisect_left(spans, (start, 0)) < bisect_left(spans, (end, 0)) for spans in (self.figures, self.ranks))
 
     def is_origin(self, at: int) -> bool:
         """Return whether figure `at` is where a change began: "from 5 %", with a "to" before the next."""
@@ -193,10 +194,11 @@ class Scene:
 
     def _belongs(self, word: Span, left: int, right: int, terrain: Terrain) -> int:
         """Return to which of two figures a name or date between them belongs: "5 % in July to 3 % in August"."""
-        behind, ahead = self.text[self.figures[left][1] : word[0]], self.text[word[1] : self.figures[right][0]]
-        same_sentence = self.sentence(self.figures[left][0]) == self.sentence(word[0])
-        if not same_sentence:
+        if self.sentence(self.figures[left][0]) != self.sentence(word[0]):
             return right
+        if self.cues(word[0]).spaced and self.is_origin(left):
+            return left
+        behind, ahead = self.text[self.figures[left][1] : word[0]], self.text[word[1] : self.figures[right][0]]
         if self.cues(word[0]).spaced and len(behind) <= ADJACENT and not SEPARATOR.search(behind + " "):
             return left if len(ahead) > 1 and "(" not in ahead else right
         bears = terrain.bearing

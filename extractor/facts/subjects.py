@@ -11,14 +11,16 @@ from extractor.factsheet import FactSheet, Metric, Person, Unit
 CARRIED = 0.2  # what the subject of the figure before counts, in its paragraph
 TOPIC = 0.1  # what the unit counts that the article speaks of most
 AVERAGE = 0.5  # bearing of "average" from which a figure speaks of no single unit
-CLOSE = 0.5  # bearing of a unit that an average is of
+CLOSE = 0.3  # strict bearing of a unit that an average is of
+CHOSEN = 0.45  # what a unit must count for people asked to be its people
 IN_TITLE = 0.6  # an area within the title of an office: "chairman of the district"
-BODY = 0.25  # a body is mostly named as the source of a figure
+BODY = 0.15  # a body is mostly named as the source of a figure
 AREA_OF_BODY = 0.7  # what a body says about the area in its name
-COUNTRY = 0.6  # a country is mostly named in passing
+COUNTRY = 0.4  # a country is mostly named in passing
 BEHIND = 30  # characters between a figure and the unit behind it: "91 % in Lac Son"
 FARTHER = 0.2  # what a unit further behind counts
 ELSEWHERE = 0.15  # a unit that stands nearer to another figure
+NAMED = 2  # mentions that make a topic
 HEADLINE = 3  # mentions that one in the headline counts
 NEAR_NAME = 90  # characters around a name in which a title stands
 BETWEEN_NAMES = 28  # characters between the names of one list
@@ -63,20 +65,20 @@ class Subjects:
         """Return the subject of figure `at`, and whether the next sentence may take it over."""
         best, subject, frames = TOPIC, self.topic, False
         if metric in POLLED:
-            best, subject = CARRIED, None
+            best, subject = CHOSEN, None
         elif not self.scene.new_paragraph(at):
             best, subject = CARRIED, frame if self.scene.new_sentence(at) else found[-1]
         for unit, weighed in self._candidates(at, metric):
             if weighed > best:
                 best, subject, frames = weighed, unit, unit.end <= self.scene.figures[at][0]
-        if best < CLOSE and self._is_average(at):
+        if self._is_average(at) and not (frames and subject and self._is_close(at, subject)):
             return None, False
         return subject, frames
 
     def _candidates(self, at: int, metric: Metric) -> Iterator[tuple[Unit, float]]:
         """Yield the units of the paragraph of figure `at`, and how much each counts."""
         start, end = self.scene.figures[at]
-        first, last = self.scene.paragraph(start)
+        first, last = self.scene.paragraph(start)[0], self.scene.sentence(start)[1]
         for number, bearing, own in self.scene.bearings(at, self.spans, self.scene.name_terrain):
             unit = self.units[number]
             if not first <= unit.start < last:
@@ -103,6 +105,9 @@ class Subjects:
         if unit.level == "country":
             return COUNTRY
         return IN_TITLE if self._in_title(unit) else 1.0
+
+    def _is_close(self, at: int, unit: Unit) -> bool:
+        return self.scene.loose_terrain.bearing((unit.start, unit.end), self.scene.figures[at]) >= CLOSE
 
     def _is_average(self, at: int) -> bool:
         strengths = self.scene.strengths(at)
@@ -161,4 +166,5 @@ def _topic(scene: Scene, units: Sequence[Unit], areas: dict[str, Unit]) -> Unit 
     for unit in units:
         for name in {unit.canonical} & known.keys() or {name for name in known if name in unit.canonical}:
             counts[name] += HEADLINE if unit.start < headline else 1
-    return known[counts.most_common(1)[0][0]] if counts else None
+    name, count = max(counts.items(), key=lambda item: item[1], default=("", 0))
+    return known[name] if count >= NAMED else None

@@ -1575,7 +1575,7 @@ FACTS = FactWords(
     by=("by", "of", "up", "down", "another", "a further", "an extra", "a"),
     froms=("from",),
     out_of=(),
-    compared=("compared with", "compared to", "than in", "than", "on", "versus", "against", "from", "up from", "down from", "over", "as in", "the same period of"),
+    compared=("compared with", "compared to", "than in", "than", "on", "versus", "against", "from", "up from", "down from", "over", "as in", "compared to the same period of", "compared with the same period of", "compared to the same period in", "compared with the same period in", "than in the same period of"),
     comparing=(),
     fillers=(
         "about",
