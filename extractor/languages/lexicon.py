@@ -231,6 +231,7 @@ class OfficialWords:
     """
 
     roles: Mapping[str, Role]  # title of an office, in all its forms
+    local: frozenset[str]  # titles of those who govern an area: "mayor" alone is that of the city spoken of
     compound: bool  # a title may end a longer word: civilminister, 行政改革局長
     not_after: str  # characters that make a longer word of a title, no office any more: 委員会
     deputies: tuple[str, ...]  # prefixes that make the deputy of a title
@@ -248,7 +249,8 @@ class OfficialWords:
     occupations: tuple[str, ...]  # what people in no office are called: farmer, journalist, resident
     before_name: tuple[str, ...]  # honorifics, ranks and degrees, without a final stop
     after_name: tuple[str, ...]  # honorifics that follow the name
-    credits: tuple[str, ...]  # words of a byline or photo credit
+    credits: tuple[str, ...]  # words of a byline or photo credit, before a colon
+    bylines: tuple[str, ...]  # the same with no colon: "By Mary Smith"
     speech: frozenset[str]  # verbs beside the name of a speaker
     namesakes: tuple[str, ...]  # before or after a name that a street, a school or a prize is called by
     not_names: frozenset[str]  # capitalised words of headings and titles of things

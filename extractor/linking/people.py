@@ -6,7 +6,7 @@ from typing import Any
 
 from extractor.factsheet import Context, FactSheet, Official, Person, Role, Unit
 from extractor.gazetteer.letters import letter_key, marks
-from extractor.gazetteer.syllables import block_keys, same_syllables
+from extractor.gazetteer.syllables import block_keys, is_vietnamese, same_syllables
 from extractor.linking.renderings import latin
 from extractor.linking.words import name_words, word_keys
 
@@ -16,7 +16,7 @@ _FITTING: dict[Role, tuple[str, ...]] = {
     "chair": ("UBND", "HĐND", "Ủy ban", "Hội đồng", "Quốc hội", "Committee", "Council", "Assembly", "Parliament"),
     "secretary": ("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Đảng ủy", "Party Committee"),
     "director": ("Sở ", "Cục ", "Vụ ", "Trung tâm", "Department", "Agency", "Centre", "Administration"),
-    "head": ("Phòng ", "Ban ", "Đoàn ", "Bộ phận", "Division", "Office", "Team"),
+    "head": ("Phòng ", "Ban ", "Đoàn ", "Bộ phận", "Trung tâm", "Division", "Office", "Team", "Centre"),
     "chief_of_office": ("Văn phòng", "Office"),
 }
 _SUPERIOR: dict[Role, Role] = {
@@ -71,7 +71,7 @@ def _joined(people: Sequence[Person]) -> list[_Someone]:
             someone = _Someone()
             everyone.append(someone)
         someone.mentions.append(person)
-        for key in (*keys, *(f"…{last}" for last in word_keys(name_words(person.surface)[-1]))):
+        for key in (*keys, *_short_keys(person.surface)):
             if someone not in by_key.setdefault(key, []):
                 by_key[key].append(someone)
     for someone in everyone:
@@ -82,6 +82,13 @@ def _joined(people: Sequence[Person]) -> list[_Someone]:
 def _full_keys(name: str) -> set[str]:
     words = name_words(name)
     return {*block_keys(name), " ".join(min(word_keys(word), key=len) for word in words)}
+
+
+def _short_keys(name: str) -> set[str]:
+    """Return the keys of what a name is shortened to: its last word, or for others than Vietnamese any surname."""
+    words = name_words(name)
+    kept = words[-1:] if is_vietnamese(name) else words[1:] or words
+    return {f"…{key}" for word in kept for key in word_keys(word)}
 
 
 def _same(person: Person, found: Iterable[_Someone]) -> _Someone | None:
@@ -116,9 +123,12 @@ def _short_for(person: Person, by_key: dict[str, list[_Someone]]) -> _Someone | 
 
 
 def _ends_in(name: str, words: list[str]) -> bool:
-    tail = name_words(name)[-len(words) :]
-    longer = len(name_words(name)) > len(words)
-    return longer and all(word_keys(a) & word_keys(b) and _agree(a, b) for a, b in zip(tail, words, strict=True))
+    full = name_words(name)
+    if len(words) == 1 and not is_vietnamese(name):
+        return any(word_keys(words[0]) & word_keys(word) for word in full[1:])
+    tail = full[-len(words) :]
+    pairs = zip(tail, words, strict=len(full) > len(words))
+    return len(full) > len(words) and all(word_keys(a) & word_keys(b) and _agree(a, b) for a, b in pairs)
 
 
 def _distance(person: Person, someone: _Someone) -> tuple[bool, int]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from extractor.gazetteer.letters import cyrillic_key, kana_key, letter_key, without_case
-from extractor.gazetteer.syllables import is_vietnamese, spellings
+from extractor.gazetteer.syllables import SURNAMES, is_vietnamese, spellings
 from extractor.languages.given_names import (
     COMMON_SYLLABLES,
     CYRILLIC,
@@ -17,8 +17,9 @@ from extractor.languages.given_names import (
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _KANA = re.compile("[ァ-ヴー]")
 _KANJI = re.compile("[一-龥々]")
-_WORDS = re.compile(r"[^\W\d_ー]+|[ァ-ヴー]+")
+_WORDS = re.compile(r"[ァ-ヴー]+|[^\W\d_]+")
 _RANK = {syllable: rank for rank, syllable in reversed(list(enumerate(COMMON_SYLLABLES)))}
+_FAMILY_RANK = {letter_key(name): rank for rank, name in reversed(list(enumerate(SURNAMES)))}
 
 # As English-language papers print Russian names.
 _LETTERS = dict(
@@ -44,28 +45,26 @@ def latin(name: str) -> str:
     words = _WORDS.findall(name)
     if _KANA.search(name) or _CYRILLIC.search(name):
         if is_vietnamese(" ".join(words)):
-            return " ".join(_syllable(word).capitalize() for word in words)
+            return " ".join(_syllable(word, not at).capitalize() for at, word in enumerate(words))
         return name if _KANA.search(name) else " ".join(map(_transcribed, _nominative(name.split())))
     return name.title() if name.isupper() and len(name) > 3 else name
 
 
 @lru_cache(maxsize=1 << 12)
-def _syllable(word: str) -> str:
+def _syllable(word: str, family: bool) -> str:
     """Return the likeliest syllable, without its marks, that a word in Cyrillic or katakana stands for."""
     if _KANA.search(word):
-        return _likeliest("ja", [kana_key(word)]) or word
+        return _likeliest("ja", [kana_key(word)], family) or word
     key = cyrillic_key(word)
-    return _likeliest("ru", [key]) or _likeliest("ru", without_case(key)) or word
+    return _likeliest("ru", [key], family) or _likeliest("ru", without_case(key), family) or word
 
 
-def _likeliest(script: str, forms: Iterable[str]) -> str | None:
-    options = ((noise, syllable) for form in forms for syllable, noise in spellings(script).get(form).items())
-    ranked = sorted((_rank(syllable) + len(_RANK) * noise, syllable) for noise, syllable in options)
-    return letter_key(ranked[0][1]) if ranked else None
-
-
-def _rank(syllable: str) -> int:
-    return _RANK.get(letter_key(syllable), 2 * len(_RANK))
+def _likeliest(script: str, forms: Iterable[str], family: bool) -> str | None:
+    ranks = _FAMILY_RANK if family else _RANK
+    found = {
+        letter_key(syllable): noise for form in forms for syllable, noise in spellings(script).get(form).items()
+    }
+    return min(found, key=lambda key: ranks.get(key, 2 * len(ranks)) + len(ranks) * found[key], default=None)
 
 
 def _nominative(words: list[str]) -> list[str]:

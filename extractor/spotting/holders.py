@@ -97,6 +97,8 @@ class Holders:
         courtesy = self.courtesies.search(gap)
         bare = gap[: courtesy.start()] if courtesy else gap
         if self._bridges(bare):
+            if bare.split()[-1] in self.words.of:
+                return None, ""  # "Director of …": a body that is called by a name
             return chain, "near" if name.vietnamese else "far"
         marks = list(_SEPARATOR.finditer(bare))
         if marks and marks[-1].end() == len(bare) and self._bridges(bare[: marks[-1].start()]):

@@ -107,10 +107,7 @@ class NameFinder:
         return Word(word.start, word.start + len(text), text)
 
     def _in_run(self, words: tuple[Word, ...]) -> Iterator[Name]:
-        while words and (self._is_courtesy(words) or words[0].text in self.words.particles):
-            words = words[1:]
-        if len(words) > 2 and self._is_heading(words[:1]) and not self._is_heading(words[1:]):
-            words = words[1:]  # the first word of a sentence or a byline: "When Erik Ek", "By MARY SMITH"
+        words = self._without_lead(words)
         if not words:
             return
         first = next((at for at in range(len(words)) if _vietnamese_length(words[at:])), None)
@@ -122,6 +119,15 @@ class NameFinder:
                 yield from self._in_run(rest)
         elif len(words) <= LONGEST and not self._is_heading(words):
             yield Name(words, vietnamese=all(is_syllable(word.text) for word in words))
+
+    def _without_lead(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
+        """Return `words` without courtesies and the first word of a sentence: "El Sr. Lan", "When Erik Ek"."""
+        while words:
+            leads = len(words) > 2 and self._is_heading(words[:1]) and not self._is_heading(words[1:])
+            if not leads and not self._is_courtesy(words) and words[0].text not in self.words.particles:
+                break
+            words = words[1:]
+        return words
 
     def _is_courtesy(self, words: Sequence[Word]) -> bool:
         word = words[0].text

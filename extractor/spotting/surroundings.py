@@ -52,7 +52,7 @@ class Surroundings:
         return bool(self.credit.search(lower, *window) or self.byline.search(lower, *window))
 
     def has_line(self, lower: str, name: Name) -> bool:
-        """Whether `name` has a line of its own or brackets at the end of one, as bylines do; the first is the headline."""
+        """Whether `name` has a line of its own or brackets at its end, as bylines do; the first is the headline."""
         if lower[name.start - 1 : name.start] == "(" and _BRACKETS.match(lower, name.end):
             return True  # at the end of a caption
         before = _LINE_START.search(lower, max(0, name.start - 5), name.start)
