@@ -191,7 +191,7 @@ DATES = DateWords(
         "last quarter": "now quarter -1",
         "next quarter": "now quarter +1",
     },
-    fillers=frozenset(["of", "the", "of the", "in", "the year", "of the year", "in the year", "of year"]),
+    fillers=frozenset(["of", "the", "of the", "the year", "of the year", "of year"]),
     day_cues=frozenset(
         "on|morning of|afternoon of|evening of|night of|morning|afternoon|evening|dated|date|day of|on the".split("|")
     ),

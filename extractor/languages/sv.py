@@ -457,7 +457,7 @@ RANKS = RankWords(
         *("plats", "platsen", "placering", "plats nummer", "plats nr", "rankad", "rankades", "rankas", "rankad som nummer"),
         *("rankades som nummer", "rankas som nummer", "rankad som nr", "hamnade som nummer", "rangplats"),
     ),
-    ordinal_cues=("kom", "kom på", "slutade", "slutade som", "placerade sig som", "hamnade som", "blev"),
+    ordinal_cues=("kom", "slutade", "slutade som", "placerade sig som", "hamnade som", "blev"),
     weak_cues=("nummer", "nr", "position"),
     verbs=(),
     nouns=("plats", "platsen", "placering", "placeringen", "position", "positionen", "rang"),

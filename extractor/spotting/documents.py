@@ -15,7 +15,7 @@ from extractor.spotting.patterns import END, SPACE, START, any_of, lowered
 _CODE = r"[A-ZĐ]{2}[A-Za-zĐđ]*+\d{0,2}"
 _FURTHER = r"(?:[-–/][A-ZĐ][A-Za-zĐđ0-9]*+)*+"
 VIETNAMESE = rf"""
-    (?<![\w/.-]) (?:
+    {START} (?<![/.-]) (?:
         \d{{1,5}}[a-z]?/(?:\d{{4}}/)?{_CODE}{_FURTHER}
         | \d{{1,5}}-{_CODE}/{_CODE}{_FURTHER}
     ) {END}

@@ -49,7 +49,7 @@ class RatioSpotter:
         )
         part, whole = rf"(?P<part>{self.numbers.count})", rf"(?P<whole>{self.numbers.count})"
         self.of = re.compile(rf"{part}{counter}?{SPACES}{any_of(own.of)}{SPACES}{whole}")
-        self.among = re.compile(rf"{whole}{counter}?{SPACE}{any_of(own.among)}{SPACE}{part}")
+        self.among = re.compile(rf"{whole}{counter}?{SPACE}{any_of(own.among)}{SPACE}{part}{counter}?")
         self.counted = re.compile(rf"{SPACE}{any_of([*own.counters, *words.dates.counted])}{END}")
         self.scored = re.compile(rf"{SPACE}{any_of(own.scores)}{END}")
         self.dated = re.compile(rf"{START}{any_of(words.dates.day_cues)}{SPACE}\Z")

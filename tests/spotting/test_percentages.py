@@ -1,27 +1,14 @@
-"""Percentages, one sentence a line in `sentences/percentages_*.txt`; whatever is not marked must not be found."""
-
-import time
-from pathlib import Path
+"""Percentages: [surface](bound value), and "points" before it for percentage points."""
 
 import pytest
 
 from extractor.factsheet import LANGUAGES, Percentage
 from extractor.languages import lexicon
-from extractor.normalization import normalize
 from extractor.spotting.percentages import PercentageSpotter
 from tests.annotated import marked, plain
+from tests.spotting.common import sentences
 
-FOLDER = Path(__file__).parent / "sentences"
 SPOTTERS = {language: PercentageSpotter(lexicon(language)) for language in LANGUAGES}
-
-
-def sentences(kind: str) -> list[tuple[str, str]]:
-    return [
-        (language, line)
-        for language in LANGUAGES
-        for line in (FOLDER / f"{kind}_{language}.txt").read_text(encoding="utf-8").splitlines()
-        if line and not line.startswith("#")
-    ]
 
 
 def describe(found: Percentage) -> str:
