@@ -1,6 +1,6 @@
 """The facts of one article, into the tables and out of them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlite_utils import Database
@@ -8,6 +8,7 @@ from sqlite_utils import Database
 from extractor.factsheet import Article, FactSheet
 from extractor.store import rows
 from extractor.store.identities import Identities, units_by_name
+from extractor.store.inserts import insert_all
 from extractor.store.rows import Row
 
 TABLES = (
@@ -24,15 +25,21 @@ TABLES = (
 # First and last by day; an article without one comes last, and is the last only if none has one.
 POSITIONS = """
 INSERT INTO positions (official_id, role, body, unit_id, first_article_id, last_article_id)
-SELECT DISTINCT
-    official_id, role, coalesce(body, ''), max(unit_id) OVER office,
-    first_value(article_id) OVER (office ORDER BY coalesce(published, anchor, '9999'), article_id),
-    first_value(article_id) OVER (office ORDER BY coalesce(published, anchor, '') DESC, article_id DESC)
-FROM official_mentions JOIN articles ON articles.id = article_id
-WHERE official_id = ? AND role IS NOT NULL
-WINDOW office AS (PARTITION BY role, coalesce(body, ''))
-ORDER BY role, coalesce(body, '')
+SELECT official_id, role, coalesce(body, ''), max(unit_id), article_id, article_id
+FROM official_mentions WHERE article_id = ? AND role IS NOT NULL GROUP BY official_id, role, coalesce(body, '')
+ON CONFLICT (official_id, role, body) DO UPDATE SET
+    unit_id = coalesce(unit_id, excluded.unit_id),
+    first_article_id = (
+        SELECT id FROM articles WHERE id IN (first_article_id, excluded.first_article_id)
+        ORDER BY coalesce(published, anchor, '9999'), id LIMIT 1
+    ),
+    last_article_id = (
+        SELECT id FROM articles WHERE id IN (last_article_id, excluded.last_article_id)
+        ORDER BY coalesce(published, anchor, '') DESC, id DESC LIMIT 1
+    )
 """
+
+ARTICLES_OF_OFFICIAL = "SELECT DISTINCT article_id FROM official_mentions WHERE official_id = ? ORDER BY 1"
 
 UNSEEN_OFFICIAL = """
 DELETE FROM officials WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM official_mentions WHERE official_id = ?1)
@@ -57,12 +64,12 @@ class Named:
     officials: frozenset[int]
 
 
-def add_facts(db: Database, article_id: int, article: Article, sheet: FactSheet) -> None:
-    """Add all facts of an article that has none yet."""
-    for table, values in _rows(Identities(db), article, sheet):
+def add_facts(db: Database, article_id: int, article: Article, sheet: FactSheet, identity: str) -> None:
+    """Add all facts of an article that has none yet; `identity` is its hash."""
+    for table, values in _rows(Identities(db, identity), article, sheet):
         if values:
-            db.table(table).insert_all({"article_id": article_id, **value} for value in _distinct(values))
-    _place(db, _named(db, article_id).officials)
+            insert_all(db, table, [{"article_id": article_id, **value} for value in _distinct(values)])
+    db.conn.execute(POSITIONS, [article_id])
 
 
 def _distinct(values: list[Row]) -> list[Row]:
@@ -82,7 +89,10 @@ def remove_facts(db: Database, article_id: int) -> Named:
 
 def remove_unseen(db: Database, named: Named) -> None:
     """Remove those of `named` that no article names any more, and work out the positions of the others."""
-    _place(db, named.officials)
+    for official in named.officials:
+        db.conn.execute("DELETE FROM positions WHERE official_id = ?", [official])
+        for article in db.conn.execute(ARTICLES_OF_OFFICIAL, [official]).fetchall():
+            db.conn.execute(POSITIONS, article)
     db.conn.executemany(UNSEEN_OFFICIAL, [[official] for official in named.officials])
     db.conn.executemany(UNSEEN_UNIT, [[unit] for unit in named.units])
 
@@ -93,13 +103,6 @@ def _named(db: Database, article_id: int) -> Named:
     return Named(frozenset(row[0] for row in units), frozenset(row[0] for row in officials))
 
 
-def _place(db: Database, officials: Iterable[int]) -> None:
-    """Work out anew the positions of `officials` from all their mentions."""
-    for official in sorted(officials):
-        db.conn.execute("DELETE FROM positions WHERE official_id = ?", [official])
-        db.conn.execute(POSITIONS, [official])
-
-
 def _rows(identities: Identities, article: Article, sheet: FactSheet) -> Iterator[tuple[str, list[Row]]]:
     """Yield the rows of each table; units come first, since the others refer to them."""
     units = [identities.unit(unit, sheet.language) for unit in sheet.units]
@@ -108,7 +111,7 @@ def _rows(identities: Identities, article: Article, sheet: FactSheet) -> Iterato
         "unit_mentions",
         [{**rows.mention_row(mention), "unit_id": unit} for mention, unit in zip(sheet.units, units, strict=True)],
     )
-    yield "official_mentions", list(_people(identities, article, sheet, named))
+    yield "official_mentions", list(_people(identities, sheet, named))
     yield (
         "percentages",
         [
@@ -133,14 +136,13 @@ def _rows(identities: Identities, article: Article, sheet: FactSheet) -> Iterato
     yield "checks", [rows.check_row(check) for check in sheet.checks]
 
 
-def _people(identities: Identities, article: Article, sheet: FactSheet, units: dict[str, int]) -> Iterator[Row]:
+def _people(identities: Identities, sheet: FactSheet, units: dict[str, int]) -> Iterator[Row]:
     """Yield a row for each official and each person without an office."""
-    identity = rows.text_hash(article.text)
     for is_official, people in ((1, sheet.officials), (0, sheet.persons)):
         for person in people:
             yield {
                 **rows.mention_row(person),
-                "official_id": identities.official(person, sheet.language, identity),
+                "official_id": identities.official(person, sheet.language),
                 "is_official": is_official,
                 "role": person.role,
                 "role_surface": person.role_surface,

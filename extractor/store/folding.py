@@ -7,7 +7,7 @@ The last character stands alone too: a query, folded by the same rule and ending
 import re
 import unicodedata
 
-VOICING = "\u3099\u309a"  # the two marks that make another letter of a kana: か, が
+VOICING = (0x3099, 0x309A)  # the two marks that make another letter of a kana: か, が
 
 # Kanji, kana and their iteration and length marks; the middle dot between names separates.
 _KANA = r"\u3041-\u3096\u309d\u309e\u30a1-\u30fa\u30fc-\u30fe\u31f0-\u31ff"
@@ -15,12 +15,22 @@ _HAN = r"\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ff
 _RUN = re.compile(f"[{_KANA}{_HAN}]+")
 
 
+class _WithoutMarks(dict[int, int | None]):
+    """A table for str.translate that learns each character when it is first met."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = None if unicodedata.combining(chr(code)) and code not in VOICING else code
+        return self[code]
+
+
+_WITHOUT_MARKS = _WithoutMarks()
+
+
 def fold(text: str) -> str:
     """Return `text` in NFKC, without case and without combining marks (but those of kana), đ as d, single spaces."""
     text = unicodedata.normalize("NFKC", text).casefold().replace("đ", "d")
     if not text.isascii():
-        letters = (c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c) or c in VOICING)
-        text = unicodedata.normalize("NFC", "".join(letters))
+        text = unicodedata.normalize("NFC", unicodedata.normalize("NFD", text).translate(_WITHOUT_MARKS))
     return " ".join(text.split())
 
 

@@ -3,47 +3,55 @@
 from collections.abc import Iterable, Mapping
 
 from sqlite_utils import Database
-from sqlite_utils.db import Table
 
 from extractor.factsheet import FactSheet, Person, Unit
 from extractor.store.folding import fold
+from extractor.store.inserts import insert, insert_new
 
 
 class Identities:
-    """Looks up rows in one store; nothing is kept in memory, so that a rolled back transaction leaves no trace."""
+    """Looks up rows for one article, known by its hash; nothing is kept beyond it: transactions may be undone."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, article: str) -> None:
         self.db = db
+        self.article = article
+        self._found: dict[tuple[str, str], int] = {}
+        self._printed: dict[tuple[object, ...], int] = {}
 
     def source(self, name: str | None) -> int | None:
         """Return the outlet called `name`."""
-        return (self._find("sources", "name", name) or self._add("sources", {"name": name})) if name else None
+        return (self._find("sources", "name", name) or insert(self.db, "sources", {"name": name})) if name else None
 
     def metric(self, name: str) -> int:
         """Return a metric of the vocabulary."""
-        return self._find("metrics", "name", name) or self._add("metrics", {"name": name})
+        return self._find("metrics", "name", name) or insert(self.db, "metrics", {"name": name})
 
     def unit(self, unit: Unit, language: str) -> int:
         """Return the unit that is mentioned, and remember how it is printed."""
         key = unit.unit_id or f"{unit.kind}:{unit.level}:{unit.canonical}"
+        if (key, unit.surface, unit.type_word) not in self._printed:
+            self._printed[key, unit.surface, unit.type_word] = self._unit(key, unit, language)
+        return self._printed[key, unit.surface, unit.type_word]
+
+    def _unit(self, key: str, unit: Unit, language: str) -> int:
         found = self._find("units", "key", key) or self._add_unit(key, unit)
         folded = fold(unit.surface)
         name = fold(unit.surface.replace(unit.type_word, " ", 1)) if unit.type_word else folded
         alias = {"unit_id": found, "language": language, "surface": unit.surface}
-        self._add_alias("unit_aliases", {**alias, "folded": folded, "folded_name": name or folded})
+        insert_new(self.db, "unit_aliases", {**alias, "folded": folded, "folded_name": name or folded})
         return found
 
-    def official(self, person: Person, language: str, article_hash: str) -> int:
+    def official(self, person: Person, language: str) -> int:
         """Return the person who is mentioned, and remember how the name is printed.
 
         Without an identity a person is one within the article only: two in one row cannot be told apart again.
         """
         name = person.canonical or person.surface
-        key = person.official_id or f"{article_hash}:{fold(name)}"
+        key = person.official_id or f"{self.article}:{fold(name)}"
         row = {"key": key, "canonical": name, "folded": fold(name)}
-        found = self._find("officials", "key", key) or self._add("officials", row)
+        found = self._find("officials", "key", key) or insert(self.db, "officials", row)
         alias = {"official_id": found, "language": language, "surface": person.surface, "folded": fold(person.surface)}
-        self._add_alias("official_aliases", alias)
+        insert_new(self.db, "official_aliases", alias)
         return found
 
     def named_unit(self, key: str | None, name: str | None, units: Mapping[str, int]) -> int | None:
@@ -52,7 +60,7 @@ class Identities:
 
     def _add_unit(self, key: str, unit: Unit) -> int:
         row = {"key": key, "kind": unit.kind, "level": unit.level, "canonical": unit.canonical}
-        return self._add_area(key) or self._add("units", {**row, "folded": fold(unit.canonical)})
+        return self._add_area(key) or insert(self.db, "units", {**row, "folded": fold(unit.canonical)})
 
     def _add_area(self, key: str) -> int | None:
         """Add an area of the gazetteer with what it lies in and what became of it; None if it has no such area."""
@@ -65,34 +73,24 @@ class Identities:
             return None
         row = {"key": key, "kind": "area", "level": area.level, "canonical": area.name, "folded": fold(area.name)}
         times = {"valid_from": area.valid_from or None, "valid_to": area.valid_to or None}
-        found = self._add("units", {**row, **times})
+        found = insert(self.db, "units", {**row, **times})
         # Only now: what it lies in may lead back to it.
         self.db.conn.execute("UPDATE units SET parent_id = ? WHERE id = ?", [self._area(area.parent), found])
         for successor in gazetteer.successors(area):
             pair = {"old_unit_id": found, "new_unit_id": self._area(successor.id), "date": area.valid_to or None}
-            self._add_alias("unit_successions", pair)
+            insert_new(self.db, "unit_successions", pair)
         return found
 
     def _area(self, key: str) -> int | None:
         return (self._find("units", "key", key) or self._add_area(key)) if key else None
 
-    def _find(self, table: str, column: str, value: str | None) -> int | None:
-        found = self.db.conn.execute(f"SELECT id FROM {table} WHERE {column} = ?", [value]).fetchone()
-        return found and int(found[0])
-
-    def _add(self, table: str, row: Mapping[str, object]) -> int:
-        return insert(self.db.table(table), row)
-
-    def _add_alias(self, table: str, row: Mapping[str, object]) -> None:
-        columns, places = ", ".join(row), ", ".join("?" * len(row))
-        self.db.conn.execute(f"INSERT OR IGNORE INTO {table} ({columns}) VALUES ({places})", list(row.values()))
-
-
-def insert(table: Table, row: Mapping[str, object]) -> int:
-    """Insert `row` and return its key."""
-    key = table.insert(dict(row)).last_pk
-    assert isinstance(key, int)
-    return key
+    def _find(self, table: str, column: str, value: str) -> int | None:
+        if (table, value) not in self._found:
+            found = self.db.conn.execute(f"SELECT id FROM {table} WHERE {column} = ?", [value]).fetchone()
+            if not found:
+                return None
+            self._found[table, value] = found[0]
+        return self._found[table, value]
 
 
 def units_by_name(sheet: FactSheet, ids: Iterable[int]) -> dict[str, int]:

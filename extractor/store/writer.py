@@ -15,7 +15,8 @@ from extractor.languages import LANGUAGES, lexicon
 from extractor.store import rows
 from extractor.store.facts import add_facts, remove_facts, remove_unseen
 from extractor.store.folding import index_terms
-from extractor.store.identities import Identities, insert
+from extractor.store.identities import Identities
+from extractor.store.inserts import insert
 from extractor.store.opening import clear_errors, open_for_writing
 
 logger = logging.getLogger(__name__)
@@ -104,18 +105,18 @@ class Writer:
         if self._known(identity):
             return "unchanged"
         row = {"hash": identity, **rows.article_row(article, sheet), "run_id": self._run()}
-        row["source_id"] = Identities(self.db).source(article.source)
+        row["source_id"] = Identities(self.db, identity).source(article.source)
         old = self._same_page(article.url)
         if old is None:
-            article_id = insert(self.db.table("articles"), row)
+            article_id = insert(self.db, "articles", row)
         else:
             article_id = old
             named = remove_facts(self.db, old)
             self._index(old, "INSERT INTO articles_fts(articles_fts, rowid, title, text) VALUES ('delete', ?, ?, ?)")
             self.db.table("articles").update(old, row)
-        self.db.table("article_versions").insert({"article_id": article_id, "hash": identity})
+        insert(self.db, "article_versions", {"article_id": article_id, "hash": identity})
         self._index(article_id, "INSERT INTO articles_fts(rowid, title, text) VALUES (?, ?, ?)")
-        add_facts(self.db, article_id, article, sheet)
+        add_facts(self.db, article_id, article, sheet, identity)
         if old is None:
             return "new"
         remove_unseen(self.db, named)
@@ -132,7 +133,7 @@ class Writer:
         }
         known = self.db.table("rejects").count_where(" AND ".join(f"{column} = :{column}" for column in row), row)
         if not known:
-            self.db.table("rejects").insert({**row, "detail": reject.detail, "run_id": self._run()})
+            insert(self.db, "rejects", {**row, "detail": reject.detail, "run_id": self._run()})
             self.counts["rejected"] += 1
         return "rejected"
 
@@ -140,7 +141,7 @@ class Writer:
         """Return the row of this run, added with its first change: a run that finds nothing new leaves no trace."""
         if self.run_id is None:
             run = {"version": version("reform-extractor"), "started_at": _now()}
-            self.run_id = insert(self.db.table("runs"), run)
+            self.run_id = insert(self.db, "runs", run)
         return self.run_id
 
     def _known(self, identity: str) -> str | None:
@@ -157,7 +158,7 @@ class Writer:
 
     def _label_metrics(self) -> None:
         """Add the metrics and labels that the store does not have yet."""
-        identities = Identities(self.db)
+        identities = Identities(self.db, "")
         for language in LANGUAGES:
             for name, label in lexicon(language).labels.metrics.items():
                 self.db.conn.execute(LABEL, [identities.metric(name), language, label])

@@ -67,13 +67,7 @@ def test_a_unit_that_another_article_names_outlives_its_first(tmp_path: Path) ->
 
 def test_an_article_that_fails_halfway_leaves_no_trace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "facts.db"
-    place = facts._place
-
-    def fail(*arguments: object) -> None:
-        place(*arguments)  # type: ignore[arg-type]
-        raise sqlite3.IntegrityError("on purpose")
-
-    monkeypatch.setattr(facts, "_place", fail)
+    monkeypatch.setattr(facts, "POSITIONS", "INSERT INTO positions (official_id) VALUES (?)")
     assert counts(store(path, articles(TEXT))) == {"rejected": 1}
     rows = content(path)
     assert {
