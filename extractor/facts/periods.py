@@ -10,10 +10,9 @@ from collections.abc import Sequence
 from extractor.facts.scene import Scene
 from extractor.factsheet import Date, Metric
 
-BEFORE = 0.1  # bearing from which a date before a figure counts, in its sentence
-BEHIND = 0.4  # and one after it: further off it belongs to something else ("because it was closed in April")
+BEFORE = 0.03  # bearing from which a date before a figure counts, in its sentence
+BEHIND = 0.3  # and one after it: further off it belongs to something else ("because it was closed in April")
 TERM = 0.2  # and one that sets a term: "by 2025"
-ELSEWHERE = 0.45  # what a date counts that belongs to another figure
 OPENING = {True: 32, False: 14}  # characters within which a date opens its sentence
 LENGTH_OF_DAY = 10  # YYYY-MM-DD
 LASTING: frozenset[Metric] = frozenset({"index_score"})  # an index is of one year all through an article
@@ -52,11 +51,10 @@ class Periods:
         first, last = self.scene.sentence(figure[0])
         best, period = 0.0, None
         for number, bearing, own in self.scene.bearings(at, self.spans, self.scene.loose_terrain):
-            bearing = bearing if own else bearing * ELSEWHERE
             start, end = self.spans[number]
             value = self.dates[number].value
             least = BEFORE if start < figure[0] else TERM if value.startswith("../") else BEHIND
-            if first <= start and end <= last and bearing > max(best, least):
+            if own and first <= start and end <= last and bearing > max(best, least):
                 best, period = bearing, value
         return period
 

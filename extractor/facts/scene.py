@@ -185,32 +185,31 @@ class Scene:
             word = spans[number]
             if word[0] < figure[1] and figure[0] < word[1]:
                 continue
-            rival = at + 1 if word[0] >= figure[1] else at - 1
-            own = True
-            if 0 <= rival < len(self.figures) and self._parts(word, at, rival):
-                left, right = (at, rival) if rival > at else (rival, at)
-                own = self._belongs(word, left, right, terrain) == at
+            owner = self._owner(word, terrain)
+            own = owner is None or (at == owner if self.figures[owner][0] < word[0] else at >= owner)
             yield number, terrain.bearing(word, figure), own
 
-    def _belongs(self, word: Span, left: int, right: int, terrain: Terrain) -> int:
-        """Return to which of two figures a name or date between them belongs: "5 % in July to 3 % in August"."""
+    def _owner(self, word: Span, terrain: Terrain) -> int | None:
+        """Return to which of the figures around it a name or date belongs ("5 % in July to 3 % in August"), if to one.
+
+        What belongs to the figure before it is used up; what belongs to the one after may hold for those that follow.
+        """
+        right = bisect_left(self.figures, (word[1], 0))
+        left = right - 1
+        if not 0 < right < len(self.figures):
+            return None
         if self.sentence(self.figures[left][0]) != self.sentence(word[0]):
             return right
-        if self.cues(word[0]).spaced and self.is_origin(left):
+        if self.sentence(self.figures[right][0]) != self.sentence(word[0]):
             return left
         behind, ahead = self.text[self.figures[left][1] : word[0]], self.text[word[1] : self.figures[right][0]]
-        if self.cues(word[0]).spaced and len(behind) <= ADJACENT and not SEPARATOR.search(behind + " "):
-            return left if len(ahead) > 1 and "(" not in ahead else right
+        if self.cues(word[0]).spaced:
+            if self.is_origin(left):
+                return left
+            if len(behind) <= ADJACENT and not SEPARATOR.search(behind + " "):
+                return left if len(ahead) > 1 and "(" not in ahead else right
         bears = terrain.bearing
         return left if bears(word, self.figures[left]) > bears(word, self.figures[right]) else right
-
-    def _parts(self, word: Span, one: int, other: int) -> bool:
-        first, last = min(one, other), max(one, other)
-        return self.figures[first][1] <= word[0] and word[1] <= self.figures[last][0]
-
-    def _parts(self, word: Span, one: int, other: int) -> bool:
-        first, last = min(one, other), max(one, other)
-        return self.figures[first][1] <= word[0] and word[1] <= self.figures[last][0]
 
     def _bearing(self, word: Span, number: int) -> float:
         own = self._one_bearing(word, number)
