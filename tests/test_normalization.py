@@ -1,5 +1,6 @@
 """Every character of a normalized text leads back to the characters it was read from."""
 
+import time
 import unicodedata
 
 import pytest
@@ -39,6 +40,12 @@ def test_dropped_characters_belong_to_no_neighbour() -> None:
     normalized = normalize("\u200bĐô\u200b Lương\u200b")
     assert normalized.given(0, 2) == (1, 3)
     assert normalized.given(3, 8) == (5, 10)
+
+
+def test_a_million_marks_on_one_letter_take_no_longer_than_a_million_letters() -> None:
+    start = time.perf_counter()
+    normalize("a" + "\u0301\u0323" * 500_000)
+    assert time.perf_counter() - start < 20  # in order of their squares it would be a quarter of an hour
 
 
 @given(st.text(alphabet=st.sampled_from("aĐé\u0301\u0302\u200b\u00a0\r\n５％ｶﾞ。 "), max_size=30))

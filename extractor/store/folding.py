@@ -28,6 +28,8 @@ _WITHOUT_MARKS = _WithoutMarks()
 
 def fold(text: str) -> str:
     """Return `text` in NFKC, without case and without combining marks (but those of kana), đ as d, single spaces."""
+    if not text.isascii():
+        text = text.translate(_WITHOUT_MARKS)  # at once: to put a long row of them into order takes quadratic time
     text = unicodedata.normalize("NFKC", text).casefold().replace("đ", "d")
     if not text.isascii():
         text = unicodedata.normalize("NFC", unicodedata.normalize("NFD", text).translate(_WITHOUT_MARKS))

@@ -1,5 +1,7 @@
 """One spelling for index and query."""
 
+import time
+
 import pytest
 
 from extractor.store.folding import fold, index_terms, match_query
@@ -36,3 +38,12 @@ def test_words_in_a_row_are_a_phrase_and_commas_set_phrases_off() -> None:
     assert match_query("Đô Lương, 改革") == '"do luong" AND "改革 革"*'
     assert match_query('a "quoted" * OR b') == '"a  quoted  * or b"'
     assert match_query(" , !? ") == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["1" * 10**6, "a" + "\u0301\u0323" * 500_000, "改" * 10**6, "\u3099" * 10**6, '"' * 10**6]
+)
+def test_hostile_text_takes_linear_time(text: str) -> None:
+    start = time.perf_counter()
+    match_query(text)
+    assert time.perf_counter() - start < 20
