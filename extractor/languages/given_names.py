@@ -86,7 +86,7 @@ LATIN = frozenset(
     sri agus dewi anwar mahathir zulkifli nurul somchai prayut srettha thaksin yingluck benigno rodrigo ferdinand imelda
     narciso efren aung thein htin bounnhang thongloun pany hun norodom samdech sokha tedros xi li wang zhang emmanuel ursula
     """.split()
-) - frozenset("xi li wang zhang bo may an dung hun maj my sam tim jan august urban grant dean guy".split())
+) - frozenset("xi li wang zhang bo may an dung hun maj my august urban grant".split())
 
 _CYRILLIC_MASCULINE = (
     """

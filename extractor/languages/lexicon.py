@@ -198,6 +198,7 @@ class UnitWords:
     area_after_field: bool  # "Sở Nội vụ tỉnh Nghệ An" is one name; else a field ends it and the area is a phrase of its own
     bare_genitive: bool  # whether a genitive follows its noun without a word between: "UBND huyện", «комитет района»
     heads: Mapping[str, str]  # "people's committee", "department" → key of HEADS
+    parts: Mapping[str, str]  # parts of a body: "standing committee" of a party committee → Vietnamese name
     fields: Mapping[str, str]  # "home affairs" → key of FIELDS
     several: Mapping[str, str]  # one head for a list of fields: "ministries" → key of HEADS
     bodies: Mapping[str, str]  # names that stand for one body → its canonical name

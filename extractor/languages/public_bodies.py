@@ -63,24 +63,10 @@ HEADS: Mapping[str, Head] = MappingProxyType(
         # of every area
         "people's committee": Head("UBND {type}", "People's Committee", "other"),
         "people's council": Head("HĐND {type}", "People's Council", "other"),
-        "office of the people's committee": Head(
-            "Văn phòng UBND {type}", "Office of the People's Committee", "province"
-        ),
         "office of council and committee": Head(
             "Văn phòng HĐND và UBND {type}", "Office of the People's Council and People's Committee", "district"
         ),
         "party committee": Head("{party}", "Party Committee", "other"),
-        "party standing committee": Head("Ban Thường vụ {party}", "Standing Committee of the Party Committee", "other"),
-        "party executive committee": Head("Ban Chấp hành Đảng bộ {type}", "Executive Committee of the Party", "other"),
-        "party organization board": Head("Ban Tổ chức {party}", "Party Committee's Organization Board", "province"),
-        "party propaganda board": Head("Ban Tuyên giáo {party}", "Party Committee's Propaganda Board", "province"),
-        "party inspection board": Head(
-            "Ủy ban Kiểm tra {party}", "Party Committee's Inspection Commission", "province"
-        ),
-        "party mass mobilization board": Head(
-            "Ban Dân vận {party}", "Party Committee's Mass Mobilization Board", "province"
-        ),
-        "party office": Head("Văn phòng {party}", "Party Committee Office", "province"),
         "fatherland front": Head(
             "Ủy ban Mặt trận Tổ quốc Việt Nam {type}", "Vietnam Fatherland Front Committee", "other"
         ),

@@ -182,7 +182,8 @@ def _grammar(words: UnitWords) -> str:
     if "after" in words.positions:
         genitive = "s?" if words.genitive else ""
         names = "[GKA]" if words.name_endings else _NAME
-        typed.append(rf"{names} {genitive} -? [TD] | (?<! k ) k{{1,5}} [TD]")
+        before = rf"(?! {_NAME} )" if "before" in words.positions else ""
+        typed.append(rf"{names} {genitive} -? [TD] {before} | (?<! k ) k{{1,5}} [TD]")
     item = rf"(?: [TD]? {_NAME} (?: \( {_NAME} \) )? )"
     items = rf"{item} (?: (?: , &? | & ) o? a? {item} )*"
     names = rf"{_NAME} (?: (?: , &? | & ) a? {_NAME} )"
@@ -191,7 +192,7 @@ def _grammar(words: UnitWords) -> str:
       | (?P<shared> {names}* (?: [oa] \# [TP] | [oa]? P ) )
       | (?P<typed> {" | ".join(typed)} )
       | (?<= [GKNA] \( ) (?P<bracket> [GK] ) (?= \) )
-      | (?P<row> (?<! [hxn] ) {names}+ (?! [nx] ) )
+      | (?P<row> (?<! [hxn] ) {names}+ (?! [nx] | -? [TD] (?! {_NAME} ) ) )
       | (?P<placed> (?<= [oi] ) {_NAME} (?! [nx] ) | (?<= [.-] ) {_NAME} (?= [:wT] ) )
       | (?P<bare> (?<! [hx] ) {_NAME} (?! [nx] ) )
     """

@@ -16,6 +16,7 @@ SURE, USUAL, VAGUE = 0.95, 0.85, 0.6
 
 # Heads that name a body even with a small letter and nothing beside them: an article has one, the one it speaks of.
 _ALONE = frozenset(("people's committee", "people's council", "party committee"))
+_EVERYWHERE = frozenset(("Chính phủ", "Parliament", "National Assembly"))  # names that only their area tells apart
 _NAME = "[GKNA]"
 
 
@@ -65,14 +66,19 @@ class BodyGrammar:
             return None
         if shape == "fixed":
             return self._fixed(tokens, first, last)
-        if shape in {"open", "compound"}:
+        if shape in {"open", "compound", "general"}:
             return self._open(tokens, first, last)
-        key = _key(parts)
+        if shape == "part" and parts[0].label == "H":
+            key = _key(parts[1:])
+        else:
+            key = _key(parts)
         bare = len(parts) == 1 and parts[0].label in "BC"
         if bare and key.head not in _ALONE and not tokens.text[parts[0].start].isupper():
             return None
         canonical, level = body_name(key.head, key.field, key.kind)
         area = next((part for part in parts if part.label in NAMES), None)
+        if part := next((part for part in parts if part.label == "Z" or (part.label == "H" and shape == "part")), None):
+            canonical = f"{part.value if part.label == 'Z' else 'Văn phòng'} {canonical}"
         if of := next((part.value for part in parts if part.label == "X"), ""):  # the Government's Steering Committee
             canonical, level = f"{canonical} của {of}", "central"
         number = next((tokens.printed(part) for part in parts if part.label == "#"), "")
@@ -86,7 +92,8 @@ class BodyGrammar:
         if self.capital and tokens.text[parts[0].start].islower():
             return None
         name = next(part for part in parts if part.label == "X")
-        if parts[-1].label in NAMES and not (parts[-1].areas and parts[-1].areas[0].level == "country"):
+        of_country = parts[-1].label in NAMES and parts[-1].areas and parts[-1].areas[0].level == "country"
+        if parts[-1].label in NAMES and not of_country and (parts[-1].label != "G" or name.value not in _EVERYWHERE):
             last = tokens.items.index(name, first, last) + 1
         area = parts[-1] if tokens.items[last - 1].label in NAMES else None
         unit = _unit(tokens, first, last, (name.value, "central"), "", SURE)
@@ -101,7 +108,7 @@ class BodyGrammar:
         printed = tokens.text[parts[0].start : end]
         if parts[-1] is head and "N" not in tokens.labels[first:last] and "k" not in tokens.labels[first:last]:
             found = self.complement.match(tokens.text, end)
-            if not found:
+            if not found or not found.group():
                 return None
             end = found.end()
             last += sum(1 for _ in itertools.takewhile(lambda token: token.start < end, tokens.items[last:]))
@@ -186,12 +193,16 @@ def _grammar(words: UnitWords) -> str:
     after = rf"(?: {of} a? (?: {typed} | {_NAME} ) | {own} (?: o a? {_NAME} )? | {of} a? X | \# )?"
     after = after if words.area_after_body else r"\#?"
     ending = after if words.area_after_field else rf"{own}?"
+    free = r"(?! [TDLBCHYsoi] )"  # what follows belongs to no unit of its own
+    unlisted = rf"(?: H L? (?: o a? )? F & [NX] {free} )"
     return rf"""
         (?P<list> Q :? o? a? F (?: (?: , &? | & ) o? a? F )* )
-      | (?P<topic> {before} (?: C L? (?: o a? )? F {ending} | F? C {after} ) )
+      | (?P<part> [ZH] (?: o a? )? {before} B {after} | {before} B s? Z {after} )
+      | (?P<topic> {before} (?: C L? (?: o a? )? F {ending} (?: {of} a? X )? | F? C {after} ) )
       | (?P<full> {before} B L? {after} )
+      | (?P<open> {before} {unlisted} )
       | (?P<field> {before} (?: F [HD] (?: F H )? | H L? (?: o a? )? F (?: & F )? | D L? o a? F | Y ) {ending} )
       | (?P<fixed> L? X (?: {of} {_NAME} )? )
       | (?P<compound> [kNF]*? k [kNF]* [HC] )
-      | (?P<open> [TDL]? (?: H o a? {_NAME} (?: & {_NAME} )? | N H | H ) )
+      | (?P<general> [TDL]? (?: H o a? {_NAME} (?: & {_NAME} )? | N H | H ) )
     """

@@ -36,7 +36,7 @@ class NameRuns:
                 yield items[first]
                 last += 1
             elif last == first + 1:
-                yield items[first]
+                yield _single(tokens, items[first])
             else:
                 yield from self._run(tokens, first, last)
             first = last
@@ -73,6 +73,12 @@ def people(tokens: Tokens) -> frozenset[str]:
 def name_key(name: str) -> str:
     """Return a name as it is compared within an article: plain small letters, without separators of katakana."""
     return " ".join(map(letter_key, name.replace("・", " ").replace("-", " ").split()))
+
+
+def _single(tokens: Tokens, token: Token) -> Token:
+    """Return a name of one token, which in katakana can be a person's."""
+    name = tokens.printed(token)
+    return Token("n", "", token.start, token.end) if "・" in name and _is_person(name) else token
 
 
 def _joined(tokens: Tokens, at: int) -> bool:

@@ -9,6 +9,7 @@ Labels are single characters, so that `Tokens.labels` is a string that regular e
     P  type words of several areas    L  a level (provincial)
     B  a body as soon as it is somebody's (people's committee)      H  a head that needs a field (department)
     C  a head that may have a field (steering committee)
+    Z  a part of a body (standing committee)
     F  a field (home affairs)         Y  head and field in one word (inrikesdepartementet)
     X  the name of a body             Q  one head for several fields (ministries)
     o  of   i  in, at   a  article   &  and   j  such as   s  genitive 's   h  honorific   x  street, river   #  number
@@ -47,7 +48,7 @@ _SIGNS = {
     "&": "&",
 }
 _SIGNS |= {sign: "." for sign in "!?…|•>"} | {".": "."}
-_HEADS = frozenset("BCHX")
+_HEADS = frozenset("BCHXZ")
 _MOST_FORMS = 1 << 14
 STRONG_LEVELS = frozenset(("country", "province", "region", "other"))
 
@@ -172,7 +173,13 @@ def _entries(words: UnitWords) -> Iterator[tuple[str, tuple[str, str]]]:
     simple |= {"x": words.not_areas, "w": (*words.not_names, *words.phrases)}
     for label, listed in simple.items():
         yield from ((word, (label, "")) for word in listed)
-    for label, table in (("F", words.fields), ("L", words.levels), ("P", words.plurals), ("Q", words.several)):
+    for label, table in (
+        ("F", words.fields),
+        ("Z", words.parts),
+        ("L", words.levels),
+        ("P", words.plurals),
+        ("Q", words.several),
+    ):
         yield from ((word, (label, value)) for word, value in table.items())
     for word, head in words.heads.items():
         yield word, (_label_of_head(head), head)
