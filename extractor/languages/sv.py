@@ -267,6 +267,8 @@ PERCENTAGES = PercentageWords(
         "% enheter",
         "p.e.",
     ),
+    loose_points=(),
+    points_reach=0,
     subunits={},
     leads=(),
     ands=("och", "eller", "respektive", "samt", "mot", "resp.", "resp"),

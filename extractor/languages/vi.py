@@ -205,6 +205,8 @@ DATES = DateWords(
 PERCENTAGES = PercentageWords(
     signs=dict.fromkeys(("phần trăm", "phần-trăm", "phan tram", "pct"), 1.0),
     points=("điểm phần trăm", "điểm %", "điểm-phần-trăm", "% điểm", "diem phan tram", "điểm pct"),
+    loose_points=(),
+    points_reach=0,
     subunits={},
     leads=(),
     ands=("và", "hoặc", "hay", "so với", "với"),
@@ -224,6 +226,8 @@ PERCENTAGES = PercentageWords(
                 "không ít hơn",
                 "không nhỏ hơn",
                 "không kém",
+                "không được dưới",
+                "không được thấp hơn",
                 "chí ít",
                 "thấp nhất",
                 "từ trên",
@@ -252,7 +256,7 @@ PERCENTAGES = PercentageWords(
             "lt",
         ),
         **dict.fromkeys(
-            ("không quá", "tối đa", "không vượt quá", "không vượt", "nhiều nhất", "không trên", "không hơn"), "le"
+            ("không quá", "tối đa", "không được vượt", "không được vượt quá", "không được quá", "không vượt quá", "không vượt", "nhiều nhất", "không trên", "không hơn"), "le"
         ),
         **dict.fromkeys(("không cao hơn", "không lớn hơn", "cao nhất"), "le"),
         **dict.fromkeys(

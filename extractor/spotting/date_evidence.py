@@ -11,6 +11,7 @@ from extractor.spotting.date_tokens import Token
 from extractor.spotting.date_values import Meaning
 from extractor.spotting.patterns import any_of
 
+LEADS = tuple(">bUTB")  # classes of words before a date that decide its value
 JOINED = "_ +"  # gaps between a word such as "since" and its date
 
 _CUE_WINDOW = 24  # characters before a number in which its cue ends
@@ -32,6 +33,13 @@ class Scan:
     def before(self, position: int) -> str:
         """Return the class of the token that is joined to the one at `position` from the left, or nothing."""
         return self.row[position - 2] if position > 1 and self.row[position - 1] in JOINED else ""
+
+    def lead(self, position: int) -> int:
+        """Return the position of the first word that leads up to `position`: "since", "until the end of"; else `position`."""
+        first = position - 2
+        if self.before(position) == "i" and self.before(first) in LEADS:
+            return first - 2
+        return first if self.before(position) in LEADS else position
 
     def token(self, position: int) -> Token:
         """Return the token at `position`."""
@@ -149,6 +157,8 @@ class Evidence:
     def _is_day_of_month(self, case: _Case) -> bool:
         """The 25th of no month named: only where the clause ends with it."""
         end = case.scan.token(case.phrase.end - 1).end
+        if self.words.day_cues_after and self.day_cue_after.match(case.scan.low, end):
+            return True
         return not re.match(r"[ ]?\w", case.scan.low[end : end + 2])
 
     def _has_short_year(self, case: _Case) -> bool:

@@ -15,7 +15,9 @@ from extractor.spotting.date_tokens import Token
 
 J = "[_ +]"  # joined: glued together, by spaces, or by a word such as "of"
 JC = "[_ +,.]"  # also by a comma or the stop of an abbreviation
-JD = "[_ +,./=]"  # also by a slash or a dash without spaces: 01-ago-2019
+JD = "[_ +,./]"  # also by a slash
+DAY_TO_MONTH = f"(?:{JD}|=(?=[Mv]))"  # also by a dash, beside a month that is a word: 01-ago-2019
+FROM_MONTH = f"(?:{JD}|(?<=[Mv])=)"
 
 NUMBER = "123"  # 1-9, 01-12, 13-31
 DAY_NUMBER = f"(?P<day>[{NUMBER}oc])"
@@ -29,7 +31,7 @@ WEEKDAY = f"(?:w{JC})?"
 WEEKDAY_AFTER = f"(?:{JC}w)?"
 EARLY = f"(?:(?P<early>[ifl]){J})?"
 EARLY_AFTER = f"(?:{J}j)?"
-OF_YEAR = f"(?:{JD}(?:{YEAR}|(?P<itsyear>Y)))?"  # "đầu năm": of the year the text is about
+OF_YEAR = f"(?:[_ +,./=](?:{YEAR}|(?P<itsyear>Y)))?"  # "đầu năm": of the year the text is about
 OF_A_YEAR = f"{JD}(?:{YEAR}|(?P<itsyear>Y))"
 
 # Days, then what is counted within a year, then months and years: the first rule that fits is the most telling one.
@@ -37,28 +39,28 @@ RULES: dict[str, str] = {
     "full": f"{WEEKDAY}(?:D{J})?(?P<point>F)(?:{J}y)?{WEEKDAY_AFTER}",
     "erachain": "(?P<era>e)_(?P<chain>[FSP^])",
     "daymonthyear": f"{WEEKDAY}{DAY}{JC}m{J}(?P<point>P)",
-    "dmy": f"{WEEKDAY}{DAY}{JD}{MONTH}{JD}{YEAR}{WEEKDAY_AFTER}",
-    "dmshort": f"{WEEKDAY}{DAY}{JD}{MONTH}{JC}{SHORT_YEAR}{WEEKDAY_AFTER}",
+    "dmy": f"{WEEKDAY}{DAY}{DAY_TO_MONTH}{MONTH}{FROM_MONTH}{YEAR}{WEEKDAY_AFTER}",
+    "dmshort": f"{WEEKDAY}{DAY}{DAY_TO_MONTH}{MONTH}{JC}{SHORT_YEAR}{WEEKDAY_AFTER}",
     "dashedshort": f"{DAY_NUMBER}=(?P<month>[Mv])={SHORT_YEAR}",
     "daysmonth": f"{WEEKDAY}(?:D{J})?(?P<days>[%S]){J}{MONTH}(?:{JC}{YEAR})?",
-    "dm": f"{WEEKDAY}{DAY}{JD}{MONTH}{WEEKDAY_AFTER}",
-    "yearmonthday": f"{YEAR}{JD}{MONTH}{JD}{DAY}{WEEKDAY_AFTER}",
+    "dm": f"{WEEKDAY}{DAY}{DAY_TO_MONTH}{MONTH}{WEEKDAY_AFTER}",
+    "yearmonthday": f"{YEAR}{DAY_TO_MONTH}{MONTH}{FROM_MONTH}{DAY}{WEEKDAY_AFTER}",
     "shortymd": f"{SHORT_YEAR}{JD}{MONTH}{JD}{DAY}{WEEKDAY_AFTER}",
     "shortym": f"(?P<shortyear>[239]){J}y{JD}{MONTH}",
     "monthdays": f"{WEEKDAY}{MONTH}{J}(?P<days>[%S])(?:_d)?(?:{JC}{YEAR})?",
-    "mdy": f"{WEEKDAY}{MONTH}{JC}(?:{DAY}){JC}{YEAR}{WEEKDAY_AFTER}",
+    "mdy": f"{WEEKDAY}{MONTH}{FROM_MONTH}(?:{DAY}){JC}{YEAR}{WEEKDAY_AFTER}",
     "mdshort": f"{WEEKDAY}{MONTH}{JC}{DAY}{JC}{SHORT_PAST_YEAR}",
-    "md": f"{WEEKDAY}{MONTH}{JC}(?:D{J})?(?:(?P<day>[{NUMBER}o])(?:_d)?|(?P<countedday>c)_d){WEEKDAY_AFTER}",
+    "md": f"{WEEKDAY}{MONTH}{FROM_MONTH}(?:D{J})?(?:(?P<day>[{NUMBER}o])(?:_d)?|(?P<countedday>c)_d){WEEKDAY_AFTER}",
     "mdz": "(?P<month>M)=(?P<dayyear>Z)",
     "spaced": f"(?P<year>4) (?P<monthnumber>[12]) (?P<day>[{NUMBER}])",
     "pair": f"{WEEKDAY}(?:(?P<dayword>D){J})?(?P<pair>[!S%])(?:{J}{YEAR})?{WEEKDAY_AFTER}",
     "daysaid": f"D{J}(?P<day>[{NUMBER}]){J}(?P<said>h)|(?P<saidday>h){J}(?P<dayonly>[{NUMBER}])_d",
-    "yearquarter": f"(?:{YEAR}{JD}|{SHORT_YEAR}_)(?:(?P<quarter>[{NUMBER}oVcl]){JD}Q|Q{JD}?(?P<quarterafter>[1Vocfl]))",
+    "yearquarter": f"(?:{YEAR}[_ +,./=]|{SHORT_YEAR}_)(?:(?P<quarter>[{NUMBER}oVcl]){JD}Q|Q{JD}?(?P<quarterafter>[1Vocfl]))",
     "quarter": f"(?P<quarter>[{NUMBER}oVcl]){JD}(?P<quarterword>Q){OF_YEAR}",
     "quarterafter": f"(?P<quarterword>Q){JD}(?P<quarter>[1Vocfl]){OF_YEAR}",
     "quarterpoint": f"Q{J}(?P<quarterpoint>P)",
-    "yearhalf": f"{YEAR}{JD}(?:(?P<half>[1ocfl]){J})?(?P<halfword>H)",
-    "half": f"(?:(?P<half>[1ocfl]){J})?(?P<halfword>H)(?:_(?P<halfafter>1))?{OF_YEAR}",
+    "yearhalf": f"{YEAR}{JD}(?:(?P<half>[1Vocfl]){J})?(?P<halfword>H)",
+    "half": f"(?:(?P<half>[1Vocfl]){J})?(?P<halfword>H)(?:_(?P<halfafter>1))?{OF_YEAR}",
     "yearmonths": f"{YEAR}{J}(?:(?P<which>[fol]){J})?(?P<months>[12co]){J}(?:[fol]{J})?[km]",
     "whichmonths": f"(?P<which>[fol]){J}(?P<months>[12c]){J}[km]{OF_A_YEAR}",
     "monthswhich": f"(?P<months>[12c]){J}(?P<which>[fol]){J}[km]{OF_A_YEAR}",
@@ -73,14 +75,14 @@ RULES: dict[str, str] = {
     "century": f"A{J}(?P<century>[{NUMBER}Vo])|(?P<centurybefore>[{NUMBER}oVc]){J}a",
     "hundred": "(?P<hundred>N)",
     "monthyear": f"{EARLY}(?:m{J})?(?P<point>P)(?:{J}y)?",
-    "my": f"{EARLY}{MONTH}{JD}{YEAR}{EARLY_AFTER}",
-    "mshort": f"{EARLY}{MONTH}{J}{SHORT_PAST_YEAR}",
-    "ym": f"{EARLY}{YEAR}{JD}{MONTH}{EARLY_AFTER}",
+    "my": f"{EARLY}{MONTH}{FROM_MONTH}{YEAR}{EARLY_AFTER}",
+    "mshort": f"{EARLY}{MONTH}(?:{J}|(?<=[Mv])=){SHORT_PAST_YEAR}",
+    "ym": f"{EARLY}{YEAR}{DAY_TO_MONTH}{MONTH}{EARLY_AFTER}",
     "month": f"{EARLY}{MONTH}{EARLY_AFTER}",
     "years": f"{EARLY}(?:[Yy]{J})?(?P<range>R)(?:{J}y)?",
     "y": f"{EARLY}{YEAR}{EARLY_AFTER}",
     "range": f"(?:D{J})?(?P<range>G)(?:{J}y)?",
-    "dayonly": f"(?P<dayword>D){J}(?P<dayonly>[{NUMBER}])|(?P<dayonlybefore>[{NUMBER}])_d",
+    "dayonly": f"(?P<dayword>D){J}(?P<dayonly>[{NUMBER}])|(?P<dayonlybefore>[{NUMBER}c])_d",
     "said": "(?P<said>h)",
 }
 BARE = f"{WEEKDAY}{DAY}"  # the side of a range that leaves its month to the other one

@@ -80,8 +80,9 @@ def _point(numbers: Sequence[int], digits: Sequence[str], separators: Sequence[s
     if shape == "##y" and kinds <= {"-", "/", ".", ","}:
         return _dated(numbers, numbers[2], order)
     if shape == "###" and all(len(part) == 2 for part in digits[2:]) and kinds <= {"-", "/", "."}:  # noqa: PLR2004
-        short = kinds != {"/"} and not all(len(part) == 2 for part in digits)  # noqa: PLR2004
-        return None if short else _two_digit_year(numbers, order)
+        loose = {"/": 0, "-": 1, ".": 2}[separators[0]]  # 1.2.13 is a version
+        two_digits = sum(len(part) == 2 for part in digits[:2])  # noqa: PLR2004
+        return _two_digit_year(numbers, order) if two_digits >= loose else None
     if shape in {"y#", "#y"} and kinds <= {"-", "/", "."}:
         year, month = numbers if shape == "y#" else numbers[::-1]
         return _valid(Point(year, month))
@@ -95,7 +96,7 @@ def _two_digit_year(numbers: Sequence[int], order: Order) -> Point | None:
 
 
 def _dated(numbers: Sequence[int], year: int, order: Order) -> Point | None:
-    point = day_and_month(numbers[0], numbers[1], "mdy" if order == "mdy" else "dmy")
+    point = day_and_month(numbers[0], numbers[1], "dmy" if order == "dmy" else "mdy")
     return _valid(Point(year, point.month, point.day)) if point else None
 
 
@@ -104,7 +105,10 @@ def _valid(point: Point) -> Point | None:
 
 
 def _range(numbers: Sequence[int], digits: Sequence[str], separators: Sequence[str], order: Order) -> Period | None:
+    shape = "".join(_SHAPE[len(part)] for part in digits)
     for at, separator in enumerate(separators, start=1):
+        if shape == "y#" and numbers[1] > _LAST_MONTH:
+            return _joined(Point(numbers[0]), Point(numbers[0] // 100 * 100 + numbers[1]))  # 1960-73
         halves = 2 * at == len(numbers)
         if (separator == "-" and (len(set(separators)) > 1 or halves)) or (separator == "/" and halves):
             start = _side(numbers[:at], digits[:at], separators[: at - 1], order)
@@ -149,11 +153,11 @@ def compose(values: Iterable[int]) -> int | None:
     if len(parts) > 1 and all(part < _TEN for part in parts):
         return int("".join(map(str, parts))) if len(parts) == len("2024") else None
     total = current = 0
-    for part in parts:
+    for before, part in zip([None, *parts], parts, strict=False):
         if part == _THOUSAND:
             total, current = total + max(1, current) * _THOUSAND, 0
         elif part == _HUNDRED or (part == _TEN and 0 < current < _TEN):
-            current = max(1, current) * part
+            current = 0 if before == 0 else max(1, current) * part  # "không trăm": no hundred
         elif _TEN <= current < _HUNDRED and part >= _TEN and not total:
             current = current * _HUNDRED + part  # nineteen eighty-six
         elif current % 10 ** len(str(part)) == 0:

@@ -96,10 +96,11 @@ class DateSpotter:
     def _range(self, phrase: Phrase, first: Meaning, scan: Scan) -> _Reading | None:
         """Return the range that `phrase` begins: A to B, A - B, between A and B."""
         connector = connector_at(scan.row, phrase.end)
-        before = scan.before(phrase.start)
-        if connector is None or (connector["kind"] == "&" and before != "b"):
+        lead = scan.lead(phrase.start)
+        leads = scan.row[lead]
+        if connector is None or (connector["kind"] == "&" and leads != "b"):
             return None
-        start, end = phrase.start - 2 if before in ("b", ">") else phrase.start, connector.end()
+        start, end = lead if leads in ("b", ">") else phrase.start, connector.end()
         if scan.row.startswith("W", end):
             return _Reading(start, end + 1, Meaning(Period(first.start, None), first.relative))
         if not self.evidence.may_begin_range(phrase, scan):
@@ -113,19 +114,18 @@ class DateSpotter:
 
     def _opened(self, phrase: Phrase, found: Meaning, scan: Scan) -> _Reading:
         """Return the reading of one phrase, as an open interval where a word before or after it says so."""
-        before, (start, end) = scan.before(phrase.start), found.points
+        lead, (start, end) = scan.lead(phrase.start), found.points
+        leads = scan.row[lead] if lead < phrase.start else ""
         if phrase.rule in _RANGES:
-            return _Reading(phrase.start - 2 if before in (">", "b") else phrase.start, phrase.end, found)
+            return _Reading(lead if leads in (">", "b") else phrase.start, phrase.end, found)
         onwards = max(_after(phrase.end, kind, scan) for kind in "Oq")
-        since = before == ">" and not self.evidence.merely_dated(scan.token(phrase.start - 2), scan)
+        since = leads == ">" and not self.evidence.merely_dated(scan.token(lead), scan)
         if since or onwards > phrase.end:
-            first = phrase.start - 2 if before == ">" else phrase.start
-            return _Reading(first, onwards, Meaning(Period(start, None), found.relative))
+            return _Reading(lead if leads == ">" else phrase.start, onwards, Meaning(Period(start, None), found.relative))
         until = _after(phrase.end, "u", scan)
-        if before in ("U", "T", "B") or until > phrase.end:
-            relative = "by" if before == "B" and not found.relative else found.relative
-            first = phrase.start - 2 if before in ("U", "T", "B") else phrase.start
-            return _Reading(first, until, Meaning(Period(None, end), relative))
+        if leads in ("U", "T", "B") or until > phrase.end:
+            relative = "by" if leads == "B" and not found.relative else found.relative
+            return _Reading(lead if leads in ("U", "T", "B") else phrase.start, until, Meaning(Period(None, end), relative))
         return _Reading(phrase.start, phrase.end, found)
 
     def __call__(self, doc: Doc) -> Doc:
