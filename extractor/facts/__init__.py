@@ -28,7 +28,7 @@ def _percentages(scene: Scene, sheet: FactSheet) -> tuple[Percentage, ...]:
         measured,
         Subjects(scene, sheet).find(measured),
         Periods(scene, sheet.dates).find(measured, aimed),
-        ratios(scene, sheet.percentages, sheet.ratios),
+        ratios(scene, sheet),
         strict=True,
     )
     completed = []

@@ -30,10 +30,6 @@ class Cue:
         weight = WEAK if text.startswith("~") else WEIGHTS[len(parts) - 1]
         return cls(metric, parts, weight)
 
-    def score(self, strengths: dict[str, float]) -> float:
-        """Return how strongly the cue is there: as its weakest part."""
-        return self.weight * min(max(strengths.get(stem, 0.0) for stem in part) for part in self.parts)
-
 
 class Cues:
     """The cues of one language: stems to look for, cues by stem, and patterns for what stands next to a figure."""
@@ -41,18 +37,34 @@ class Cues:
     def __init__(self, words: Lexicon) -> None:
         facts = words.facts
         self.spaced = facts.spaced
-        self.by_stem: dict[str, list[Cue]] = defaultdict(list)
-        for metric, texts in facts.metrics.items():
-            for text in texts:
-                cue = Cue.parse(metric, text)
-                for stem in {stem for part in cue.parts for stem in part}:
-                    self.by_stem[stem].append(cue)
+        self.cues = [Cue.parse(metric, text) for metric, texts in facts.metrics.items() for text in texts]
+        self.by_stem: dict[str, list[tuple[int, int]]] = defaultdict(list)  # number of a cue and of its part
+        for number, cue in enumerate(self.cues):
+            for part, stems in enumerate(cue.parts):
+                for stem in stems:
+                    self.by_stem[stem].append((number, part))
         self.targets = frozenset(facts.targets)
         self.averages = frozenset(facts.averages)
-        self.respectively = frozenset(facts.respectively)
         self.breaks = frozenset(facts.breaks)
-        self.stems = frozenset(self.by_stem) | self.targets | self.averages | self.respectively | self.breaks
+        self.stems = frozenset(self.by_stem) | self.targets | self.averages
         self._compile(words)
+
+    def scores(self, strengths: dict[str, float]) -> dict[Metric, float]:
+        """Return how strongly the cues of each metric are there: a cue counts as much as its weakest part."""
+        parts: dict[int, list[float]] = {}
+        for stem, strength in strengths.items():
+            for number, part in self.by_stem.get(stem, ()):
+                found = parts.setdefault(number, [0.0] * len(self.cues[number].parts))
+                found[part] = max(found[part], strength)
+        scores: dict[Metric, float] = {}
+        for number, found in parts.items():
+            cue = self.cues[number]
+            scores[cue.metric] = max(scores.get(cue.metric, 0.0), cue.weight * min(found))
+        return scores
+
+    def parts(self, text: str) -> list[str]:
+        """Return the parts of an enumeration in lower-cased `text`."""
+        return self.comma.split(text)
 
     def _compile(self, words: Lexicon) -> None:
         facts = words.facts
@@ -60,6 +72,8 @@ class Cues:
         filler = rf"(?:{self._any(fillers)}\s*)*+"
         self.joint = re.compile(rf"(?:{GLUE}|{self._any(facts.joins)})*+")
         self.series = re.compile(rf"(?:[\s,;、()–—-]|{self._any(facts.joins)})*+")
+        self.respective = re.compile(self._any(facts.respectively, stems=True))
+        self.comma = re.compile(rf"[,;、]|{self._any(words.percentages.ands)}")
         self.partitive = re.compile(rf"\s*{self._any(facts.of)}")
         self.to = re.compile(rf"{self._any(facts.to)}")
         self.amount = re.compile(rf"\s*(?:{self._any(facts.by)}\s*)?{filler}\(?\s*")

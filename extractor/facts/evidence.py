@@ -29,7 +29,7 @@ class Terrain:
 
     offsets: tuple[int, ...]
     sums: tuple[float, ...]
-    figures: tuple[Span, ...]
+    figures: tuple[int, ...]  # where they start
     reach: float
     used_up: float
 
@@ -38,7 +38,7 @@ class Terrain:
         """Return the terrain with separators of given (offset, weight), and figures in order."""
         found = sorted(weights)
         sums = accumulate((log(weight) for _, weight in found), initial=0.0)
-        return cls(tuple(offset for offset, _ in found), tuple(sums), tuple(figures), reach, used_up)
+        return cls(tuple(offset for offset, _ in found), tuple(sums), tuple(start for start, _ in figures), reach, used_up)
 
     def bearing(self, word: Span, figure: Span) -> float:
         """Return how strongly what stands at `word` bears on the figure at `figure`: 1 next to it, towards 0 far off."""
@@ -47,7 +47,7 @@ class Terrain:
         if start >= end:
             return 1.0
         first, last = bisect_left(self.offsets, start), bisect_left(self.offsets, end)
-        used = bisect_left(self.figures, (end, 0)) - bisect_left(self.figures, (start, 0))
+        used = bisect_left(self.figures, end) - bisect_left(self.figures, start)
         weight = exp(self.sums[last] - self.sums[first]) * self.used_up**used / (1 + (end - start) / self.reach)
         return weight if before else weight * AFTER
 

@@ -3,6 +3,8 @@
 A trained classifier could answer in place of `own_scores`: it gets the same scene.
 """
 
+from extractor.facts.cues import Cues
+from extractor.facts.evidence import occurrences
 from extractor.facts.scene import Scene
 from extractor.factsheet import Metric
 
@@ -22,8 +24,12 @@ PRIORS: dict[Metric, float] = {  # below 1 where the words of a metric are commo
 
 def metrics(scene: Scene) -> list[Metric]:
     """Return the metric of each figure of `scene`, in order."""
+    listed = _listed(scene)
     found: list[Metric] = []
     for at in range(len(scene.figures)):
+        if at in listed:
+            found.append(listed[at])
+            continue
         scores = own_scores(scene, at)
         if found:
             scores[found[-1]] = max(scores.get(found[-1], 0.0) * AGAIN, _carried(scene, at))
@@ -39,12 +45,30 @@ def _carried(scene: Scene, at: int) -> float:
 
 def own_scores(scene: Scene, at: int) -> dict[Metric, float]:
     """Return how strongly cues of each metric bear on figure `at`."""
-    strengths = scene.strengths(at)
     words = scene.cues(scene.figures[at][0])
-    scores: dict[Metric, float] = {}
-    for stem in strengths:
-        for cue in words.by_stem.get(stem, ()):
-            score = cue.score(strengths) * PRIORS.get(cue.metric, 1.0)
-            if score > scores.get(cue.metric, 0.0):
-                scores[cue.metric] = score
-    return scores
+    scores = words.scores(scene.strengths(at))
+    return {metric: score * PRIORS.get(metric, 1.0) for metric, score in scores.items()}
+
+
+def _listed(scene: Scene) -> dict[int, Metric]:
+    """Return the metrics of figures that stand in the order of as many things: "on time and late … respectively"."""
+    found: dict[int, Metric] = {}
+    for figures in scene.series():
+        first, last = scene.figures[figures[0]][0], scene.figures[figures[-1]][1]
+        start, end = scene.sentence(first)
+        words = scene.cues(first)
+        if not words.respective.search(scene.lower, start, end):
+            continue
+        for things in (words.parts(scene.lower[start:first])[-len(figures) :], words.parts(scene.lower[last:end])[: len(figures)]):
+            metrics = [_told(words, thing) for thing in things]
+            if len(things) == len(figures) and len(set(metrics)) > 1 and all(metrics):
+                found.update(zip(figures, (metric for metric in metrics if metric), strict=True))
+    return found
+
+
+def _told(words: Cues, thing: str) -> Metric | None:
+    """Return the metric that the cues within `thing` tell, if they leave little doubt."""
+    hits = occurrences(thing, words.stems, spaced=words.spaced)
+    scores = words.scores({hit.stem: 1.0 for hit in hits})
+    metric = max(scores, key=lambda metric: scores[metric], default=None)
+    return metric if metric and scores[metric] >= 1 else None

@@ -31,6 +31,7 @@ class Scene:
         self.figures: list[Span] = [(each.start, each.end) for each in sheet.percentages]
         self.ranks: list[Span] = [(each.start, each.end) for each in sheet.ranks]
         self.dates: list[Span] = [(each.start, each.end) for each in sheet.dates]
+        self._strengths: dict[int, dict[str, float]] = {}
         self._hits: dict[str, tuple[list[Hit], list[int]]] = {}
 
     def sentence(self, offset: int) -> Span:
@@ -100,7 +101,7 @@ class Scene:
     @cached_property
     def weights(self) -> list[tuple[int, float]]:
         """Offset and weight of all that parts words."""
-        breaks = [(hit.start, BREAK) for language in set(self.languages) for hit in self.hits(language)[0] if hit.stem in cues(language).breaks]
+        breaks = [(hit.start, BREAK) for hit in self._breaks()]
         return separators(self.text) + [(start - 1, STOP) for start in self.starts[1:]] + breaks
 
     @cached_property
@@ -139,6 +140,11 @@ class Scene:
     def _reach(self) -> float:
         return REACH[self.cues(self.figures[0][0] if self.figures else 0).spaced]
 
+    def _breaks(self) -> Iterator[Hit]:
+        for language in set(self.languages):
+            words = cues(language)
+            yield from occurrences(self.lower, words.breaks, spaced=words.spaced)
+
     def hits(self, language: str) -> tuple[list[Hit], list[int]]:
         """Return where the stems of `language` stand, and their offsets."""
         if language not in self._hits:
@@ -153,6 +159,11 @@ class Scene:
 
     def strengths(self, at: int) -> dict[str, float]:
         """Return how strongly each stem near figure `at` bears on it, at its best place."""
+        if at not in self._strengths:
+            self._strengths[at] = self._measured(at)
+        return self._strengths[at]
+
+    def _measured(self, at: int) -> dict[str, float]:
         start, end = self.figures[at]
         number = self.list_of[at]
         span = self.lists[number]

@@ -819,6 +819,7 @@ UNITS = UnitWords(
         "casa rosada": "Casa Rosada",
         "casa blanca": "White House",
     },
+    one_word_bodies=r"(?!)",
     compounds={},
     compound_heads={},
     complement=r"[ ](?:de[ ]la|del|de[ ]los|de[ ]las|de|para[ ]la|para[ ]el|para)(?:[ ][A-ZÁÉÍÓÚÑ]\w+,?(?:[ ](?:y|e|de|del|de[ ]la|de[ ]los|de[ ]las|para[ ]la|para|en)(?=[ ][A-ZÁÉÍÓÚÑ]))?){1,7}(?<!,)",

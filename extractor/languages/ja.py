@@ -329,6 +329,8 @@ UNITS = UnitWords(
         "共和国": "country",
         "地方": "region",
         "中央直轄市": "thành phố",
+        "特別市": "thành phố",
+        "広域市": "thành phố",
     },
     plurals={
         "各社": "xã",
@@ -633,6 +635,7 @@ UNITS = UnitWords(
         "欧州議会": "European Parliament",
         "欧州連合": "European Union",
     },
+    one_word_bodies=r"(?!)",
     compounds={},
     compound_heads={},
     complement=r"(?!)",
@@ -645,7 +648,7 @@ UNITS = UnitWords(
     such_as=(),
     person_cues=("同志:",),
     person_marks=("氏", "さん", "同志", "女史", "様"),
-    not_names=("オンライン", "サービス", "システム", "データ", "プロジェクト", "コード", "コミューンレベル", "同", "各", "該", "両", *"旧新元前回次号件名人年月日第", "一般"),
+    not_names=("オンライン", "コード", "コミューンレベル", "同", "各", "該", "両", *"旧新元前回次号件年月日第", "一般"),
     not_areas=("通り", "川", "河", "湖", "橋", "港", "空港", "新聞", "大学", "病院", "銀行", "社長", "国道", "島", "山"),
     phrases=(
         *"都市 市場 市長 全市 同市 本市 各市町村 市町村 省庁 省略 県民 区民 村民".split(),

@@ -800,6 +800,7 @@ UNITS = UnitWords(
         "europaparlamentet": "European Parliament",
         "europeiska unionen": "European Union",
     },
+    one_word_bodies=r"[A-ZÅÄÖ][a-zåäö]{2,}(?:styrelsen|verket|myndigheten|kollegiet|inspektionen|nämnden|rådet|delegationen|ombudsmannen)",
     compounds={
         "inrikes": "home affairs",
         "justitie": "justice",

@@ -684,6 +684,7 @@ UNITS = UnitWords(
         "liên minh châu âu": "European Union",
         "ủy ban châu âu": "European Commission",
     },
+    one_word_bodies=r"(?!)",
     compounds={},
     compound_heads={},
     complement=r"[ ][A-ZÀ-ỸĐ]\w*(?:[ ](?!(?:của|và|đã|đang|sẽ|là|cho|có|hỏi|thì|về|tại|ở|trong|được|với|cùng)[ ])[a-zà-ỹđ]++){0,3}",
