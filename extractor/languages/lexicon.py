@@ -115,6 +115,8 @@ class PercentageWords:
 
     signs: Mapping[str, float]  # sign -> factor (割 is ten percent); "procents-" is the first part of a compound
     points: tuple[str, ...]  # signs of percentage points
+    loose_points: tuple[str, ...]  # points of percent only beside a percentage: "up 1.7 points to 84.2 %"
+    points_reach: int  # characters back to a percentage that makes points of percent of them
     subunits: Mapping[str, float]  # further figures after the sign: 分 in 8割5分
     leads: tuple[str, ...]  # before a number that ends its clause: "percent of twenty"
     ands: tuple[str, ...]  # join numbers that share a sign: "61 respektive 34 procent"
@@ -202,6 +204,7 @@ class UnitWords:
     fields: Mapping[str, str]  # "home affairs" → key of FIELDS
     several: Mapping[str, str]  # one head for a list of fields: "ministries" → key of HEADS
     bodies: Mapping[str, str]  # names that stand for one body → its canonical name
+    one_word_bodies: str  # pattern of words that are names of bodies by their shape: "Boverket", «Росстат»
     compounds: Mapping[str, str]  # first part of a compound ("inrikes") → key of FIELDS
     compound_heads: Mapping[str, str]  # second part ("departement~") → key of HEADS
     complement: str  # pattern of what follows a head whose field is not listed; may match nothing

@@ -10,7 +10,7 @@ from extractor.spotting.names import Name
 from extractor.spotting.patterns import SPACE, SPACES, any_of
 from extractor.spotting.places import Places
 from extractor.spotting.surroundings import Surroundings
-from extractor.spotting.titles import Chain, Office, TitleFinder
+from extractor.spotting.titles import HEADS_OF_STATE, Chain, Office, TitleFinder
 
 _LONGEST_GAP = 90  # characters between a title and its holder: the rest of a body's name that no unit covers
 _MOST_WORDS = 8
@@ -61,7 +61,9 @@ class Holders:
 
     def join(self, lower: str, names: Sequence[Name], chains: Places[Chain], units: Places[Unit]) -> list[Holding]:
         """Return the offices of each of `names`, which are in text order."""
+        glued = {id(chain) for name in names if (chain := self._glued(lower, name, chains))}
         left = [self._left(lower, name, chains.before(name.start)) for name in names]
+        left = [(None, "") if id(chain) in glued else (chain, how) for chain, how in left]
         taken = {id(chain) for chain, how in left if chain and how == "near"}
         holdings = []
         for at, name in enumerate(names):
@@ -104,6 +106,14 @@ class Holders:
         if marks and marks[-1].end() == len(bare) and self._bridges(bare[: marks[-1].start()]):
             return chain, "near" if self.polite.search(gap) else "far"
         return None, ""
+
+    def _glued(self, lower: str, name: Name, chains: Places[Chain]) -> Chain | None:
+        """Return the title that follows `name` with nothing between: グエン・ヴァン・ナム局長."""
+        chain = chains.after(name.end) if self.glued else None
+        is_name = name.vietnamese or len(name.words) > 1 or name.sure
+        if chain is None or chain.start != name.end:
+            return None
+        return chain if is_name or chain.offices[0].role in HEADS_OF_STATE else None
 
     def _right(self, lower: str, name: Name, chain: Chain | None, following: int) -> Chain | None:
         """Return the title that `name` is followed by: "A, Director of B", "A (B局長)", "A – giám đốc"."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from extractor.factsheet import Unit
 from extractor.languages import Lexicon
+from extractor.languages.given_names import KANJI_GIVEN
 from extractor.spotting.names import Name, Word
 from extractor.spotting.patterns import any_of
 from extractor.spotting.places import Places
@@ -60,6 +61,8 @@ def _name(match: re.Match[str], units: Places[Unit]) -> Name | None:
     surname, given = match.span("surname"), match.span("given")
     if units.overlapping(surname[0], given[1]):
         return None
+    if len(match["surname"]) == 1 and len(match["given"]) == 1 and match["given"] not in KANJI_GIVEN:
+        return None  # 関係 is no Mr. Seki
     words = [Word(*surname, match["surname"])]
     if match["given"]:
         words.append(Word(*given, match["given"]))

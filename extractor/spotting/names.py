@@ -112,6 +112,8 @@ class NameFinder:
             return
         first = next((at for at in range(len(words)) if _vietnamese_length(words[at:])), None)
         length = _vietnamese_length(words[first:]) if first is not None else 0
+        if first and length == 2 and len(words) <= LONGEST and not self._is_heading(words):
+            first = None  # Marine Le Pen
         if first is not None and (length == len(words) or not words[first].text.isupper()):
             rest = words[first + length :]
             yield Name(words[first : first + length], vietnamese=True, sure=length > 2 and not rest)

@@ -7,6 +7,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extractor.factsheet import Official, Person, Unit
+from extractor.gazetteer.syllables import is_syllable
 from extractor.languages import Lexicon, lexicon
 from extractor.spotting.holders import Holders, Holding
 from extractor.spotting.kanji_names import KanjiNameFinder
@@ -15,10 +16,11 @@ from extractor.spotting.patterns import fold, lowered
 from extractor.spotting.places import Places
 from extractor.spotting.short_forms import KnownNames
 from extractor.spotting.surroundings import Surroundings
-from extractor.spotting.titles import PARTY, Office, TitleFinder
+from extractor.spotting.titles import HEADS_OF_STATE, PARTY, Office, TitleFinder
 
-HEADS_OF_STATE = frozenset({"president", "prime_minister", "deputy_prime_minister", "minister"})
 _INITIAL = re.compile(r"[^\W\d_]{1,2}\.")
+_KANA = re.compile("[ァ-ヴ]")
+_INITIALS = re.compile(r"[^\W\d_]\.( |$|[^\W\d_]\.)")
 
 
 class OfficialSpotter:
@@ -74,8 +76,7 @@ class OfficialSpotter:
         first, last = fold(name.words[0].text), fold(name.words[-1].text)
         if name.vietnamese or first == last:
             return False
-        initials = bool(_INITIAL.match(first)) and last.endswith(self.words.surname_endings)
-        return first in self.words.given_names or initials
+        return first in self.words.given_names or (bool(_INITIALS.match(first)) and len(last) > 2)
 
     def _is_short_form(self, lower: str, name: Name, held: Holding, known: KnownNames) -> bool:
         """Whether a single word, or the last two of a name, mean someone: by a courtesy, a title or a full name met."""
@@ -89,7 +90,10 @@ class OfficialSpotter:
             return self._stands_alone(lower, name, full)
         if len(name.words) > 1:
             return False
-        return self.around.has_courtesy(lower, name) or (held.near and self._is_surname(name, held))
+        surname = name.words[0].text
+        if self.around.has_courtesy(lower, name):
+            return not _KANA.match(surname) or is_syllable(surname)  # スタッフさん is no one
+        return held.near and self._is_surname(name, held)
 
     def _stands_alone(self, lower: str, name: Name, full: Name) -> bool:
         if len(name.words) > 1 or self.around.speaks(lower, name):

@@ -22,6 +22,7 @@ DEPUTY_OF: Mapping[Role, Role] = {
     "inspector": "deputy_head",
 }
 MINISTERIAL: frozenset[Role] = frozenset({"minister", "deputy_minister"})
+HEADS_OF_STATE: frozenset[Role] = frozenset({"president", "prime_minister", "deputy_prime_minister", "minister"})
 PARTY: frozenset[Role] = frozenset({"secretary", "deputy_secretary", "general_secretary", "member"})
 
 _LOOK_AROUND = 40  # characters in which an employer is named
