@@ -11,6 +11,7 @@ from extractor.languages import lexicon
 from extractor.languages.lexicon import Lexicon
 
 WEIGHTS = (1.2, 1.0, 1.1)  # of a cue of one part (a phrase that leaves no doubt), two or three
+STRONG = 1.3  # of a cue marked "!", which outweighs the phrases within it
 WEAK = 0.5  # of a cue marked "~", which may well be about something else
 GLUE = r"[^\S\n]|[\d,、/()+·–—-]"
 
@@ -25,9 +26,9 @@ class Cue:
 
     @classmethod
     def parse(cls, metric: Metric, text: str) -> "Cue":
-        """Return the cue written as `text`; "~" in front marks a weak one."""
-        parts = tuple(tuple(part.strip().split("|")) for part in text.lstrip("~").split(" + "))
-        weight = WEAK if text.startswith("~") else WEIGHTS[len(parts) - 1]
+        """Return the cue written as `text`; "~" in front marks a weak one, "!" a strong one."""
+        parts = tuple(tuple(part.strip().split("|")) for part in text.lstrip("~!").split(" + "))
+        weight = {"~": WEAK, "!": STRONG}.get(text[0], WEIGHTS[len(parts) - 1])
         return cls(metric, parts, weight)
 
 

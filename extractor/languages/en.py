@@ -1321,7 +1321,7 @@ FACTS = FactWords(
             "see files come in|generate files|generated files|generate applications|with files arising",
         ),
         "on_time": (
-            "on time|on schedule|ahead of time|ahead of schedule|ahead of deadline|before time|in time|early or|before or on|before and on",
+            "on time|on-time|on schedule|ahead of time|ahead of schedule|ahead of deadline|before time|in time|early or|before or on|before and on",
             "before the deadline|within the deadline|within deadline|before deadline|by the deadline|meeting the deadline|met the deadline|met deadlines",
             "within the prescribed|within the statutory|within the time limit|within the legal|within the set|within the target|within the allotted|within the promised",
             "before the appoint|before appointment|by the promised date|when promised|on the promised day|on the appointed",
@@ -1336,7 +1336,7 @@ FACTS = FactWords(
         ),
         "online_payment": (
             "online payment|electronic payment|cashless|non-cash|e-payment|digital payment|paid online|pay online|paying online|paid electronically|paid digitally|paid by card|mobile payment|mobile money|qr payment|payments online",
-            "payment|paid$|pay$|fee|fees|charge|tuition|revenue + online|electronic|portal|card|cashless|digital|bank transfer|mobile",
+            "!payment|paid$|pay$|fee|fees|charge|tuition|revenue + online|electronic|portal|card|cashless|digital|bank transfer|mobile",
         ),
         "digital_signature": (
             "digital signature|electronic signature|e-signature|digital certificate|digitally sign|signed digitally|signed electronically|electronically sign|sign digitally|sign electronically|digital signing|signing certificate",
@@ -1388,6 +1388,7 @@ FACTS = FactWords(
         "electronic_documents": (
             "document|paper|correspond|dispatch|work file|letter|message|official letter|memo + electronic|digital|network|paperless|online|in electronic form",
             "electronic document|e-document|paperless|e-office|digital document",
+            "!between agencies|among agencies|between offices|between departments|between state agencies + electronic|digital|online|network",
             "documents|correspondence|papers + exchanged|sent and received|signed and",
         ),
         "coverage": (
@@ -1626,7 +1627,7 @@ FACTS = FactWords(
         "no more than",
         "a mere",
     ),
-    joins=("and", "or", "to", "in", "respectively", "per cent", "percent", "against", "versus", "but", "up", "down", "from", "points", "by", "a", "an", "increase of", "decrease of", "rise of", "fall of", "at the two levels"),
+    joins=("and", "or", "to", "in", "respectively", "per cent", "percent", "against", "versus", "up", "down", "from", "points", "by", "a", "an", "increase of", "decrease of", "rise of", "fall of", "at the two levels"),
     breaks=("and$", "while$", "whereas$", "but$", "although$", "yet$", "with$", "against$", "compared with", "compared to", "than$", "of which", "because$", "though$"),
     of=("of",),
     respectively=("respectively", "in that order", "in this order"),

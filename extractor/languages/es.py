@@ -1269,7 +1269,7 @@ FACTS = FactWords(
         ),
         "online_payment": (
             "pago en línea|pagos en línea|pago electrónico|pagos electrónicos|pagos digitales|pago digital|sin efectivo|pagarse en línea|pagar en línea|pagan en línea|pagos por internet|pagado en línea|pagadas en línea|pago online|pago telemático|pagos con tarjeta|no monetario|sin dinero en efectivo",
-            "pag|tasa|tasas|tarifa|arancel|cobro|recaud|matrícul + en línea|electrónic|digital|sin efectivo|por internet|tarjeta|móvil|online|portal",
+            "!pag|tasa|tasas|tarifa|arancel|cobro|recaud|matrícul + en línea|electrónic|digital|sin efectivo|por internet|tarjeta|móvil|online|portal",
         ),
         "digital_signature": (
             "firma digital|firmas digitales|firma electrónica|firmas electrónicas|firmado digitalmente|firma digitalmente|firman digitalmente|certificado digital|certificados digitales|firmados electrónicamente|certificado electrónico|certificados electrónicos|firmar digitalmente|rúbrica digital",
@@ -1312,6 +1312,7 @@ FACTS = FactWords(
             "~economía",
         ),
         "electronic_documents": (
+            "!entre organismos|entre entidades|entre instituciones|entre oficinas + electrónic|digital|en línea|en red",
             "documento|documentos|oficio|oficios|correspondencia|comunicaci|papeles + electrónic|digital|en línea|sin papel|en red|por la red|telemátic",
             "documentos electrónicos|documento electrónico|sin papel|correspondencia electrónica|oficina sin papeles|intercambio de documentos|documentación electrónica",
         ),
@@ -1406,7 +1407,7 @@ FACTS = FactWords(
     falls=("bajó", "baj", "cay", "cae", "caída", "disminu", "descen", "reduc", "redu", "recort", "acort", "perdi", "pierd", "retroce", "rebaj", "merm", "ahorr", "desplom", "abarat", "supr", "supresión", "elimin"),
     risen=("más$", "superior", "de aumento", "de incremento", "de subida", "por encima", "mayor$", "de crecimiento", "de alza", "adicional"),
     fallen=("menos$", "inferior", "de descenso", "de reducción", "de bajada", "por debajo", "menor$", "de caída", "de recorte", "más bajo", "más barat", "de disminución"),
-    to=("al", "a", "hasta el", "hasta un", "hasta", "alcanzó", "alcanzar", "alcanzando", "hasta los", "en el", "es del", "fue del", "llegó al", "llega al", "a un", "en un", "situarse en", "está en", "están en", "son el", "es el"),
+    to=("al", "a", "hasta el", "hasta un", "hasta", "alcanzó", "alcanzar", "alcanzando", "hasta los", "es del", "fue del", "llegó al", "llega al", "a un", "situarse en", "está en", "están en", "son el", "es el"),
     into=(),
     by=("un", "en un", "de un", "del", "otro", "unos", "en", "casi un", "de casi un"),
     froms=("del", "desde el", "de un", "desde", "de"),

@@ -272,7 +272,8 @@ class FactWords:
 
     Cues are stems: they match the beginning of a word (anywhere in languages without spaces). A stem written "*stem" may
     begin within a word, "stem$" is a whole word. In `metrics` a cue is a conjunction of alternatives:
-    "files|procedures + online" needs one of the first two and the third near the figure; "~" marks a weak cue.
+    "files|procedures + online" needs one of the first two and the third near the figure; "~" marks a weak cue,
+    "!" one that outweighs others.
     """
 
     spaced: bool  # whether spaces part the words

@@ -800,7 +800,7 @@ UNITS = UnitWords(
         "europaparlamentet": "European Parliament",
         "europeiska unionen": "European Union",
     },
-    one_word_bodies=r"[A-ZÅÄÖ][a-zåäö]{2,}(?:styrelsen|verket|myndigheten|kollegiet|inspektionen|nämnden|rådet|delegationen|ombudsmannen)",
+    one_word_bodies=r"[A-ZÅÄÖ][a-zåäö]{2,}(?:styrelsen|verket|myndigheten|kollegiet|inspektionen|nämnden|ombudsmannen)",
     compounds={
         "inrikes": "home affairs",
         "justitie": "justice",
@@ -1261,8 +1261,8 @@ FACTS = FactWords(
     spaced=True,
     metrics={
         "online_submission": (
-            "*ärende|ansökning|ansökan|ansökt|akter|akt$|begäran|handling|anmälning|*ansökning|deklaration|dokument|filer|filerna|förfaranden + digital|online|på nätet|via nätet|elektronisk|internet|e-tjänst|portal|webben + lämn|inlämn|insän|in$|kom$|kommer|hanter|mottag|emot|handlägg|gjord|göra|skick|behandl|lös|avgör|inkom|sker",
-            "*ärende|ansökning|ansökan|akter|begäran|handling|anmälning|*ansökning + digital|online|på nätet|via nätet|elektronisk",
+            "*ärende|ansökning|ansökan|ansökt|akter|akt$|begäran|anmälning|*ansökning|deklaration|filer|filerna|förfaranden + digital|online|på nätet|via nätet|elektronisk|internet|e-tjänst|portal|webben + lämn|inlämn|insän|in$|kom$|kommer|hanter|mottag|emot|handlägg|gjord|göra|skick|behandl|lös|avgör|inkom|sker",
+            "*ärende|ansökning|ansökan|akter|begäran|anmälning|*ansökning + digital|online|på nätet|via nätet|elektronisk",
             "onlineansökning|onlineinlämning|onlineärende|onlineakt|e-ansökan|e-ansökning|digitala ansökning|digital ansökan|digitala ärenden|in digitalt|in på nätet|in elektroniskt|lämnas in digitalt|ansöka digitalt|lämnade in digitalt|söker digitalt|sköts digitalt|digital inlämning|inlämning online|elektroniska ansökning|emot digitalt|ansökningar online|ärenden online|hanteras på nätet|via e-tjänst|genom e-tjänst",
             "inlämnade online|inlämnad online|inlämnas online|lämnats in|bokat|bokar|bokade + nätet|online|digitalt",
             "~online|på nätet",
@@ -1282,7 +1282,7 @@ FACTS = FactWords(
         ),
         "online_payment": (
             "onlinebetalning|e-betalning|digitala betalning|digital betalning|kontantlös|elektronisk betalning|elektroniska betalning|betalningar på nätet|betalning på nätet|betalningar online|betalas online|betalas på nätet|betalas digitalt|betalar digitalt|betalar online|swish|kortbetalning|nätbetalning",
-            "betal|avgift|*avgift|*betalning + online|på nätet|digital|elektronisk|kontant|kort$|mobil|portal",
+            "!betal|avgift|*avgift|*betalning + online|på nätet|digital|elektronisk|kontant|kort$|mobil|portal",
         ),
         "digital_signature": (
             "digital signatur|digitala signatur|e-signatur|e-underskrift|elektronisk signatur|elektroniska signatur|elektronisk underskrift|signerar digitalt|signera digitalt|signeras digitalt|digitala certifikat|digitalt certifikat|signerar elektroniskt|digital underskrift|digitala underskrift|e-legitimation för|skriver under digitalt|digital signering|digitalt signer",
@@ -1324,6 +1324,7 @@ FACTS = FactWords(
             "~ekonomi",
         ),
         "electronic_documents": (
+            "!mellan myndighet|mellan förvaltning|mellan departement|mellan enheter + elektronisk|digital|nätverk",
             "*handling|dokument|*dokument|skrivelse|korrespondens|post$|brev|akter + elektronisk|digital|papperslös|nätverk|e-form|systemet",
             "papperslös|elektroniska dokument|elektroniska handlingar|digitala dokument|e-dokument|digital post|elektroniskt dokument|dokument + utbyts|skickas",
         ),

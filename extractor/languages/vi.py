@@ -1096,7 +1096,7 @@ FACTS = FactWords(
         ),
         "online_payment": (
             "thanh toán trực tuyến|thanh toán điện tử|không dùng tiền mặt|không tiền mặt|thanh toán online|thanh toán qua|nộp phí trực tuyến|nộp lệ phí trực tuyến|trả phí trực tuyến",
-            "thanh toán|phí|lệ phí|học phí|viện phí|nghĩa vụ tài chính|thu phí|trả lương + trực tuyến|điện tử|không dùng tiền mặt|qua mạng|chuyển khoản|qr|qua tài khoản|ngân hàng|cổng",
+            "!thanh toán|phí|lệ phí|học phí|viện phí|nghĩa vụ tài chính|thu phí|trả lương + trực tuyến|điện tử|không dùng tiền mặt|qua mạng|chuyển khoản|qr|qua tài khoản|ngân hàng|cổng",
         ),
         "digital_signature": (
             "chữ ký số|chữ kí số|ký số|kí số|chứng thư số|chữ ký điện tử|ký điện tử|chữ kí điện tử",
@@ -1139,6 +1139,7 @@ FACTS = FactWords(
             "~kinh tế",
         ),
         "electronic_documents": (
+            "!văn bản|công văn + gửi|trao đổi|phát hành|ký|luân chuyển + điện tử|trên môi trường|qua mạng|trục",
             "văn bản|công văn|tài liệu + điện tử|môi trường mạng|qua mạng|môi trường điện tử|trục liên thông|không giấy|dạng số",
             "văn bản điện tử|hồ sơ công việc|gửi, nhận văn bản|gửi nhận văn bản|trao đổi văn bản|không giấy tờ|họp không giấy|văn bản đi|văn bản đến",
         ),
@@ -1203,7 +1204,6 @@ FACTS = FactWords(
         "không dưới",
         "không quá",
         "đề nghị",
-        "được giao",
         "hứa",
         "tối thiểu phải",
         "giao chỉ tiêu",
