@@ -12,14 +12,13 @@ from extractor.factsheet import Level, Unit
 from extractor.gazetteer import Area, load
 from extractor.languages.lexicon import UnitWords
 from extractor.languages.public_bodies import LEVEL_OF_TYPE
-from extractor.spotting.unit_names import NAMES, name_key, people
+from extractor.spotting.unit_names import NAMES, NUMBERED, name_key, people
 from extractor.spotting.unit_tokens import Token, Tokens
 
 # How sure a mention is, by what tells it.
 TYPED_KNOWN, TYPED, KNOWN, LISTED, WITNESSED, NEAR = 0.97, 0.9, 0.9, 0.85, 0.85, 0.7
 
 _NAME = "[GKNA]"
-_NUMBERED = frozenset(("quận", "huyện", "phường"))  # Quận 1, Phường 12
 _LOCAL = frozenset(("district", "commune"))
 
 
@@ -149,14 +148,15 @@ def _listed(tokens: Tokens, first: int, last: int) -> Iterator[Found]:
 
 
 def _is_number(tokens: Tokens, word: Token, number: Token, kind: str) -> bool:
-    """Whether a number is a name (Quận 1, District 12), not a count or a year."""
+    """Whether a number is a name (Quận 1, District 12, 1区), not a count or a year."""
     capital = tokens.text[word.start].isupper() or kind == "quận"
     following = tokens.text[number.end : number.end + 1]
-    return capital and kind in _NUMBERED and number.end - number.start <= 2 and following not in {"%", "/"}
+    return capital and kind in NUMBERED and number.end - number.start <= 2 and following not in {"%", "/"}
 
 
 def _unit(tokens: Tokens, area: Found, confidence: float) -> Unit:
     surface = tokens.text[area.start : area.end]
+    name = tokens.printed(area.name)
     level: Level = LEVEL_OF_TYPE.get(area.kind, "other")
     if not area.kind and area.name.areas:
         level = area.name.areas[0].level
@@ -167,7 +167,7 @@ def _unit(tokens: Tokens, area: Found, confidence: float) -> Unit:
         confidence=confidence,
         kind="area",
         level=level,
-        canonical=surface if area.name.label == "#" else tokens.printed(area.name),
+        canonical=f"{NUMBERED[area.kind]} {int(name)}" if area.name.label == "#" else name,
         type_word=area.kind or None,
     )
 
@@ -175,15 +175,16 @@ def _unit(tokens: Tokens, area: Found, confidence: float) -> Unit:
 def _grammar(words: UnitWords) -> str:
     """Return the pattern over labels; its groups say how an area was recognised."""
     typed = []
+    number = r"[TD] \# (?! [TP] | , \# )"  # Quận 1, but not 3 xã 2 phường
     if "before" in words.positions:
-        typed.append(rf"[TD] {_NAME} | [TD] \# (?! [TP,] \#? )")
+        typed.append(rf"[TD] {_NAME} | {number}")
     if "of" in words.positions:
-        typed.append(rf"[TD] o a? {_NAME} | [TD] \# (?! [TP,] \#? )")
+        typed.append(rf"[TD] o a? {_NAME} | {number}")
     if "after" in words.positions:
         genitive = "s?" if words.genitive else ""
         names = "[GKA]" if words.name_endings else _NAME
         before = rf"(?! {_NAME} )" if "before" in words.positions else ""
-        typed.append(rf"{names} {genitive} -? [TD] {before} | (?<! k ) k{{1,5}} [TD]")
+        typed.append(rf"{names} {genitive} -? [TD] {before} | (?<! k ) k{{1,5}} [TD] | (?<= [TDGK] ) \# T")
     item = rf"(?: [TD]? {_NAME} (?: \( {_NAME} \) )? )"
     items = rf"{item} (?: (?: , &? | & ) o? a? {item} )*"
     names = rf"{_NAME} (?: (?: , &? | & ) a? {_NAME} )"

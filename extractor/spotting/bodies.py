@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from extractor.factsheet import Level, Unit
 from extractor.languages.lexicon import UnitWords
 from extractor.languages.public_bodies import LEVEL_OF_TYPE, body_name
-from extractor.spotting.unit_names import NAMES
+from extractor.spotting.unit_names import NAMES, NUMBERED
 from extractor.spotting.unit_tokens import Token, Tokens
 
 # How sure a mention is, by what tells it: a full name, a listed head with nothing else, a head of an unlisted field.
@@ -50,12 +50,14 @@ class BodyGrammar:
 
     def find(self, tokens: Tokens) -> Iterator[Body]:
         """Yield the bodies in `tokens`, in order, never overlapping."""
+        done = 0
         for match in self.pattern.finditer(tokens.labels):
             first, last = match.span()
             shape = match.lastgroup or ""
             if shape == "list":
                 yield from _listed(tokens, first, last)
-            elif body := self._body(tokens, first, last, shape):
+            elif first >= done and (body := self._body(tokens, first, last, shape)):
+                done = body.last
                 yield body
 
     def _body(self, tokens: Tokens, first: int, last: int, shape: str) -> Body | None:
@@ -68,23 +70,7 @@ class BodyGrammar:
             return self._fixed(tokens, first, last)
         if shape in {"open", "compound", "general"}:
             return self._open(tokens, first, last)
-        if shape == "part" and parts[0].label == "H":
-            key = _key(parts[1:])
-        else:
-            key = _key(parts)
-        bare = len(parts) == 1 and parts[0].label in "BC"
-        if bare and key.head not in _ALONE and not tokens.text[parts[0].start].isupper():
-            return None
-        canonical, level = body_name(key.head, key.field, key.kind)
-        area = next((part for part in parts if part.label in NAMES), None)
-        if part := next((part for part in parts if part.label == "Z" or (part.label == "H" and shape == "part")), None):
-            canonical = f"{part.value if part.label == 'Z' else 'Văn phòng'} {canonical}"
-        if of := next((part.value for part in parts if part.label == "X"), ""):  # the Government's Steering Committee
-            canonical, level = f"{canonical} của {of}", "central"
-        number = next((tokens.printed(part) for part in parts if part.label == "#"), "")
-        named = f"{canonical} {number}".strip(), level
-        unit = _unit(tokens, first, last, named, key.kind, USUAL if bare else SURE)
-        return Body(first, last, unit.model_copy(update={"area": tokens.printed(area)}) if area else unit, area)
+        return _named(tokens, first, last, shape)
 
     def _fixed(self, tokens: Tokens, first: int, last: int) -> Body | None:
         """Read the name of one body; a country belongs to it (Parliament of Georgia), another area does not."""
@@ -102,21 +88,45 @@ class BodyGrammar:
     def _open(self, tokens: Tokens, first: int, last: int) -> Body | None:
         """Read a head whose field is not listed: the field belongs to the name, which stays as printed."""
         parts = tokens.items[first:last]
+        labels = tokens.labels[first:last]
         head = next(part for part in parts if part.label in "HDC")
         kind = next((part.value for part in parts if part.label in "TL"), "")
-        end = parts[-1].end
-        printed = tokens.text[parts[0].start : end]
-        if parts[-1] is head and "N" not in tokens.labels[first:last] and "k" not in tokens.labels[first:last]:
-            found = self.complement.match(tokens.text, end)
-            if not found or not found.group():
-                return None
-            end = found.end()
-            last += sum(1 for _ in itertools.takewhile(lambda token: token.start < end, tokens.items[last:]))
-        elif tokens.text[head.start].islower() or end - parts[0].start < 4 or (" " in printed and printed.isupper()):
+        start, end = parts[0].start, parts[-1].end
+        if found := self.complement.match(tokens.text, head.end):
+            end = max(end, found.end())
+        named = end > head.end or not {"N", "k"}.isdisjoint(labels)
+        small = tokens.text[head.start].islower() and labels.startswith("N")
+        canonical = tokens.text[start:end]
+        if not named or small or len(canonical) < 4 or (" " in canonical and canonical.isupper()):
             return None
-        canonical = tokens.text[parts[0].start : end]
+        last += sum(1 for _ in itertools.takewhile(lambda token: token.start < end, tokens.items[last:]))
         unit = _unit(tokens, first, last, (canonical, LEVEL_OF_TYPE.get(kind) or "central"), kind, VAGUE)
         return Body(first, last, unit.model_copy(update={"end": end, "surface": canonical}))
+
+
+def _named(tokens: Tokens, first: int, last: int, shape: str) -> Body | None:
+    """Read a body whose head and field are listed."""
+    parts = tokens.items[first:last]
+    part = next((part for part in parts if part.label == "Z" or (part.label == "H" and shape == "part")), None)
+    key = _key(tuple(other for other in parts if other is not part))
+    bare = len(parts) == 1 and parts[0].label in "BC"
+    if bare and key.head not in _ALONE and not tokens.text[parts[0].start].isupper():
+        return None
+    canonical, level = body_name(key.head, key.field, key.kind)
+    if part:
+        canonical = f"{part.value if part.label == 'Z' else 'Văn phòng'} {canonical}"
+    if of := next((other.value for other in parts if other.label == "X"), ""):  # the Government's Steering Committee
+        canonical, level = f"{canonical} của {of}", "central"
+    area = next((other for other in parts if other.label in NAMES), None)
+    name = tokens.printed(area) if area else None
+    if parts[-1].label == "#":
+        number = tokens.printed(parts[-1])
+        if parts[-2].label in "TD" and key.kind in NUMBERED:
+            name = f"{NUMBERED[key.kind]} {number}"
+        else:
+            canonical = f"{canonical} {number}"
+    unit = _unit(tokens, first, last, (canonical, level), key.kind, USUAL if bare else SURE)
+    return Body(first, last, unit.model_copy(update={"area": name}) if name else unit, area)
 
 
 def _listed(tokens: Tokens, first: int, last: int) -> Iterator[Body]:
@@ -199,10 +209,10 @@ def _grammar(words: UnitWords) -> str:
         (?P<list> Q :? o? a? F (?: (?: , &? | & ) o? a? F )* )
       | (?P<part> [ZH] (?: o a? )? {before} B {after} | {before} B s? Z {after} )
       | (?P<topic> {before} (?: C L? (?: o a? )? F {ending} (?: {of} a? X )? | F? C {after} ) )
-      | (?P<full> {before} B L? {after} )
+      | (?P<full> {before} B L? (?! {of} P ) {after} )
       | (?P<open> {before} {unlisted} )
       | (?P<field> {before} (?: F [HD] (?: F H )? | H L? (?: o a? )? F (?: & F )? | D L? o a? F | Y ) {ending} )
       | (?P<fixed> L? X (?: {of} {_NAME} )? )
       | (?P<compound> [kNF]*? k [kNF]* [HC] )
-      | (?P<general> [TDL]? (?: H o a? {_NAME} (?: & {_NAME} )? | N H | H ) )
+      | (?P<general> [TDL]? N? H (?: o a? {_NAME} (?: & {_NAME} )? )? )
     """

@@ -11,6 +11,7 @@ from extractor.gazetteer.syllables import is_surname
 from extractor.spotting.unit_tokens import Token, Tokens
 
 NAMES = frozenset("NGKA")
+NUMBERED = {"quận": "Quận", "huyện": "Quận", "phường": "Phường"}  # types of areas that have numbers for names
 _TYPED = frozenset("TDLB")
 _LONGEST = 6
 

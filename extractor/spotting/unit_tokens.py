@@ -19,6 +19,7 @@ Labels are single characters, so that `Tokens.labels` is a string that regular e
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from extractor.gazetteer import Area, AreaMatch, AreaMatcher, load
 from extractor.languages.lexicon import UnitWords
@@ -47,14 +48,14 @@ _SIGNS = {
     "。": ".",
     "&": "&",
 }
-_SIGNS |= {sign: "." for sign in "!?…|•>"} | {".": "."}
+_SIGNS |= dict.fromkeys("!?…|•>", ".") | {".": "."}
+_LABELS = {"genitive": "s", "kana": "N", "kanji": "k", "number": "#", "line": "."}
 _HEADS = frozenset("BCHXZ")
 _MOST_FORMS = 1 << 14
 STRONG_LEVELS = frozenset(("country", "province", "region", "other"))
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A labelled stretch of text; `value` is what the lexicon says of it, `areas` what the gazetteer knows by the name."""
 
     label: str
@@ -91,6 +92,7 @@ class Scanner:
         self.entries = {word: entry for word, entry in entries.items() if "~" not in word}
         self.stems = tuple((_stem(word, words.endings), entry) for word, entry in entries.items() if "~" in word)
         self.genitive = words.genitive
+        self.one_word_body = re.compile(words.one_word_bodies)
         self.adjective = re.compile(words.name_endings) if words.name_endings else None
         genitive = f"{words.genitive}?" if words.genitive else ""
         start, end = (START, f"(?={genitive}{END})") if spaced else ("", "")
@@ -104,24 +106,28 @@ class Scanner:
         return Tokens.of(text, self._tokens(text, names))
 
     def _tokens(self, text: str, names: Mapping[int, AreaMatch]) -> Iterator[Token]:
+        """Yield the tokens of `text`; a run of ordinary words is one."""
         position = 0
+        ordinary = False
         for match in self.pattern.finditer(_lower(text)):
             start, end = match.span()
             if start < position:
                 continue
+            kind = match.lastgroup
             name = names.get(start)
-            listed = match.lastgroup == "listed"
-            if name and (name.end > end or (name.end == end and not listed)):
+            if name and (name.end > end or (name.end == end and kind != "listed")):
                 yield Token(_strength(name), "", start, name.end, name.areas)
                 position = name.end
+                ordinary = False
             elif name and self.genitive and text[name.end : end] == self.genitive:
                 yield Token(_strength(name), "", start, name.end, name.areas)
                 yield Token("s", "", name.end, end)
-            elif listed:
-                label, value = self._entry(match.group())
-                yield Token("w" if label in _HEADS and _is_part(text, start) else label, value, start, end)
+                ordinary = False
             else:
-                yield Token(self._label(match, text), "", start, end)
+                label, value = self._read(match, text)
+                if label != "w" or not ordinary:
+                    yield Token(label, value, start, end)
+                ordinary = label == "w"
 
     def _entry(self, surface: str) -> tuple[str, str]:
         """Return label and value of a listed word; a form with an ending is looked for once and then remembered."""
@@ -134,18 +140,23 @@ class Scanner:
                 self.entries[surface] = entry
         return entry
 
-    def _label(self, match: re.Match[str], text: str) -> str:
+    def _read(self, match: re.Match[str], text: str) -> tuple[str, str]:
+        """Return label and value of what was matched."""
         kind = match.lastgroup
+        start = match.start()
         if kind == "word":
-            word = match.group()
-            if word == self.genitive and text[match.start() - 1 : match.start()].isalpha():
-                return "s"
-            if not text[match.start()].isupper():
-                return "w"
-            return "A" if self.adjective and self.adjective.search(word) else "N"
+            if not text[start].isupper():
+                part = match.group() == self.genitive and text[start - 1 : start].isalpha()
+                return ("s" if part else "w"), ""
+            if body := self.one_word_body.fullmatch(text, start, match.end()):
+                return "X", body.group()
+            return ("A" if self.adjective and self.adjective.search(match.group()) else "N"), ""
+        if kind == "listed":
+            label, value = self._entry(match.group())
+            return ("w" if label in _HEADS and _is_part(text, start) else label), value
         if kind == "sign":
-            return _SIGNS.get(match.group(), "w")
-        return {"genitive": "s", "kana": "N", "kanji": "k", "number": "#", "line": "."}[kind or "line"]
+            return _SIGNS.get(match.group(), "w"), ""
+        return _LABELS[kind or "line"], ""
 
 
 def _strength(match: AreaMatch) -> str:

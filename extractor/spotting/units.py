@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 
 from extractor.factsheet import Mention, Unit
 from extractor.languages import Lexicon, lexicon
+from extractor.spotting import text_of
 from extractor.spotting.areas import AreaGrammar
 from extractor.spotting.bodies import BodyGrammar
 from extractor.spotting.unit_names import NameRuns
@@ -44,7 +45,7 @@ class UnitSpotter:
 
     def __call__(self, doc: Doc) -> Doc:
         """Put the units on `doc._.units`."""
-        doc._.units = tuple(self.find(doc.text, doc._.documents))
+        doc._.units = tuple(self.find(text_of(doc), doc._.documents))
         return doc
 
 
