@@ -22,3 +22,11 @@ KINDS = ("documents", "ranks", "percentages", "dates", "ratios", "units", "offic
 for _kind in (*KINDS, "sentence_spans"):
     if not Doc.has_extension(_kind):
         Doc.set_extension(_kind, default=())
+
+
+def text_of(doc: Doc) -> str:
+    """Return `doc.text`, which spaCy joins anew from its tokens at every call."""
+    text = doc.user_data.get("reform_text")
+    if text is None:
+        text = doc.user_data["reform_text"] = doc.text
+    return str(text)

@@ -15,9 +15,10 @@ from spacy.tokens import Doc
 from extractor.factsheet import Date
 from extractor.languages import Lexicon, lexicon
 from extractor.period import Period
+from extractor.spotting import text_of
 from extractor.spotting.date_evidence import JOINED, Evidence, Scan
 from extractor.spotting.date_grammar import Phrase, connector_at, find_phrase, phrase_at
-from extractor.spotting.date_tokens import BREAK, DateLexer, Token, lowered
+from extractor.spotting.date_tokens import BREAK, DateLexer, lowered
 from extractor.spotting.date_values import Meaning, joined, meaning
 from extractor.spotting.patterns import any_of
 
@@ -121,17 +122,21 @@ class DateSpotter:
         onwards = max(_after(phrase.end, kind, scan) for kind in "Oq")
         since = leads == ">" and not self.evidence.merely_dated(scan.token(lead), scan)
         if since or onwards > phrase.end:
-            return _Reading(lead if leads == ">" else phrase.start, onwards, Meaning(Period(start, None), found.relative))
+            return _Reading(
+                lead if leads == ">" else phrase.start, onwards, Meaning(Period(start, None), found.relative)
+            )
         until = _after(phrase.end, "u", scan)
         if leads in ("U", "T", "B") or until > phrase.end:
             relative = "by" if leads == "B" and not found.relative else found.relative
-            return _Reading(lead if leads in ("U", "T", "B") else phrase.start, until, Meaning(Period(None, end), relative))
+            return _Reading(
+                lead if leads in ("U", "T", "B") else phrase.start, until, Meaning(Period(None, end), relative)
+            )
         return _Reading(phrase.start, phrase.end, found)
 
     def __call__(self, doc: Doc) -> Doc:
         """Put the dates on `doc._.dates`."""
         mentions = [mention for kind in CLAIMED_BEFORE for mention in getattr(doc._, kind)]
-        doc._.dates = tuple(self.find(doc.text, [(mention.start, mention.end) for mention in mentions]))
+        doc._.dates = tuple(self.find(text_of(doc), [(mention.start, mention.end) for mention in mentions]))
         return doc
 
 

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from extractor.factsheet import Document
 from extractor.languages import Lexicon, lexicon
+from extractor.spotting import text_of
 from extractor.spotting.patterns import END, SPACE, START, any_of, lowered
 
 # Vietnamese numbers, with or without tones: number, year, type and issuer (35/2023/UBTVQH15, 1656/NQ-UBTVQH15) or, of
@@ -57,7 +58,7 @@ class DocumentSpotter:
 
     def __call__(self, doc: Doc) -> Doc:
         """Put the documents on `doc._.documents`."""
-        doc._.documents = tuple(self.find(doc.text))
+        doc._.documents = tuple(self.find(text_of(doc)))
         return doc
 
     def _typed(self, text: str, lower: str) -> Iterator[tuple[int, int]]:

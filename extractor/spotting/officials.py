@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from extractor.factsheet import Official, Person, Unit
 from extractor.gazetteer.syllables import is_syllable
 from extractor.languages import Lexicon, lexicon
+from extractor.spotting import text_of
 from extractor.spotting.holders import Holders, Holding
 from extractor.spotting.kanji_names import KanjiNameFinder
 from extractor.spotting.names import Name, NameFinder, is_given_name
@@ -139,12 +140,19 @@ class OfficialSpotter:
 
     def __call__(self, doc: Doc) -> Doc:
         """Put people on `doc._.officials` and `doc._.persons`; a bare area inside a name is none: Trần Thái Bình."""
-        people = list(self.find(doc.text, doc._.units))
+        units = [self._without_name(doc.text, unit) for unit in doc._.units]
+        people = list(self.find(text_of(doc), units))
         doc._.officials = tuple(person for person in people if isinstance(person, Official))
         doc._.persons = tuple(person for person in people if not isinstance(person, Official))
         spans = Places(people)
-        doc._.units = tuple(unit for unit in doc._.units if not spans.overlapping(unit.start, unit.end))
+        doc._.units = tuple(unit for unit in units if not spans.overlapping(unit.start, unit.end))
         return doc
+
+    def _without_name(self, text: str, unit: Unit) -> Unit:
+        """Return `unit` without the beginning of a person's name at its end."""
+        start = self.names.first_inside(text, unit)
+        end = unit.start + len(text[unit.start : start].rstrip())
+        return unit.model_copy(update={"end": end, "surface": text[unit.start : end]}) if start else unit
 
 
 @Language.factory("reform_officials", assigns=["doc._.officials", "doc._.persons"])

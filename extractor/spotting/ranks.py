@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from extractor.factsheet import Rank
 from extractor.languages import Lexicon, lexicon
 from extractor.languages.lexicon import RankWords
+from extractor.spotting import text_of
 from extractor.spotting.numbers import NumberReader
 from extractor.spotting.patterns import END, SPACE, SPACES, START, any_of, lowered
 from extractor.spotting.spans import Spans
@@ -55,6 +56,10 @@ class RankSpotter:
         self.pair = re.compile(_pair(own), re.VERBOSE)
         self.moves = re.compile(rf"{START}{any_of([*own.ups, *own.downs])}{END}")
         self.delta = re.compile(_delta(own, self.numbers.count), re.VERBOSE)
+        self.short_delta = re.compile(
+            rf"{SPACE}[,(]{SPACE}(?P<count>{self.numbers.count}){SPACES}"
+            rf"(?:(?P<up>{any_of(own.ups)})|{any_of(own.downs)}){END}"
+        )
 
     def find(self, text: str, taken: Sequence[tuple[int, int]] = ()) -> Iterator[Rank]:
         """Yield the ranks of `text` in order, except those that share a character with a span of `taken`.
@@ -66,12 +71,13 @@ class RankSpotter:
         blocked = Spans([*taken, *((delta.start, delta.end) for delta in deltas)])
         places = [place for place in self._in_order(lower) if not blocked.touch(place.start, place.end)]
         for place, delta in zip(places, _nearest(lower, places, deltas), strict=True):
-            surface = text[place.start : place.end]
-            yield Rank(start=place.start, end=place.end, surface=surface, value=place.value, of=place.of, delta=delta)
+            span = {"start": place.start, "end": place.end, "surface": text[place.start : place.end]}
+            steps = self._short_delta(lower, place.end) if delta is None else delta
+            yield Rank(**span, value=place.value, of=place.of, delta=steps)
 
     def __call__(self, doc: Doc) -> Doc:
         """Put the ranks on `doc._.ranks`."""
-        doc._.ranks = tuple(self.find(doc.text, [(mention.start, mention.end) for mention in doc._.documents]))
+        doc._.ranks = tuple(self.find(text_of(doc), [(mention.start, mention.end) for mention in doc._.documents]))
         return doc
 
     def _in_order(self, lower: str) -> Iterator[Place]:
@@ -96,7 +102,8 @@ class RankSpotter:
         """Yield both places of "from 20th to 13th" where a noun, a cue or a verb of moving says that they are some."""
         for match in self.pair.finditer(lower):
             said = any(match[name] for name in ("cue1", "cue2", "noun1", "noun2"))
-            if said or self.moves.search(lower, max(0, match.start() - REACH // 2), match.start()):
+            ordinal = not match["place1"].isdigit()
+            if said or (ordinal and self.moves.search(lower, max(0, match.start() - REACH // 2), match.start())):
                 yield from (
                     Place(*match.span(f"surface{side}"), self._value(match[f"place{side}"]), None) for side in "12"
                 )
@@ -107,6 +114,12 @@ class RankSpotter:
             if count and count < LARGEST:
                 up = match["up1"] or match["up2"]
                 yield Delta(match.start(), match.end(), int(count) if up else -int(count))
+
+    def _short_delta(self, lower: str, end: int) -> int | None:
+        """Return what is gained or lost right after a place, with no word for the steps: "puesto 24, tres menos"."""
+        match = self.short_delta.match(lower, end)
+        count = self.numbers.parse_count(match["count"]) if match else None
+        return None if match is None or not count else int(count if match["up"] else -count)
 
     def _value(self, surface: str) -> int:
         surface = " ".join(surface.split())

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from extractor.factsheet import Percentage, Ratio
 from extractor.languages import Lexicon, lexicon
+from extractor.spotting import text_of
 from extractor.spotting.numbers import COUNT, NumberReader
 from extractor.spotting.patterns import END, SPACE, SPACES, START, any_of, lowered
 from extractor.spotting.spans import Spans
@@ -76,7 +77,7 @@ class RatioSpotter:
         """Put the ratios on `doc._.ratios`."""
         mentions = [*doc._.documents, *doc._.ranks, *doc._.percentages, *doc._.dates]
         taken = [(mention.start, mention.end) for mention in mentions]
-        doc._.ratios = tuple(self.find(doc.text, taken, doc._.percentages))
+        doc._.ratios = tuple(self.find(text_of(doc), taken, doc._.percentages))
         return doc
 
     def _fractions(self, lower: str) -> Iterator[Fraction]:

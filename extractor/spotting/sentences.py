@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterator
 
+import numpy as np
+from spacy.attrs import IDX, SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from extractor.languages import Lexicon, lexicon
+from extractor.spotting import text_of
 from extractor.spotting.patterns import fold
 
 CLOSING = "\"'»”’)]」』）"
@@ -50,14 +53,13 @@ class SentenceSplitter:
 
     def __call__(self, doc: Doc) -> Doc:
         """Put the spans on `doc._.sentence_spans` and mark the tokens that start a sentence."""
-        spans = tuple(self.find(doc.text))
-        doc._.sentence_spans = spans
-        starts = iter([start for start, _ in spans])
-        following = next(starts, None)
-        for token in doc:
-            token.is_sent_start = following is not None and token.idx + len(token) > following
-            while following is not None and token.idx + len(token) > following:
-                following = next(starts, None)
+        doc._.sentence_spans = tuple(self.find(text_of(doc)))
+        if len(doc):
+            offsets = doc.to_array([IDX])
+            starts = np.full(len(doc), -1, dtype="int64")  # -1: not the first of a sentence
+            first = [start for start, _ in doc._.sentence_spans]
+            starts[np.searchsorted(offsets, first, side="right") - 1] = 1
+            doc.from_array([SENT_START], starts.astype("uint64"))
         return doc
 
 
