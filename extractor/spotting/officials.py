@@ -48,7 +48,8 @@ class OfficialSpotter:
         candidates = list(zip(names, holdings, strict=True))
         full = [name for name, held in candidates if len(name.words) > 1 and self._is_person(lower, name, held)]
         known, found = KnownNames(full), {id(name) for name in full}
-        for name, held in candidates:
+        candidates += [(name, Holding()) for name in known.among(places.all)]
+        for name, held in sorted(candidates, key=lambda candidate: candidate[0].start):
             if id(name) in found or self._is_short_form(lower, name, held, known):
                 yield self._person(text, name, held)
 
@@ -140,8 +141,9 @@ class OfficialSpotter:
 
     def __call__(self, doc: Doc) -> Doc:
         """Put people on `doc._.officials` and `doc._.persons`; a bare area inside a name is none: Trần Thái Bình."""
-        units = [self._without_name(doc.text, unit) for unit in doc._.units]
-        people = list(self.find(text_of(doc), units))
+        text = text_of(doc)
+        units = [self._without_name(text, unit) for unit in doc._.units]
+        people = list(self.find(text, units))
         doc._.officials = tuple(person for person in people if isinstance(person, Official))
         doc._.persons = tuple(person for person in people if not isinstance(person, Official))
         spans = Places(people)
