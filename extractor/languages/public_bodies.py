@@ -272,10 +272,10 @@ def _english_names() -> Mapping[str, str]:
     found: dict[str, str] = {}
     for head, kind in HEADS.items():
         for template in (kind.vi, *kind.by_level.values()):
-            for field, name in ({**FIELDS, "": ""}).items():
+            for key, name in {**FIELDS, "": ""}.items():
                 topic = name[:1].lower() + name[1:]
                 vietnamese = " ".join(template.format(field=name, topic=topic, type="", party="").split())
-                found.setdefault(vietnamese, english_name(head, field))
+                found.setdefault(vietnamese, english_name(head, key))
     return found
 
 

@@ -540,7 +540,7 @@ DOCUMENTS = DocumentWords(
 )
 
 UNITS = UnitWords(
-    endings="s|en|n|et|t|er|r|erna|rna|ar|arna|ens|ns|ets|ts|ernas|rnas",
+    endings="",
     genitive="s",
     name_endings=r"",
     types={

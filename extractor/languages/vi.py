@@ -1054,11 +1054,10 @@ OFFICIALS = OfficialWords(
         "số",
     ),
     not_names=frozenset(
-        "việt nam trung ương ubnd hđnd ubmttq mttq tp tx ttxvn vgp par index sipas papi pci ddci dti dvctt tthc cchc cbccvc "
-        "qđ nq tw đảng quốc hội nhà nước chính phủ thủ tướng bộ sở ban ngành tin ảnh theo nguồn báo đài tòa soạn cổng thông "
-        "email facebook zalo youtube tiktok google covid điện tử công thương đề án nghị quyết quyết định kế hoạch chương "
-        "trình dự luật một hai ba bốn năm sáu bảy tám chín mười những các này từ đến trong ngoài trên dưới sau trước khi "
-        "nếu với cùng cũng đã đang sẽ không chưa được bị do vì nên mà thì là có ở tại về cho của để".split()
+        "ubnd hđnd ubmttq mttq tp tx ttxvn vgp par index sipas papi pci ddci dti dvctt tthc cchc cbccvc qđ nq tw đảng quốc hội "
+        "bộ sở ban ngành tin ảnh theo nguồn báo đài tòa soạn cổng email facebook zalo youtube tiktok google covid những các này "
+        "đó từ đến trong ngoài trên dưới sau trước khi nếu với cùng cũng đã đang sẽ không chưa được bị do nên mà thì là có ở tại "
+        "về cho của để liên".split()
     ),
     given_names=LATIN,
     surname_endings=(),

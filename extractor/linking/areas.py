@@ -8,8 +8,8 @@ from extractor.gazetteer import Area, Gazetteer
 from extractor.languages.public_bodies import LEVEL_OF_TYPE
 from extractor.linking.topic import Topic
 
-# Evidence, from the strongest: the article's day, its provinces, the level its words tell (translations mix up districts
-# and communes, hardly provinces), the very type word; a name alone is rather that of a large area.
+# Evidence, from the strongest: the article's day, its provinces, the level its words tell (translations mix up
+# districts and communes, hardly provinces), the very type word; a name alone is rather that of a large area.
 VALID, TOPIC, MENTIONED, LEVEL, NEAR_LEVEL, TYPE = 4.0, 3.0, 1.5, 3.0, 1.0, 1.0
 PROMINENCE = {"country": 2.5, "province": 2.5, "region": 2.0, "other": 2.0, "district": 1.0, "commune": 0.0}
 _LOCAL = frozenset(("district", "commune"))
@@ -31,7 +31,7 @@ class AreaLinker:
         self.topic = topic
 
     def choose(self, candidates: Iterable[Area], kind: str | None, level: Level | None) -> Chosen | None:
-        """Return which of `candidates` is meant by a name with the type and level that its words tell, if they tell any."""
+        """Return which of `candidates` a name means, with the type and level that the words beside it tell, if any."""
         weighed = sorted(((self._weight(area, kind, level), area) for area in candidates), key=lambda pair: -pair[0])
         if not weighed:
             return None

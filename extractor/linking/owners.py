@@ -1,6 +1,7 @@
-"""Whose committee is "the District People's Committee"? The areas of an article, and which of them a body belongs to."""
+"""Whose committee is "the District People's Committee"? The areas of an article, and which of them has a body."""
 
-from bisect import bisect_left
+import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from extractor.factsheet import Level
 from extractor.gazetteer import Area
 from extractor.linking.topic import Topic
 
+_MOST_NEAR = 100  # areas of a paragraph that count
 _LOCAL = frozenset(("district", "commune"))
 _VIETNAMESE = frozenset(("province", "district", "commune"))
 
@@ -28,10 +30,11 @@ class Owners:
     def __init__(
         self, text: str, places: Iterable[Place], topic: Topic, province: Area | None, departments: frozenset[str]
     ) -> None:
-        self.text = text
+        self.lines = [0, *(match.end() for match in re.finditer("\n", text))]
         self.places: Sequence[Place] = sorted(places, key=lambda place: place.start)
         self.starts = [place.start for place in self.places]
         self.topic = topic
+        self.of_article: dict[tuple[Level, str], Area | None] = {}
         self.province = province  # what the article is about
         self.departments = departments  # names of departments of provinces that it prints as such
 
@@ -42,14 +45,19 @@ class Owners:
         """
         if level == "province" and self.province:
             return self.province
-        paragraph = self.text.rfind("\n", 0, start) + 1
-        here = self.places[bisect_left(self.starts, paragraph) : bisect_left(self.starts, start)]
-        for places in (here, self.places):
-            if found := self._best([place for place in places if _fits(place, level, kind)]):
-                return found
-        return None
+        paragraph = self.lines[bisect_right(self.lines, start) - 1]
+        last = bisect_left(self.starts, start)
+        first = max(bisect_left(self.starts, paragraph), last - _MOST_NEAR)
+        return self._best(self.places[first:last], level, kind) or self._of_article(level, kind)
 
-    def _best(self, places: Sequence[Place]) -> Area | None:
+    def _of_article(self, level: Level, kind: str) -> Area | None:
+        if (level, kind) not in self.of_article:
+            self.of_article[level, kind] = self._best(self.places, level, kind)
+        return self.of_article[level, kind]
+
+    @staticmethod
+    def _best(named: Sequence[Place], level: Level, kind: str) -> Area | None:
+        places = [place for place in named if _fits(place, level, kind)]
         support: Counter[str] = Counter()
         last: dict[str, int] = {}
         for order, place in enumerate(places):

@@ -2,10 +2,10 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from extractor.factsheet import Context, FactSheet, Unit
-from extractor.gazetteer import Area, Gazetteer, load
+from extractor.gazetteer import Gazetteer, load
 from extractor.linking.areas import AreaLinker, Chosen, linked_area
 from extractor.linking.bodies import link_body
 from extractor.linking.owners import Owners, Place
@@ -14,8 +14,9 @@ from extractor.linking.topic import Topic, read_topic
 MOST_CANDIDATES = 200
 _WIDE = frozenset(("country", "province", "region"))
 _CONNECTED = re.compile(r"[^\S\n]*(?:[^\W\d_]{1,4}[^\S\n]+){0,2}")  # "of", "de la", "i", nothing
-# Short names of bodies that have a longer one.
-_SHORT = {"Bộ phận Một cửa": "Bộ phận Tiếp nhận và Trả kết quả"}
+# Short names of bodies, and how the full ones begin, as in their ids.
+_SHORT = {short: f"{short} " for short in ("ban chỉ đạo", "đoàn kiểm tra", "tổ công tác")}
+_SHORT["bộ phận một cửa"] = "bộ phận tiếp nhận và trả kết quả"
 
 Choices = Mapping[tuple[str, str | None], Chosen | None]
 
@@ -31,7 +32,8 @@ def link_units(context: Context, sheet: FactSheet) -> tuple[Unit, ...]:
         if name := _name(unit):
             key = name, unit.type_word
             choices[key] = choices.get(key) or linker.choose(names[name], unit.type_word, unit.level)
-    chosen = [_chosen(unit, choices) for unit in sheet.units]
+    typed = {name: choice for (name, kind), choice in choices.items() if kind and choice}
+    chosen = [_chosen(unit, choices, typed) for unit in sheet.units]
     owners = _owners(context.text, sheet.units, chosen, topic, gazetteer)
     return _in_full(list(_linked(context.text, sheet.units, chosen, owners)))
 
@@ -40,7 +42,7 @@ def _name(unit: Unit) -> str:
     return (unit.area or "") if unit.kind == "body" else unit.canonical
 
 
-def _chosen(unit: Unit, choices: Choices) -> Chosen | None:
+def _chosen(unit: Unit, choices: Choices, typed: Mapping[str, Chosen]) -> Chosen | None:
     """Return what the name in `unit` means; without a type word it means what it does with one elsewhere."""
     name = _name(unit)
     if not name:
@@ -48,8 +50,7 @@ def _chosen(unit: Unit, choices: Choices) -> Chosen | None:
     own = choices[name, unit.type_word]
     if unit.type_word or (own and own.area.level in _WIDE and own.sure):
         return own
-    typed = (choice for (other, kind), choice in choices.items() if other == name and kind and choice)
-    return next(typed, own)
+    return typed.get(name, own)
 
 
 def _owners(
@@ -81,24 +82,19 @@ def _linked(text: str, units: Sequence[Unit], chosen: Sequence[Chosen | None], o
 
 def _in_full(units: Sequence[Unit]) -> tuple[Unit, ...]:
     """Return `units` with short names of a body as its full one: the Steering Committee is that for reform."""
-    named = defaultdict(list)
+    named: dict[str, dict[str, Unit]] = defaultdict(dict)
     for unit in units:
         if unit.kind == "body" and unit.unit_id:
             area, _, base = unit.unit_id.partition(":")
-            named[area].append((base, unit))
+            named[area].setdefault(base, unit)
     return tuple(_full(unit, named) for unit in units)
 
 
-def _full(unit: Unit, named: Mapping[str, Iterable[tuple[str, Unit]]]) -> Unit:
+def _full(unit: Unit, named: Mapping[str, Mapping[str, Unit]]) -> Unit:
     if unit.kind == "area" or not unit.unit_id:
         return unit
     area, _, base = unit.unit_id.partition(":")
-    longer = _SHORT_IDS.get(base, f"{base} ")
-    full = next((other for name, other in named[area] if name.startswith(longer)), None)
-    if full is None or base not in _SHORTENED:
+    if base not in _SHORT:
         return unit
-    return unit.model_copy(update={"canonical": full.canonical, "unit_id": full.unit_id})
-
-
-_SHORT_IDS = {short.lower(): full.lower() for short, full in _SHORT.items()}
-_SHORTENED = frozenset(("ban chỉ đạo", "đoàn kiểm tra", "tổ công tác", *_SHORT_IDS))
+    full = next((other for name, other in named[area].items() if name.startswith(_SHORT[base])), None)
+    return unit.model_copy(update={"canonical": full.canonical, "unit_id": full.unit_id}) if full else unit

@@ -7,6 +7,7 @@ gazetteer, and one that only districts and communes of Vietnam bear needs a witn
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from extractor.factsheet import Level, Unit
 from extractor.gazetteer import Area, load
@@ -79,7 +80,7 @@ class AreaGrammar:
 
 
 class Witnesses:
-    """What an article says of its names: which of them it gives a type word, which are people, in which provinces it is."""
+    """What an article says of its names: which have a type word, which are people, in which provinces they are."""
 
     def __init__(self, tokens: Tokens, found: Iterable[Found], owners: Iterable[Token]) -> None:
         self.tokens = tokens
@@ -107,7 +108,7 @@ class Witnesses:
         return NEAR if self._is_near(area) else 0.0
 
     def _is_near(self, area: Found) -> bool:
-        """Whether the article is in the province of a name without type word: of communes only where one expects them."""
+        """Whether the article is in the province of a name without type word; communes only where one expects them."""
         expected = area.how in {"row", "placed"}
         candidates = [
             candidate
@@ -159,7 +160,7 @@ def _unit(tokens: Tokens, area: Found, confidence: float) -> Unit:
     name = tokens.printed(area.name)
     level: Level = LEVEL_OF_TYPE.get(area.kind, "other")
     if not area.kind and area.name.areas:
-        level = area.name.areas[0].level
+        level = cast(Level, area.name.areas[0].level)
     return Unit(
         start=area.start,
         end=area.end,
@@ -186,7 +187,7 @@ def _grammar(words: UnitWords) -> str:
         before = rf"(?! {_NAME} )" if "before" in words.positions else ""
         typed.append(rf"{names} {genitive} -? [TD] {before} | (?<! k ) k{{1,5}} [TD] | (?<= [TDGK] ) \# T")
     item = rf"(?: [TD]? {_NAME} (?: \( {_NAME} \) )? )"
-    items = rf"{item} (?: (?: , &? | & ) o? a? {item} )*"
+    items = rf"{item} (?: (?: , &? | & ) o? a? {item} ){{0,99}}"
     names = rf"{_NAME} (?: (?: , &? | & ) a? {_NAME} )"
     return rf"""
         (?P<list> P [oj]* :? a? {items} )

@@ -82,7 +82,7 @@ class BodyGrammar:
         if parts[-1].label in NAMES and not of_country and (parts[-1].label != "G" or name.value not in _EVERYWHERE):
             last = tokens.items.index(name, first, last) + 1
         area = parts[-1] if tokens.items[last - 1].label in NAMES else None
-        unit = _unit(tokens, first, last, (name.value, "central"), "", SURE)
+        unit = _unit(tokens, (first, last), (name.value, "central"), "", SURE)
         return Body(first, last, unit.model_copy(update={"area": tokens.printed(area)}) if area else unit, area)
 
     def _open(self, tokens: Tokens, first: int, last: int) -> Body | None:
@@ -100,7 +100,7 @@ class BodyGrammar:
         if not named or small or len(canonical) < 4 or (" " in canonical and canonical.isupper()):
             return None
         last += sum(1 for _ in itertools.takewhile(lambda token: token.start < end, tokens.items[last:]))
-        unit = _unit(tokens, first, last, (canonical, LEVEL_OF_TYPE.get(kind) or "central"), kind, VAGUE)
+        unit = _unit(tokens, (first, last), (canonical, LEVEL_OF_TYPE.get(kind) or "central"), kind, VAGUE)
         return Body(first, last, unit.model_copy(update={"end": end, "surface": canonical}))
 
 
@@ -125,7 +125,7 @@ def _named(tokens: Tokens, first: int, last: int, shape: str) -> Body | None:
             name = f"{NUMBERED[key.kind]} {number}"
         else:
             canonical = f"{canonical} {number}"
-    unit = _unit(tokens, first, last, (canonical, level), key.kind, USUAL if bare else SURE)
+    unit = _unit(tokens, (first, last), (canonical, level), key.kind, USUAL if bare else SURE)
     return Body(first, last, unit.model_copy(update={"area": name}) if name else unit, area)
 
 
@@ -137,7 +137,7 @@ def _listed(tokens: Tokens, first: int, last: int) -> Iterator[Body]:
         if token.label == "F":
             begin = at if ":" in tokens.labels[start:at] else start
             named = body_name(tokens.items[first].value, token.value, "")
-            yield Body(start, at + 1, _unit(tokens, begin, at + 1, named, "", USUAL))
+            yield Body(start, at + 1, _unit(tokens, (begin, at + 1), named, "", USUAL))
         if token.label in "F,&":
             start = at + 1
 
@@ -148,8 +148,8 @@ def _is_of_country(tokens: Tokens, first: int) -> bool:
     return tokens.labels[first : first + 2] in {"Gs", "Ks"} and bool(areas) and areas[0].level == "country"
 
 
-def _unit(tokens: Tokens, first: int, last: int, named: tuple[str, Level], kind: str, confidence: float) -> Unit:
-    start, end = tokens.items[first].start, tokens.items[last - 1].end
+def _unit(tokens: Tokens, span: tuple[int, int], named: tuple[str, Level], kind: str, confidence: float) -> Unit:
+    start, end = tokens.items[span[0]].start, tokens.items[span[1] - 1].end
     return Unit(
         start=start,
         end=end,
@@ -213,6 +213,6 @@ def _grammar(words: UnitWords) -> str:
       | (?P<open> {before} {unlisted} )
       | (?P<field> {before} (?: F [HD] (?: F H )? | H L? (?: o a? )? F (?: & F )? | D L? o a? F | Y ) {ending} )
       | (?P<fixed> L? X (?: {of} {_NAME} )? )
-      | (?P<compound> [kNF]*? k [kNF]* [HC] )
+      | (?P<compound> [kNF]{{0,12}}? k [kNF]{{0,12}} [HC] )
       | (?P<general> [TDL]? N? H (?: o a? {_NAME} (?: & {_NAME} )? )? )
     """

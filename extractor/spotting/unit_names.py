@@ -48,22 +48,22 @@ class NameRuns:
         head, tail = items[0], items[-1]
         before = tokens.labels[first - 1] if first else "."
         after = tokens.labels[last : last + 1]
-        if before in _TYPED and self.bare_genitive and head.label != "N":
-            if _is_rest(tokens.text[items[1].start : tail.end]):
-                yield from (head, Token("n", "", items[1].start, tail.end))
-                return
-        first_word = before == "." and len(items) == 2
-        if tail.label != "N" and (first_word or after in _TYPED) and _is_long(tokens.printed(tail)):
-            if not is_surname(tokens.printed(head).split(" ")[0]):
-                yield from (Token("w", "", head.start, items[-2].end), tail)
-                return
+        beside_type = before in _TYPED and self.bare_genitive and head.label != "N"
+        if beside_type and _is_rest(tokens.text[items[1].start : tail.end]):
+            yield from (head, Token("n", "", items[1].start, tail.end))
+            return
+        lonely = (before == "." and len(items) == 2) or after in _TYPED
+        named = tail.label != "N" and _is_long(tokens.printed(tail))
+        if lonely and named and not is_surname(tokens.printed(head).split(" ")[0]):
+            yield from (Token("w", "", head.start, items[-2].end), tail)
+            return
         label = "n" if _is_person(tokens.text[head.start : tail.end]) else "A" if tail.label == "A" else "N"
         yield Token(label, "", head.start, tail.end)
 
 
 def people(tokens: Tokens) -> frozenset[str]:
     """Return the keys of the last words of all names that look like people's, by which they are called later."""
-    found = set()
+    found: set[str] = set()
     for token in tokens.items:
         if token.label == "n":
             words = name_key(tokens.printed(token)).split(" ")

@@ -24,7 +24,7 @@ from typing import NamedTuple
 from extractor.gazetteer import Area, AreaMatch, AreaMatcher, load
 from extractor.languages.lexicon import UnitWords
 from extractor.languages.public_bodies import HEADS
-from extractor.spotting.patterns import END, START
+from extractor.spotting.patterns import END, START, any_of, lowered
 
 _REST = r"""
     (?P<genitive> ['’]s? (?![^\W\d_]) )
@@ -56,7 +56,7 @@ STRONG_LEVELS = frozenset(("country", "province", "region", "other"))
 
 
 class Token(NamedTuple):
-    """A labelled stretch of text; `value` is what the lexicon says of it, `areas` what the gazetteer knows by the name."""
+    """A labelled stretch of text; `value` is what the lexicon says of it, `areas` what has the name."""
 
     label: str
     value: str
@@ -96,7 +96,8 @@ class Scanner:
         self.adjective = re.compile(words.name_endings) if words.name_endings else None
         genitive = f"{words.genitive}?" if words.genitive else ""
         start, end = (START, f"(?={genitive}{END})") if spaced else ("", "")
-        listed = f"{start} (?P<listed> {_trie(entries, words.endings, end)} )"
+        tree = any_of(entries).replace(r"\~", f"(?:{words.endings})?")
+        listed = f"{start} (?P<listed> {tree} {end} )"
         self.pattern = re.compile(f"{listed} | {_REST}", re.VERBOSE)
         self.matcher = AreaMatcher(load(), endings=() if spaced else words.types)
 
@@ -109,7 +110,7 @@ class Scanner:
         """Yield the tokens of `text`; a run of ordinary words is one."""
         position = 0
         ordinary = False
-        for match in self.pattern.finditer(_lower(text)):
+        for match in self.pattern.finditer(lowered(text)):
             start, end = match.span()
             if start < position:
                 continue
@@ -164,13 +165,6 @@ def _strength(match: AreaMatch) -> str:
     return "G" if first.level in STRONG_LEVELS or not first.id.startswith("VN") else "K"
 
 
-def _lower(text: str) -> str:
-    lowered = text.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
-
-
 def _entries(words: UnitWords) -> Iterator[tuple[str, tuple[str, str]]]:
     """Yield each listed word with its label and value; where one is listed twice the later wins."""
     simple = {
@@ -195,8 +189,8 @@ def _entries(words: UnitWords) -> Iterator[tuple[str, tuple[str, str]]]:
     for word, head in words.heads.items():
         yield word, (_label_of_head(head), head)
     for word, kind in words.types.items():
-        head = words.heads.get(word)
-        yield word, ("D", f"{kind}|{head}") if head else ("T", kind)
+        dual = words.heads.get(word)
+        yield word, ("D", f"{kind}|{dual}") if dual else ("T", kind)
     yield from ((word, ("X", value)) for word, value in words.bodies.items())
     for stem, field in words.compounds.items():
         yield from ((stem + tail, ("Y", f"{head}|{field}")) for tail, head in words.compound_heads.items())
@@ -214,30 +208,3 @@ def _is_part(text: str, start: int) -> bool:
 
 def _stem(word: str, endings: str) -> re.Pattern[str]:
     return re.compile(re.escape(word).replace(r"\~", f"(?:{endings})?"))
-
-
-class _Node(dict[str, "_Node"]):
-    """A letter of the trie."""
-
-    ends = False  # whether a word does here
-
-
-def _trie(words: Iterable[str], endings: str, end: str) -> str:
-    """Return one pattern for all words that tells them apart letter by letter, and takes the longest."""
-    root = _Node()
-    for word in words:
-        node = root
-        for letter in word:
-            node = node.setdefault(letter, _Node())
-        node.ends = True
-    return _branches(root, f"(?:{endings})?", end)
-
-
-def _branches(node: _Node, endings: str, end: str) -> str:
-    branches = []
-    for letter, below in sorted(node.items(), key=lambda branch: branch[0] == "~"):  # an ending is any letters: last
-        part = endings if letter == "~" else r"[ ]++" if letter == " " else re.escape(letter)
-        branches.append(part + _branches(below, endings, end))
-    if node.ends:
-        branches.append(end)
-    return branches[0] if len(branches) == 1 else "(?:" + "|".join(branches) + ")"

@@ -4,7 +4,8 @@ Words are labelled once (unit_tokens), runs of capitalised words become names (u
 their names contain areas, then the areas among what is left.
 """
 
-from collections.abc import Collection, Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from spacy.language import Language
@@ -29,8 +30,11 @@ class UnitSpotter:
         self.bodies = BodyGrammar(units)
         self.areas = AreaGrammar(units)
 
-    def find(self, text: str, taken: Collection[Mention] = ()) -> Iterator[Unit]:
-        """Yield the units of `text` in order, except where something is `taken`; names are as printed until linking."""
+    def find(self, text: str, taken: Sequence[Mention] = ()) -> Iterator[Unit]:
+        """Yield the units of `text` in order, except where something is `taken`; names are as printed until linking.
+
+        `taken` is in text order.
+        """
         tokens = self.runs.merge(self.scanner.scan(text))
         bodies = list(self.bodies.find(tokens))
         free = list(tokens.labels)
@@ -47,6 +51,11 @@ class UnitSpotter:
         """Put the units on `doc._.units`."""
         doc._.units = tuple(self.find(text_of(doc), doc._.documents))
         return doc
+
+
+def _overlaps(unit: Unit, taken: Sequence[Mention]) -> bool:
+    last = bisect_right(taken, unit.start, key=attrgetter("start"))
+    return any(unit.start < span.end and span.start < unit.end for span in taken[max(0, last - 1) : last + 1])
 
 
 @Language.factory("reform_units", assigns=["doc._.units"])
