@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
-_POINT = r"(?:\d{4}|XXXX)(?:-(?:\d\d|XX)(?:-\d\d)?)?"
+_POINT = r"(?:\d{4}|XXXX)(?:-\d\d(?:-\d\d)?|-XX-\d\d)?"
 _PERIOD = re.compile(rf"(?P<start>{_POINT}|\.\.)(?:/(?P<end>{_POINT}|\.\.))?", re.ASCII)
 _LEAP_YEAR = 2000  # stands for an unknown year: 29 February may be meant
 
@@ -89,7 +89,7 @@ class Period:
     def parse(cls, value: str) -> "Period":
         """Return the period written as `value`; ValueError if it is none."""
         match = _PERIOD.fullmatch(value)
-        if not match or value == "..":
+        if not match or value in ("..", "../.."):
             raise ValueError(f"no calendar value: {value!r}")
         start = _parse_point(match["start"])
         return cls(start, start if match["end"] is None else _parse_point(match["end"]))

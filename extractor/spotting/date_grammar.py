@@ -97,7 +97,9 @@ def _unnamed(rule: str) -> str:
 _CONNECTED = f"{JC}[tTB&]{J}|[-=]|_q_"
 _PROMISING = r"(?=[MvFP4CRGS!%ENrhH]|[1239cowDmYyeiflVQKAs][^|])"  # most tokens begin no date: fail on them at once
 _ANY = re.compile(
-    _PROMISING + "(?:" + "|".join(f"(?P<{name}>{_unnamed(rule)})" for name, rule in RULES.items())
+    _PROMISING
+    + "(?:"
+    + "|".join(f"(?P<{name}>{_unnamed(rule)})" for name, rule in RULES.items())
     + f"|(?P<bare>{_unnamed(BARE)})(?={_CONNECTED}))"
 )
 _CONNECTOR = re.compile(f"(?:(?P<word>{JC}(?P<kind>[tTB&]){J})|(?P<dash>[-=])|(?P<from>_q_))")

@@ -16,6 +16,7 @@ DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212~\u301c"
 CHAIN = rf"\d++(?:[{DASHES}./,:]\d++)*+"
 
 _PIVOT = 50  # two digits below it are years of 2000, others of 1900
+_MOST_NUMBERS = 6  # of a range of two full dates
 _LAST_MONTH = 12
 _LAST_DAY = 31
 _FIRST_YEAR, _LAST_YEAR = 1000, 2999
@@ -27,7 +28,7 @@ _SEPARATORS = {**dict.fromkeys(DASHES, "-"), **{separator: separator for separat
 
 def full_year(number: int) -> int:
     """Return the year that two digits stand for; other numbers are years already."""
-    return number if number > 99 else number + (2000 if number < _PIVOT else 1900)  # noqa: PLR2004
+    return number if number > 99 else number + (2000 if number < _PIVOT else 1900)
 
 
 def is_year(number: int) -> bool:
@@ -42,20 +43,21 @@ class Chain:
 
     def __init__(self, text: str, order: Order) -> None:
         self.digits: list[str] = re.findall(r"\d+", text)
-        self.numbers = tuple(map(int, self.digits)) if max(map(len, self.digits)) <= 4 else ()  # noqa: PLR2004
+        self.numbers = tuple(map(int, self.digits)) if max(map(len, self.digits)) <= 4 else ()
         separators = [_SEPARATORS[character] for character in text if character in _SEPARATORS]
         self.shape = "".join(
-            _SHAPE.get(len(digits), "x") + separator for digits, separator in zip(self.digits, [*separators, ""], strict=True)
+            _SHAPE.get(len(digits), "x") + separator
+            for digits, separator in zip(self.digits, [*separators, ""], strict=True)
         )
         self.point: Point | None = None
         self.pair: tuple[int, int] | None = None
         self.period: Period | None = None
-        if self.numbers and len(self.numbers) > 1 and "x" not in self.shape:
+        if 1 < len(self.numbers) <= _MOST_NUMBERS and "x" not in self.shape:
             self._read(separators, order)
 
     def _read(self, separators: list[str], order: Order) -> None:
         self.point = _point(self.numbers, self.digits, separators, order)
-        if self.point is None and len(self.numbers) == 2 and self.shape[::2] == "##":  # noqa: PLR2004
+        if self.point is None and len(self.numbers) == 2 and self.shape[::2] == "##":
             self.pair = self.numbers[0], self.numbers[1]
         elif self.point is None:
             self.period = _range(self.numbers, self.digits, separators, order)
@@ -79,9 +81,9 @@ def _point(numbers: Sequence[int], digits: Sequence[str], separators: Sequence[s
         return _valid(Point(*numbers))
     if shape == "##y" and kinds <= {"-", "/", ".", ","}:
         return _dated(numbers, numbers[2], order)
-    if shape == "###" and all(len(part) == 2 for part in digits[2:]) and kinds <= {"-", "/", "."}:  # noqa: PLR2004
+    if shape == "###" and all(len(part) == 2 for part in digits[2:]) and kinds <= {"-", "/", "."}:
         loose = {"/": 0, "-": 1, ".": 2}[separators[0]]  # 1.2.13 is a version
-        two_digits = sum(len(part) == 2 for part in digits[:2])  # noqa: PLR2004
+        two_digits = sum(len(part) == 2 for part in digits[:2])
         return _two_digit_year(numbers, order) if two_digits >= loose else None
     if shape in {"y#", "#y"} and kinds <= {"-", "/", "."}:
         year, month = numbers if shape == "y#" else numbers[::-1]
@@ -119,11 +121,11 @@ def _range(numbers: Sequence[int], digits: Sequence[str], separators: Sequence[s
 
 
 def _side(numbers: Sequence[int], digits: Sequence[str], separators: Sequence[str], order: Order) -> Point | None:
-    if len(numbers) == 1 and len(digits[0]) == 4:  # noqa: PLR2004
+    if len(numbers) == 1 and len(digits[0]) == 4:
         return _valid(Point(numbers[0]))
     if len(numbers) == 1:
         return Point(day=numbers[0]) if 1 <= numbers[0] <= _LAST_DAY else None
-    if len(numbers) == 2 and all(len(part) < 3 for part in digits):  # noqa: PLR2004
+    if len(numbers) == 2 and all(len(part) < 3 for part in digits):
         return day_and_month(*numbers, order) if separators[0] != "-" else None
     return _point(numbers, digits, separators, order)
 

@@ -27,7 +27,19 @@ _GAP = re.compile(
     rf"(?P<dash>\.?[ ]*[{DASHES}\u30fc][ ]*)|(?P<slash>[ ]?/[ ]?)"
     r"|[ ]*(?P<mark>[,\u3001.]?)[ ]*(?P<filler>[^\d,.\u3001]*?)[ ]*"
 )
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "xv": 15, "xvi": 16, "xvii": 17, "xviii": 18, "xix": 19, "xx": 20, "xxi": 21}
+_ROMAN = {
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "xv": 15,
+    "xvi": 16,
+    "xvii": 17,
+    "xviii": 18,
+    "xix": 19,
+    "xx": 20,
+    "xxi": 21,
+}
 
 
 class Token(NamedTuple):
@@ -49,9 +61,10 @@ class DateLexer:
         self.kinds = dict(_kinds(self.words))
         # tháng năm: May, but the months of a year in "9 tháng năm 2024"
         self.compounds = {f"{month} {year}" for month in self.words.month_before for year in self.words.year_before}
+        self.day_before = re.compile(rf"{any_of(self.words.day_before)} \d\d? \Z")
         self._gaps: dict[str, str] = {}
         self.numeral = re.compile(any_of(self.words.numerals))
-        self.counted = re.compile(rf"[ \t]?+(?:{any_of(self.words.counted - self.words.months_counted)}{_END}|[%‰°])")
+        self.counted = re.compile(rf"[ \t]?+(?:{any_of(self.words.counted - self.words.months_counted - self.words.quarters)}{_END}|[%‰°])")
         self.labelled = re.compile(rf"{_BORDER}{any_of(self.words.labels)}[ \t]?\Z")
         suffixes = any_of(self.words.ordinal_suffixes | self.words.decade_suffixes)
         numerals = _trie(self.words.numerals, whole=False)
@@ -100,7 +113,8 @@ class DateLexer:
             yield self._number(match, low)
         elif match["word"]:
             word = match["word"]
-            if word in self.compounds and low[end : end + 1] == " " and low[end + 1 : end + 2].isdecimal():
+            counted = word in self.compounds and low[end : end + 1] == " " and low[end + 1 : end + 2].isdecimal()
+            if counted and not self.day_before.search(low, max(0, start - _MAX_GAP), start):
                 middle = start + word.index(" ")
                 yield Token("m", start, middle)
                 yield Token("Y", middle + 1, end)
@@ -114,7 +128,10 @@ class DateLexer:
 
     def _numerals(self, low: str, start: int, end: int) -> Iterator[Token]:
         """Yield one number of words, or two where the first is a day: "twenty-five | nineteen eighty-six"."""
-        words = [(word.start(), word.end(), self.words.numerals[word.group()]) for word in self.numeral.finditer(low, start, end)]
+        words = [
+            (word.start(), word.end(), self.words.numerals[word.group()])
+            for word in self.numeral.finditer(low, start, end)
+        ]
         values = [value for _, _, value in words]
         number = compose(values)
         splits = range(1, min(3, len(words))) if number is None else ()
@@ -143,7 +160,7 @@ class DateLexer:
 
     def _chained(self, chain: Chain) -> "tuple[str, Point | Period | tuple[int, int]]":
         if chain.point:
-            decimal = self.decimal_point and "." in chain.shape and len(chain.numbers) == 2  # noqa: PLR2004
+            decimal = self.decimal_point and "." in chain.shape and len(chain.numbers) == 2
             return ("x" if decimal else "F" if chain.point.day else "P"), chain.point
         if chain.period:
             return ("R" if chain.period.points[0].unit == "year" else "G"), chain.period
@@ -199,13 +216,13 @@ def lowered(text: str) -> str:
 
 
 def _digit_kind(number: int, digits: int) -> str:
-    if digits == 4:  # noqa: PLR2004
+    if digits == 4:
         return "4" if is_year(number) else "x"
-    if digits > 2:  # noqa: PLR2004
+    if digits > 2:
         return "x"
     if 1 <= number <= _LAST_MONTH:
         return "1" if digits == 1 else "2"
-    return "3" if 1 <= number <= _LAST_DAY else "9" if digits == 2 else "x"  # noqa: PLR2004
+    return "3" if 1 <= number <= _LAST_DAY else "9" if digits == 2 else "x"
 
 
 def _word_kind(number: int | None) -> str:
@@ -222,7 +239,9 @@ def _foreign(token: Token, before: Token | None, after: Token | None, low: str) 
         return True
     if right[:1] and right[0] in "/-_" and _LETTER.match(right[1:]) and not (after and after.start == token.end + 1):
         return True
-    return left[-1:] in _CODE_SIGNS or (len(left) == 2 and left[1] in "-./," and left[0].isalnum() and not (before and before.end == token.start - 1))  # noqa: PLR2004
+    return left[-1:] in _CODE_SIGNS or (
+        len(left) == 2 and left[1] in "-./," and left[0].isalnum() and not (before and before.end == token.start - 1)
+    )
 
 
 _CODE_SIGNS = frozenset("+_#@$€£¥№")
@@ -286,7 +305,9 @@ def _trie(words: Iterable[str], *, whole: bool = True) -> str:
             node = node.setdefault(character, {})
         node[""] = _END if whole and _LETTER.match(word[-1]) else ""
     branches = [
-        re.escape(first) + (rf"(?<![{_LETTERS}]{re.escape(first)})" if whole and _LETTER.match(first) else "") + _branches(node)
+        re.escape(first)
+        + (rf"(?<![{_LETTERS}]{re.escape(first)})" if whole and _LETTER.match(first) else "")
+        + _branches(node)
         for first, node in tree.items()
     ]
     return f"(?:{'|'.join(branches)})" if branches else "(?!)"

@@ -124,7 +124,9 @@ def _many_years(roles: dict[str, Token]) -> Period | None:
 def _calendar(roles: dict[str, Token], order: Order) -> Period | None:
     """Return the value of days, months and years."""
     year, month = year_of(roles), _month(roles)
-    day = next((_number(roles[role]) for role in ("day", "countedday", "dayonly", "dayonlybefore") if role in roles), None)
+    day = next(
+        (_number(roles[role]) for role in ("day", "countedday", "dayonly", "dayonlybefore") if role in roles), None
+    )
     if "point" in roles:
         point = cast(Point, roles["point"].value)
         return Period.of(point.year, point.month, day or point.day)
