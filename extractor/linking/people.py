@@ -6,6 +6,7 @@ from typing import Any
 
 from extractor.factsheet import Context, FactSheet, Official, Person, Role, Unit
 from extractor.gazetteer.letters import letter_key, marks
+from extractor.gazetteer.people import national_name
 from extractor.gazetteer.syllables import block_keys, is_vietnamese, same_syllables
 from extractor.linking.renderings import latin
 from extractor.linking.words import name_words, word_keys
@@ -26,7 +27,11 @@ _SUPERIOR: dict[Role, Role] = {
     "deputy_director": "director",
     "deputy_head": "head",
 }
-_DIRECTED = ("Sở ", "Cục ", "Vụ ", "Tổng cục ")  # who heads these is a director, whatever a translation says
+_NATIONAL: frozenset[Role] = frozenset(
+    ("minister", "deputy_minister", "prime_minister", "deputy_prime_minister", "president", "general_secretary")
+)
+_ASSEMBLY = "Quốc hội"
+_DIRECTED = ("Sở ", "Cục ", "Tổng cục ")  # who heads these is a director, whatever a translation says
 _DIRECTORS: dict[Role, Role] = {"head": "director", "deputy_head": "deputy_director"}
 
 
@@ -137,7 +142,7 @@ def _distance(person: Person, someone: _Someone) -> tuple[bool, int]:
 
 
 def _linked(someone: _Someone, units: dict[tuple[int, int], Unit], all_units: Sequence[Unit]) -> list[Person]:
-    canonical = _canonical([mention.surface for mention in someone.mentions])
+    canonical = _canonical(someone.mentions)
     offices = {mention.start: _office(mention, units, all_units) for mention in someone.mentions if mention.role}
     identity = next((key for told in offices.values() if (key := _identity(canonical, told))), None)
     linked: list[Person] = []
@@ -184,11 +189,14 @@ def _fitting(office: _Office, units: Sequence[Unit]) -> _Office:
     return office
 
 
-def _canonical(surfaces: Sequence[str]) -> str:
+def _canonical(mentions: Sequence[Person]) -> str:
     """Return the fullest of the names, with most marks, in Latin letters if it can be read."""
+    surfaces = [mention.surface for mention in mentions]
     length = max(len(name_words(surface)) for surface in surfaces)
     full = [surface for surface in surfaces if len(name_words(surface)) == length]
-    return latin(max(full, key=lambda name: sum(not letter.isascii() for letter in name) if _is_latin(name) else -1))
+    best = max(full, key=lambda name: sum(not letter.isascii() for letter in name) if _is_latin(name) else -1)
+    national = any(mention.role in _NATIONAL or mention.body == _ASSEMBLY for mention in mentions)
+    return (national_name(best) if national and length > 2 else None) or latin(best)
 
 
 def _is_latin(name: str) -> bool:

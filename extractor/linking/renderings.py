@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from extractor.gazetteer.letters import cyrillic_key, kana_key, letter_key, without_case
-from extractor.gazetteer.syllables import SURNAMES, is_vietnamese, spellings
+from extractor.gazetteer.syllables import SURNAMES, is_syllable, spellings
 from extractor.languages.given_names import (
     COMMON_SYLLABLES,
     CYRILLIC,
@@ -44,7 +44,7 @@ def latin(name: str) -> str:
         return _from_kanji(name)
     words = _WORDS.findall(name)
     if _KANA.search(name) or _CYRILLIC.search(name):
-        if is_vietnamese(" ".join(words)):
+        if all(map(is_syllable, words)):
             return " ".join(_syllable(word, not at).capitalize() for at, word in enumerate(words))
         return name if _KANA.search(name) else " ".join(map(_transcribed, _nominative(name.split())))
     return name.title() if name.isupper() and len(name) > 3 else name

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extractor.factsheet import Unit
+from extractor.gazetteer.syllables import is_syllable
 from extractor.languages import Lexicon
 from extractor.spotting.names import Name
 from extractor.spotting.patterns import SPACE, SPACES, any_of
@@ -45,7 +46,9 @@ class Holders:
         appositions = any_of(own.appositions)
         self.appositions = {word for phrase in own.appositions for word in phrase.split()}
         self.joins = {word for phrase in own.joins for word in phrase.split()}
-        self.appointed = re.compile(rf"{SPACE},?{SPACE}{any_of(own.appointments)}{SPACE}(?:\w+{SPACES}){{0,3}}")
+        self.appointed = re.compile(
+            rf"[^.;:()\n]{{0,60}}?,?{SPACE}{any_of(own.appointments)}{SPACE}(?:\w+{SPACES}){{0,3}}"
+        )
         self.follows = re.compile(
             rf"""
             (?: {SPACE} {any_of(own.after_name)} )?
@@ -64,6 +67,10 @@ class Holders:
         glued = {id(chain) for name in names if (chain := self._glued(lower, name, chains))}
         left = [self._left(lower, name, chains.before(name.start)) for name in names]
         left = [(None, "") if id(chain) in glued else (chain, how) for chain, how in left]
+        claimed = {id(chain) for name, (chain, _) in zip(names, left, strict=True) if len(name.words) > 1}
+        for at, name in enumerate(names):
+            if len(name.words) == 1 and not name.vietnamese and id(left[at][0]) in claimed:
+                left[at] = (None, "")  # the adjective of a region: "губернатор Вологодской области Иван Соколов"
         taken = {id(chain) for chain, how in left if chain and how == "near"}
         holdings = []
         for at, name in enumerate(names):
@@ -77,9 +84,7 @@ class Holders:
             holdings.append(self._holding(lower, name, chain, right, units))
         return holdings
 
-    def _holding(
-        self, lower: str, name: Name, left: Chain | None, right: Chain | None, units: Places[Unit]
-    ) -> Holding:
+    def _holding(self, lower: str, name: Name, left: Chain | None, right: Chain | None, units: Places[Unit]) -> Holding:
         offices = (left.offices if left else ()) + (right.offices if right else ())
         if right and not right.offices[0].unit and (unit := self.titles.unit_before(lower, name.start, units)):
             offices = tuple(replace(office, unit=office.unit or unit) for office in offices)
@@ -110,7 +115,7 @@ class Holders:
     def _glued(self, lower: str, name: Name, chains: Places[Chain]) -> Chain | None:
         """Return the title that follows `name` with nothing between: グエン・ヴァン・ナム局長."""
         chain = chains.after(name.end) if self.glued else None
-        is_name = name.vietnamese or len(name.words) > 1 or name.sure
+        is_name = len(name.words) > 1 or name.sure or is_syllable(name.words[0].text)
         if chain is None or chain.start != name.end:
             return None
         return chain if is_name or chain.offices[0].role in HEADS_OF_STATE else None

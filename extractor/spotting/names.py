@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from extractor.factsheet import Unit
 from extractor.gazetteer.letters import base_syllable, letter_key, marks
-from extractor.gazetteer.syllables import SURNAMES, is_surname, is_syllable, is_vietnamese, readings
+from extractor.gazetteer.syllables import SURNAMES, is_surname, is_syllable, readings
 from extractor.languages import Lexicon
 from extractor.languages.given_names import VIETNAMESE
 from extractor.spotting.patterns import any_of, fold
@@ -81,6 +81,19 @@ class NameFinder:
             names.sort(key=lambda name: name.start)
         return names
 
+    def first_inside(self, text: str, unit: Unit) -> int | None:
+        """Return where a full name begins that starts within `unit` and goes on behind it: Sở Nội vụ Đặng Thị|Lan."""
+        if text[unit.end : unit.end + 1] != " " or not text[unit.end + 1 : unit.end + 2].isupper():
+            return None
+        words = [Word(*word.span(), word.group()) for word in self.word.finditer(text, unit.start, unit.end + 40)]
+        if vietnamese_length([word for word in words if word.start > unit.end]):
+            return None  # the name is complete without the unit
+        for at in range(1, len(words)):
+            length = vietnamese_length(words[at:]) if words[at].text[0].isupper() else 0
+            if length > 2 and words[at].start < unit.end < words[at + length - 1].start:
+                return words[at].start
+        return None
+
     def _runs(self, text: str, units: Places[Unit], titles: Places[Chain]) -> Iterator[tuple[Word, ...]]:
         """Yield runs of capitalised words; a unit with a bare name may stand inside one, after a family name."""
         for match in self.run.finditer(text):
@@ -110,8 +123,8 @@ class NameFinder:
         words = self._without_lead(words)
         if not words:
             return
-        first = next((at for at in range(len(words)) if _vietnamese_length(words[at:])), None)
-        length = _vietnamese_length(words[first:]) if first is not None else 0
+        first = next((at for at in range(len(words)) if vietnamese_length(words[at:])), None)
+        length = vietnamese_length(words[first:]) if first is not None else 0
         if first and length == 2 and len(words) <= LONGEST and not self._is_heading(words):
             first = None  # Marine Le Pen
         if first is not None and (length == len(words) or not words[first].text.isupper()):
@@ -137,7 +150,9 @@ class NameFinder:
 
     def _is_heading(self, words: Sequence[Word]) -> bool:
         """Whether capitals have another reason: one of the words begins sentences and titles of things."""
-        return any(fold(word.text) in self.words.not_names for word in words)
+        return any(
+            fold(word.text) in self.words.not_names for word in words if word.text not in self.words.particles
+        )
 
     def _kana_names(self, text: str, units: Places[Unit]) -> Iterator[Name]:
         for match in self.kana.finditer(text):
@@ -145,8 +160,7 @@ class NameFinder:
                 continue
             parts = [Word(part.start(), part.end(), part.group()) for part in _KANA_PART.finditer(text, *match.span())]
             if 0 < len(parts) <= LONGEST + 1:
-                name = match.group()
-                vietnamese = is_vietnamese(name.replace("・", " "))
+                vietnamese = all(is_syllable(part.text) for part in parts)
                 full = len(parts) > 1 and vietnamese and is_surname(parts[0].text)
                 yield Name(tuple(parts), vietnamese=vietnamese, sure=full and len(parts) > 2)
 
@@ -154,12 +168,12 @@ class NameFinder:
 _KANA_PART = re.compile("[ァ-ヴー]+")
 
 
-def _vietnamese_length(words: Sequence[Word]) -> int:
+def vietnamese_length(words: Sequence[Word]) -> int:
     """Return how many of `words`, from the first, are a Vietnamese full name: family name first, 2 to 5 syllables."""
     if len(words) < 2 or not _is_family_name(words) or not _same_case(words[0], words[1]):
         return 0
     length = 1
-    while length < min(len(words), LONGEST) and is_syllable(words[length].text):
+    while length < min(len(words), LONGEST) and words[length].text[0].isupper() and is_syllable(words[length].text):
         length += 1
     return length if length > 1 else 0
 

@@ -1,8 +1,9 @@
 """Second mentions: the last syllable of a Vietnamese name, the surname of another, met again in the same text."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from extractor.factsheet import Unit
 from extractor.gazetteer.letters import cyrillic_key, kana_key, letter_key, without_case
 from extractor.spotting.names import Name, Word
 
@@ -38,6 +39,15 @@ class KnownNames:
                 if len(name.words) > len(short.words) and (len(short.words) == 1 or _ends_in(name, short)):
                     return name
         return None
+
+    def among(self, units: Iterable[Unit]) -> Iterator[Name]:
+        """Yield the surnames that were taken for areas: Berg is a place, but Eva Berg is spoken of."""
+        for unit in units:
+            if unit.kind == "area" and unit.type_word is None and unit.surface.isalpha():
+                name = Name((Word(unit.start, unit.end, unit.surface),))
+                full = self.full(name)
+                if full and not full.vietnamese:
+                    yield name
 
 
 def _kept(name: Name) -> tuple[Word, ...]:

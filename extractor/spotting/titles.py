@@ -113,10 +113,10 @@ class TitleFinder:
 
     def _apart(self, lower: str, found: re.Match[str], unit: Unit | None) -> re.Match[str] | None:
         """Return what is left of a title that shares words with a unit: 省党|書記, "head of" the "Office …"."""
-        if unit and unit.start <= found.start() < unit.end < found.end():
+        if unit and unit.start < found.start() < unit.end < found.end():
             return self.head.match(lower, unit.end)
         if unit and found.start() < unit.start < found.end() < unit.end:
-            return self.head.match(lower, found.start(), unit.start - 1)
+            return self.head.match(lower, found.start(), unit.start - 1) or found
         return found
 
     def unit_before(self, lower: str, start: int, units: Places[Unit]) -> Unit | None:
@@ -152,7 +152,8 @@ class TitleFinder:
             role = DEPUTY_OF.get(role, role)
         before = self.unit_before(lower, title.start, units)
         end, after, ministry = self._body_after(lower, title, role, units)
-        unit = units.overlapping(title.start, title.end) or after or before
+        shared = units.overlapping(title.start, title.end)  # Chánh |Văn phòng UBND tỉnh|
+        unit, end = shared or after or before, max(end, shared.end if shared else 0)
         if unit is None and title.head in self.words.local:
             unit = _area_before(title.start, units)
         if unit and unit.kind == "body" and self.words.roles[title.head] == "president":
@@ -166,11 +167,16 @@ class TitleFinder:
     ) -> tuple[int, Unit | None, str | None]:
         end, unit = self._unit_after(lower, title.end, units)
         if unit or role not in MINISTERIAL:
-            return end, unit, None
+            return end, unit, None if unit else self._department(title)
         if field := self.field.match(lower, title.end):
             end, unit = self._unit_after(lower, field.end(), units)
             return end, unit, self.words.fields[" ".join(field["field"].split())]
         return end, None, self.words.fields.get(title.prefix)
+
+    def _department(self, title: _Title) -> str | None:
+        """Return the department of a province that a title has swallowed: 司法局長."""
+        ministry = self.words.fields.get(title.prefix, "")
+        return "Sở " + ministry.removeprefix("Bộ ") if ministry.startswith("Bộ ") else None
 
     def _unit_after(self, lower: str, end: int, units: Places[Unit]) -> tuple[int, Unit | None]:
         """Return where the bodies and areas that follow a title end, and the first of them."""
@@ -213,4 +219,4 @@ def _area_before(offset: int, units: Places[Unit]) -> Unit | None:
 def _free(title: _Title, units: Places[Unit]) -> bool:
     """Whether `title` is no part of the name of a unit: 委員長 is none of 委員, "Secretariat" none of a secretary."""
     unit = units.overlapping(title.start, title.end)
-    return not unit or (title.start <= unit.start and unit.end <= title.end)
+    return not unit or title.start <= unit.start
