@@ -15,7 +15,7 @@ from extractor.languages import lexicon
 from extractor.linking import link
 from extractor.normalization import Normalized, normalize
 from extractor.routing import Segment, route
-from extractor.spotting import COMPONENTS, KINDS
+from extractor.spotting import COMPONENTS, KINDS, make_doc
 
 MAX_LENGTH = 100_000_000  # characters; spaCy's limit is meant for parsers, and reading/ has one of its own
 TOKENIZERS: dict[str, dict[str, Any]] = {
@@ -75,7 +75,7 @@ class Extractor:
         nlp = self._pipelines.get(segment.language)
         if nlp is None:
             nlp = self._pipelines[segment.language] = load(segment.language)
-        return nlp(text[segment.start : segment.end])
+        return nlp(make_doc(nlp, text[segment.start : segment.end]))
 
 
 def _mentions(docs: list[tuple[Segment, Doc]]) -> dict[str, tuple[Mention, ...]]:

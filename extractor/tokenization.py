@@ -17,7 +17,7 @@ class JapaneseTokenizer(DummyTokenizer):
 
     def __init__(self, nlp: Language) -> None:
         self.vocab = nlp.vocab
-        self.tokenizer = sudachipy.Dictionary().create(mode=sudachipy.SplitMode.A)
+        self.tokenizer = sudachipy.Dictionary().tokenizer(mode=sudachipy.SplitMode.A)
 
     def __call__(self, text: str) -> Doc:
         """Return a Doc whose text is `text` to the character."""

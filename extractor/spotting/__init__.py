@@ -1,9 +1,10 @@
-"""Where is a unit, an official, a date, a percentage? One spaCy component per kind, each puts its mentions on the Doc.
+"""Find units, officials, dates and figures: one spaCy component per kind, each puts its mentions on the Doc.
 
-Offsets of mentions count characters of `doc.text`. Components run in the order of `COMPONENTS`: a later one leaves alone
-what an earlier one has claimed.
+Offsets of mentions count characters of `doc.text`. Components run in the order of `COMPONENTS`: a later one leaves
+alone what an earlier one has claimed.
 """
 
+from spacy.language import Language
 from spacy.tokens import Doc
 
 COMPONENTS = (
@@ -17,6 +18,8 @@ COMPONENTS = (
     "reform_officials",
 )
 
+TEXT = "reform_text"  # key of the text in `doc.user_data`
+
 KINDS = ("documents", "ranks", "percentages", "dates", "ratios", "units", "officials", "persons")
 
 for _kind in (*KINDS, "sentence_spans"):
@@ -24,9 +27,15 @@ for _kind in (*KINDS, "sentence_spans"):
         Doc.set_extension(_kind, default=())
 
 
+def make_doc(nlp: Language, text: str) -> Doc:
+    """Return the tokens of `text`, which remembers it: spaCy joins `doc.text` anew from the tokens at every call."""
+    doc = nlp.make_doc(text)
+    doc.user_data[TEXT] = text
+    return doc
+
+
 def text_of(doc: Doc) -> str:
-    """Return `doc.text`, which spaCy joins anew from its tokens at every call."""
-    text = doc.user_data.get("reform_text")
-    if text is None:
-        text = doc.user_data["reform_text"] = doc.text
-    return str(text)
+    """Return `doc.text`, as it was given or joined once."""
+    if TEXT not in doc.user_data:
+        doc.user_data[TEXT] = doc.text
+    return str(doc.user_data[TEXT])
