@@ -1,9 +1,12 @@
 """What is claimed about whom, when? Completes figures with metric, subject and period, and checks their arithmetic."""
 
 from extractor.facts.anchor import resolve_dates
+from extractor.facts.checks import checks
 from extractor.facts.kinds import aims, kind_of
 from extractor.facts.metrics import metrics
+from extractor.facts.page import Page
 from extractor.facts.periods import Periods
+from extractor.facts.ranks import ranks
 from extractor.facts.ratios import ratios
 from extractor.facts.scene import Scene
 from extractor.facts.subjects import Subjects
@@ -15,12 +18,15 @@ __all__ = ["state"]
 def state(context: Context, sheet: FactSheet) -> FactSheet:
     """Return `sheet` with dates resolved, figures completed and checks made."""
     sheet = resolve_dates(context, sheet)
-    scene = Scene(context, sheet)
-    return sheet.model_copy(update={"percentages": _percentages(scene, sheet)})
+    page = Page(context, sheet)
+    sheet = sheet.model_copy(update={"percentages": _percentages(page, sheet), "ranks": ranks(page, sheet)})
+    return sheet.model_copy(update={"checks": (*sheet.checks, *checks(sheet))})
 
 
-def _percentages(scene: Scene, sheet: FactSheet) -> tuple[Percentage, ...]:
+def _percentages(page: Page, sheet: FactSheet) -> tuple[Percentage, ...]:
     """Return the percentages of `sheet` with all that the text says about them."""
+    spans = {kind: [(each.start, each.end) for each in getattr(sheet, kind)] for kind in ("ranks", "dates")}
+    scene = Scene(page, page.figures, spans["ranks"], spans["dates"])
     measured = metrics(scene)
     aimed = aims(scene, measured)
     known = zip(
@@ -42,7 +48,7 @@ def _percentages(scene: Scene, sheet: FactSheet) -> tuple[Percentage, ...]:
             "subject_id": subject and subject.unit_id,
             "period": period,
             "ratio": ratio,
-            "sentence": scene.sentence(mention.start),
+            "sentence": scene.sentence(at),
         }
         completed.append(mention.model_copy(update=facts))
     return tuple(completed)

@@ -46,8 +46,8 @@ class Cues:
                     self.by_stem[stem].append((number, part))
         self.targets = frozenset(facts.targets)
         self.averages = frozenset(facts.averages)
-        self.breaks = frozenset(facts.breaks)
-        self.stems = frozenset(self.by_stem) | self.targets | self.averages
+        self.breaks = facts.breaks
+        self.stems = tuple(dict.fromkeys((*self.by_stem, *facts.targets, *facts.averages)))
         self._compile(words)
 
     def scores(self, strengths: dict[str, float]) -> dict[Metric, float]:

@@ -5,7 +5,7 @@ word and a figure means that the word has been used up; what stands between two 
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
@@ -34,14 +34,18 @@ class Terrain:
     used_up: float
 
     @classmethod
-    def of(cls, weights: Iterable[tuple[int, float]], figures: Sequence[Span], *, reach: float, used_up: float = USED_UP) -> "Terrain":
+    def of(
+        cls, weights: Iterable[tuple[int, float]], figures: Sequence[Span], *, reach: float, used_up: float = USED_UP
+    ) -> "Terrain":
         """Return the terrain with separators of given (offset, weight), and figures in order."""
         found = sorted(weights)
         sums = accumulate((log(weight) for _, weight in found), initial=0.0)
-        return cls(tuple(offset for offset, _ in found), tuple(sums), tuple(start for start, _ in figures), reach, used_up)
+        return cls(
+            tuple(offset for offset, _ in found), tuple(sums), tuple(start for start, _ in figures), reach, used_up
+        )
 
     def bearing(self, word: Span, figure: Span) -> float:
-        """Return how strongly what stands at `word` bears on the figure at `figure`: 1 next to it, towards 0 far off."""
+        """Return how strongly what stands at `word` bears on the figure at `figure`: 1 beside it, 0 far off."""
         before = word[0] < figure[0]
         start, end = (word[1], figure[0]) if before else (figure[1], word[0])
         if start >= end:
@@ -99,8 +103,3 @@ def runs(text: str, figures: Sequence[Span], joint: re.Pattern[str]) -> list[Spa
         else:
             found.append(after)
     return found
-
-
-def within(hits: Sequence[Hit], starts: Sequence[int], span: Span) -> Sequence[Hit]:
-    """Return those of `hits`, whose offsets are `starts`, that begin within `span`."""
-    return hits[bisect_left(starts, span[0]) : bisect_right(starts, span[1])]

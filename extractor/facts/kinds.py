@@ -1,4 +1,4 @@
-"""Is a figure a level, a change, a target or a share?"""
+"""Whether a figure is a level, a change, a target or a share."""
 
 import re
 
@@ -17,7 +17,7 @@ def aims(scene: Scene, metrics: list[Metric]) -> list[bool]:
     """Return for each figure of `scene` whether the words around it make it a target."""
     found: list[bool] = []
     for at, metric in enumerate(metrics):
-        words = scene.cues(scene.figures[at][0])
+        words = scene.cues(at)
         if metric in ANSWERED or scene.is_origin(at) or words.present.search(scene.before(at)):
             found.append(False)
         else:
@@ -28,7 +28,7 @@ def aims(scene: Scene, metrics: list[Metric]) -> list[bool]:
 def _aimed(scene: Scene, at: int) -> bool:
     """Return whether a word of aims, duties or plans bears on figure `at`."""
     strengths = scene.strengths(at)
-    words = scene.cues(scene.figures[at][0])
+    words = scene.cues(at)
     return any(strengths[stem] >= AIMED for stem in strengths.keys() & words.targets)
 
 
@@ -51,22 +51,25 @@ def kind_of(
 
 def direction(scene: Scene, at: int, mention: Percentage) -> int:
     """Return 1 if figure `at` is the amount of a rise, -1 of a fall, 0 if it is no amount of a change."""
-    words = scene.cues(mention.start)
+    words = scene.cues(at)
     before, after = scene.before(at), scene.after(at)
     if words.into.match(after) or scene.is_origin(at):
         return int(mention.points)
-    if before.endswith(("+", "+ ")):
-        return 1
-    if mention.value < 0:
-        return -1
-    if words.risen.match(after):
-        return 1
-    if words.fallen.match(after):
-        return -1
+    told = (
+        (before.endswith(("+", "+ ")), 1),
+        (mention.value < 0, -1),
+        (words.risen.match(after), 1),
+        (words.fallen.match(after), -1),
+    )
+    return next((sign for found, sign in told if found), 0) or _governed(words, before, points=mention.points)
+
+
+def _governed(words: Cues, before: str, *, points: bool) -> int:
+    """Return 1 or -1 if the last verb of change in `before` governs the figure behind it, else 0 (for points 1)."""
     moves = list(words.moves.finditer(before))
-    if moves and (mention.points or _amount(words, before[moves[-1].end() :])):
+    if moves and (points or _amount(words, before[moves[-1].end() :])):
         return 1 if moves[-1]["rise"] else -1
-    return int(mention.points)
+    return int(points)
 
 
 def _amount(words: Cues, between: str) -> bool:

@@ -45,8 +45,7 @@ def _carried(scene: Scene, at: int) -> float:
 
 def own_scores(scene: Scene, at: int) -> dict[Metric, float]:
     """Return how strongly cues of each metric bear on figure `at`."""
-    words = scene.cues(scene.figures[at][0])
-    scores = words.scores(scene.strengths(at))
+    scores = scene.cues(at).scores(scene.strengths(at))
     return {metric: score * PRIORS.get(metric, 1.0) for metric, score in scores.items()}
 
 
@@ -55,11 +54,14 @@ def _listed(scene: Scene) -> dict[int, Metric]:
     found: dict[int, Metric] = {}
     for figures in scene.series():
         first, last = scene.figures[figures[0]][0], scene.figures[figures[-1]][1]
-        start, end = scene.sentence(first)
-        words = scene.cues(first)
+        start, end = scene.sentence(figures[0])
+        words = scene.cues(figures[0])
         if not words.respective.search(scene.lower, start, end):
             continue
-        for things in (words.parts(scene.lower[start:first])[-len(figures) :], words.parts(scene.lower[last:end])[: len(figures)]):
+        for things in (
+            words.parts(scene.lower[start:first])[-len(figures) :],
+            words.parts(scene.lower[last:end])[: len(figures)],
+        ):
             metrics = [_told(words, thing) for thing in things]
             if len(things) == len(figures) and len(set(metrics)) > 1 and all(metrics):
                 found.update(zip(figures, (metric for metric in metrics if metric), strict=True))

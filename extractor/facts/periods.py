@@ -29,7 +29,7 @@ class Periods:
         self.spans = [(date.start, date.end) for date in self.dates]
 
     def find(self, metrics: Sequence[Metric], aims: Sequence[bool]) -> list[str | None]:
-        """Return the period of each figure of the scene; `metrics` and `aims` say what it measures, if it is aimed at."""
+        """Return the period of each figure of the scene; `metrics` and `aims` say what each measures."""
         found: list[str | None] = []
         for at, (metric, aim) in enumerate(zip(metrics, aims, strict=True)):
             period = self._beside(at)
@@ -41,16 +41,16 @@ class Periods:
         return found
 
     def _stands_alone(self, at: int, metric: Metric) -> bool:
-        """Return whether what the paragraph is about does not date figure `at`: it is of now, or of some time before."""
-        present = self.scene.cues(self.scene.figures[at][0]).present
+        """Return whether the date of the paragraph is not that of figure `at`: it is of now, or of some time before."""
+        present = self.scene.cues(at).present
         return metric in UNFRAMED or self.scene.is_origin(at) or bool(present.search(self.scene.before(at)))
 
     def _beside(self, at: int) -> str | None:
         """Return the date in the sentence of figure `at` that bears most on it."""
         figure = self.scene.figures[at]
-        first, last = self.scene.sentence(figure[0])
+        first, last = self.scene.sentence(at)
         best, period = 0.0, None
-        for number, bearing, own in self.scene.bearings(at, self.spans, self.scene.loose_terrain):
+        for number, bearing, own in self.scene.bearings(at, self.spans, self.scene.date_terrain):
             start, end = self.spans[number]
             value = self.dates[number].value
             least = BEFORE if start < figure[0] else TERM if value.startswith("../") else BEHIND
@@ -61,8 +61,8 @@ class Periods:
     def _frame(self, at: int) -> str | None:
         """Return the last date before figure `at` that frames what follows it in the paragraph."""
         start = self.scene.figures[at][0]
-        line = self.scene.paragraph(start)
-        lead = self.scene.lead(at)
+        line = self.scene.page.paragraph(start)
+        lead = self.scene.page.lead(start)
         for date in reversed(self.dates):
             inside = line[0] <= date.start < start or (lead and lead[0] <= date.start < lead[1])
             if inside and self._frames(date):
@@ -70,12 +70,12 @@ class Periods:
         return None
 
     def _frames(self, date: Date) -> bool:
-        first, last = self.scene.sentence(date.start)
+        first, last = self.scene.page.sentence(date.start)
         if self.scene.has_figure(first, date.start):
             return False
         if ".." not in date.value and "/" in date.value:
             return True
-        opens = date.start - first <= OPENING[self.scene.cues(date.start).spaced]
+        opens = date.start - first <= OPENING[self.scene.page.cues(date.start).spaced]
         return opens and not self.scene.has_figure(date.end, last)
 
     def _lasting(
@@ -93,7 +93,7 @@ class Periods:
 
 def dates_figures(scene: Scene, date: Date) -> bool:
     """Return whether figures may hold for `date`: no other period to compare with; a day only where it ends a count."""
-    words = scene.cues(date.start)
+    words = scene.page.cues(date.start)
     before = scene.lower[max(0, date.start - 30) : date.start]
     if "/" not in date.value and len(date.value) >= LENGTH_OF_DAY:
         return _ends_month(date.value) or bool(words.ends["as_of"].search(before))

@@ -21,7 +21,9 @@ def ratios(scene: Scene, sheet: FactSheet) -> list[Pair | None]:
     """Return numerator and denominator of each percentage of `sheet`, in order."""
     found: list[Pair | None] = []
     free = list(sheet.ratios)
-    taken = [(each.start, each.end) for kind in (sheet.dates, sheet.documents, sheet.ranks, sheet.ratios) for each in kind]
+    taken = [
+        (each.start, each.end) for kind in (sheet.dates, sheet.documents, sheet.ranks, sheet.ratios) for each in kind
+    ]
     for at, mention in enumerate(sheet.percentages):
         beside = _beside(scene, at, mention, free)
         if beside:
@@ -51,7 +53,7 @@ def _beside(scene: Scene, at: int, mention: Percentage, printed: Sequence[Ratio]
     What is parted by a semicolon, or stands behind without brackets, must fit as well.
     """
     start, end = scene.figures[at]
-    first, last = scene.sentence(start)
+    first, last = scene.sentence(at)
     bound = max(first, start - FAR, scene.figures[at - 1][1] if at else 0)
     before = [ratio for ratio in printed if bound <= ratio.start and ratio.end <= start]
     if before and (";" not in scene.text[before[-1].end : start] or fits(before[-1].value, mention)):
@@ -64,9 +66,8 @@ def _beside(scene: Scene, at: int, mention: Percentage, printed: Sequence[Ratio]
 
 def _counted(scene: Scene, at: int, mention: Percentage, taken: Sequence[Span]) -> Pair | None:
     """Return two counts of the sentence of figure `at`, or of the one before, whose quotient the figure is."""
-    start, _ = scene.figures[at]
-    first, last = scene.sentence(start)
-    before, _ = scene.sentence(max(0, first - 2))
+    first, last = scene.sentence(at)
+    before, _ = scene.page.sentence(max(0, first - 2))
     if "\n" in scene.text[before:first]:
         before = first
     for passage in ((first, last), (before, last)):

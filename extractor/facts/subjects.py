@@ -78,19 +78,17 @@ class Subjects:
     def _candidates(self, at: int, metric: Metric) -> Iterator[tuple[Unit, float]]:
         """Yield the units of the paragraph of figure `at`, and how much each counts."""
         start, end = self.scene.figures[at]
-        first, last = self.scene.paragraph(start)[0], self.scene.sentence(start)[1]
+        first, last = self.scene.page.paragraph(start)[0], self.scene.sentence(at)[1]
         for number, bearing, own in self.scene.bearings(at, self.spans, self.scene.name_terrain):
             unit = self.units[number]
             if not first <= unit.start < last:
                 continue
-            if not own:
-                bearing *= ELSEWHERE
-            elif unit.start >= end and unit.start - end > BEHIND:
-                bearing *= FARTHER
+            farther = unit.start >= end and unit.start - end > BEHIND
+            counts = bearing * (ELSEWHERE if not own else FARTHER if farther else 1.0)
             area = self._area_of(unit)
             if area and area is not unit:
-                yield area, bearing * AREA_OF_BODY
-            yield unit, bearing * self._weight(unit, metric)
+                yield area, counts * AREA_OF_BODY
+            yield unit, counts * self._weight(unit, metric)
 
     def _area_of(self, unit: Unit) -> Unit | None:
         """Return the area that the name of a body contains; an area is its own."""
@@ -107,11 +105,11 @@ class Subjects:
         return IN_TITLE if self._in_title(unit) else 1.0
 
     def _is_close(self, at: int, unit: Unit) -> bool:
-        return self.scene.loose_terrain.bearing((unit.start, unit.end), self.scene.figures[at]) >= CLOSE
+        return self.scene.date_terrain.bearing((unit.start, unit.end), self.scene.figures[at]) >= CLOSE
 
     def _is_average(self, at: int) -> bool:
         strengths = self.scene.strengths(at)
-        averages = self.scene.cues(self.scene.figures[at][0]).averages
+        averages = self.scene.cues(at).averages
         return max((strengths[stem] for stem in strengths.keys() & averages), default=0.0) >= AVERAGE
 
     def _in_title(self, unit: Unit) -> bool:
@@ -127,7 +125,7 @@ class Subjects:
     def _names_beside(self, figures: Sequence[int]) -> Sequence[Unit]:
         """Return the list of areas that stands beside the list of `figures`, in one sentence, if it is as long."""
         start, end = self.scene.figures[figures[0]][0], self.scene.figures[figures[-1]][1]
-        first, last = self.scene.sentence(start)
+        first, last = self.scene.sentence(figures[0])
         areas = [unit for unit in self.units if unit.kind == "area"]
         before = self._list([unit for unit in areas if first <= unit.start < start][::-1])[::-1]
         after = self._list([unit for unit in areas if end <= unit.start < last])
@@ -155,7 +153,9 @@ def _title(scene: Scene, person: Person) -> Span | None:
 
 
 def _is_dateline(scene: Scene, unit: Unit) -> bool:
-    return unit.start == scene.paragraph(unit.start)[0] and bool(DATELINE.match(scene.text, unit.end, unit.end + 50))
+    return unit.start == scene.page.paragraph(unit.start)[0] and bool(
+        DATELINE.match(scene.text, unit.end, unit.end + 50)
+    )
 
 
 def _topic(scene: Scene, units: Sequence[Unit], areas: dict[str, Unit]) -> Unit | None:

@@ -1,0 +1,106 @@
+"""The text of one article as the rules see it: lower-cased, cut into sentences and lines, its cues found."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from extractor.facts.cues import Cues, cues
+from extractor.facts.evidence import BREAK, STOP, Hit, Span, occurrences, separators
+from extractor.factsheet import Context, FactSheet, Language
+
+BULLETS = "+-–—•*·●▪►>・"
+LONGEST_LIST = 40  # items
+
+
+class Page:
+    """A text, and where its sentences, lines, separators and cues are."""
+
+    def __init__(self, context: Context, sheet: FactSheet) -> None:
+        self.text = context.text
+        self.lower = lowered(context.text)
+        self.sentences: list[Span] = [(each.start, each.end) for each in context.sentences] or [(0, len(self.text))]
+        self.languages: list[Language] = [each.language for each in context.sentences] or [sheet.language]
+        self.figures: list[Span] = [(each.start, each.end) for each in sheet.percentages]
+        self._starts = [start for start, _ in self.sentences]
+        self._hits: dict[str, tuple[list[Hit], list[int]]] = {}
+
+    def sentence(self, offset: int) -> Span:
+        """Return the span of the sentence at `offset`."""
+        return self.sentences[max(0, bisect_right(self._starts, offset) - 1)]
+
+    def language(self, offset: int) -> Language:
+        """Return the language of the sentence at `offset`."""
+        return self.languages[max(0, bisect_right(self._starts, offset) - 1)]
+
+    def cues(self, offset: int) -> Cues:
+        """Return the cues of the language of the sentence at `offset`."""
+        return cues(self.language(offset))
+
+    def paragraph(self, offset: int) -> Span:
+        """Return the span of the line at `offset`."""
+        at = max(0, bisect_right(self._line_starts, offset) - 1)
+        return self.lines[at]
+
+    @cached_property
+    def lines(self) -> list[Span]:
+        """The spans of the lines of the text, empty ones among them."""
+        found, start = [], 0
+        for line in self.text.split("\n"):
+            found.append((start, start + len(line)))
+            start += len(line) + 1
+        return found
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [start for start, _ in self.lines]
+
+    def lead(self, offset: int) -> Span | None:
+        """Return the span of the line that introduces the list of lines which holds `offset`, if any."""
+        own = at = max(0, bisect_right(self._line_starts, offset) - 1)
+        for _ in range(LONGEST_LIST):
+            start, end = self.lines[at]
+            head = self.text[start : min(end, start + 4)].lstrip()
+            if head and head[0] not in BULLETS:
+                return None if at == own else (start, end)
+            at -= 1
+            if at < 0:
+                break
+        return None
+
+    @cached_property
+    def weights(self) -> list[tuple[int, float]]:
+        """Offset and weight of all that parts words."""
+        found = separators(self.text) + [(start - 1, STOP) for start in self._starts[1:]]
+        for language in set(self.languages):
+            words = cues(language)
+            found += [(hit.start, BREAK) for hit in occurrences(self.lower, words.breaks, spaced=words.spaced)]
+        return found
+
+    def hits(self, offset: int, spans: Iterable[Span]) -> list[Hit]:
+        """Return where the stems of the language at `offset` begin within `spans`."""
+        language = self.language(offset)
+        if language not in self._hits:
+            words = cues(language)
+            found = [
+                hit for hit in occurrences(self.lower, words.stems, spaced=words.spaced) if not self._in_figure(hit)
+            ]
+            self._hits[language] = found, [hit.start for hit in found]
+        hits, starts = self._hits[language]
+        return [hit for span in spans for hit in hits[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]]
+
+    def _in_figure(self, hit: Hit) -> bool:
+        at = bisect_right(self.figures, (hit.start, len(self.text))) - 1
+        return at >= 0 and hit.start < self.figures[at][1]
+
+
+def begins_within(spans: Sequence[Span], start: int, end: int) -> bool:
+    """Return whether one of `spans`, in order, begins within text[start:end]."""
+    return bisect_left(spans, (start, 0)) < bisect_left(spans, (end, 0))
+
+
+def lowered(text: str) -> str:
+    """Return `text` in lower case, at the same offsets."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(small if len(small := character.lower()) == 1 else character for character in text)
