@@ -2,8 +2,8 @@
 
     2024-05-06   2024-05   2024   2024-01/2024-03   2021/2025   2024/..   ../2030   XXXX-05-06
 
-The spelling follows ISO 8601-2 (EDTF): `..` is an open end, `X` an unknown digit. Nothing here raises for odd dates: a day
-that no calendar has (30 February, year 0) is simply not `valid` and has no bounds.
+The spelling follows ISO 8601-2 (EDTF): `..` is an open end, `X` an unknown digit. Nothing here raises for odd dates: a
+day that no calendar has (30 February, year 0) is simply not `valid` and has no bounds.
 """
 
 import re
@@ -38,7 +38,7 @@ class Point:
         """Whether a calendar has this point; an unknown year may be a leap year."""
         if self.year is not None and not MINYEAR <= self.year <= MAXYEAR:
             return False
-        if self.month is not None and not 1 <= self.month <= 12:  # noqa: PLR2004
+        if self.month is not None and not 1 <= self.month <= 12:
             return False
         return self.day is None or 1 <= self.day <= _days(self.year, self.month)
 
@@ -58,7 +58,7 @@ class Point:
     def shift(self, *, years: int = 0, months: int = 0, weeks: int = 0, days: int = 0) -> "Point | None":
         """Return the point so much later at the same precision; None if that is unknown or beyond the calendar.
 
-        A day that the month reached does not have becomes its last one, as people count: 31 January + 1 month = 29 February.
+        A day that the month reached does not have becomes its last one: 31 January + 1 month = 29 February.
         """
         if self.year is None:
             return None
@@ -126,7 +126,8 @@ class Period:
     def shift(self, *, years: int = 0, months: int = 0, weeks: int = 0, days: int = 0) -> "Period | None":
         """Return the period so much later; None if an end leaves the calendar."""
         start, end = (
-            point and point.shift(years=years, months=months, weeks=weeks, days=days) for point in (self.start, self.end)
+            point and point.shift(years=years, months=months, weeks=weeks, days=days)
+            for point in (self.start, self.end)
         )
         return None if (self.start and not start) or (self.end and not end) else Period(start, end)
 
@@ -150,7 +151,7 @@ class Period:
     def nearest(self, anchor: "Period") -> "Period":
         """Return the reading of a period without year (or month) that lies nearest to `anchor`, the earlier of two.
 
-        A 29 February goes to the nearest year that has one. The period is returned as it is if nothing is unknown or fits.
+        A 29 February goes to the nearest year that has one. The period stays as it is if nothing is unknown or fits.
         """
         if self.resolved or anchor.bounds()[0] is None:
             return self
@@ -158,8 +159,7 @@ class Period:
         return min(readings, key=lambda reading: reading.distance(anchor), default=self)
 
     def distance(self, other: "Period") -> int:
-        """Return the days between two resolved periods, 0 if they share a day; an open end reaches no further than its start.
-        """
+        """Return the days between two resolved periods, 0 if they share one; an open end counts as its start."""
         (first, last), (other_first, other_last) = _stated(self), _stated(other)
         return max(0, (other_first - last).days, (first - other_last).days)
 

@@ -1,7 +1,7 @@
 """Which day is "May 6"? Dates that leave something open are resolved against their context, else against the anchor.
 
-The anchor is the day of publication, else the latest day that the text itself states and that is no deadline, no open end
-and no date of a document. Without one, a date keeps its unknown year (`XXXX-05-06`), and what is merely relative
+The anchor is the day of publication, else the latest day that the text itself states and that is no deadline, no open
+end and no date of a document. Without one, a date keeps its unknown year (`XXXX-05-06`), and what is merely relative
 ("yesterday") has no value and is left out.
 
 `Date.relative` says what is open, as three words: a base, a unit and an offset.
@@ -14,7 +14,7 @@ and no date of a document. Without one, a date keeps its unknown year (`XXXX-05-
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
 from extractor.factsheet import Context, Date, FactSheet
@@ -40,10 +40,12 @@ class _Said:
 
     @property
     def closed_point(self) -> bool:
+        """Whether it is a point, not an interval."""
         return self.period.start == self.period.end
 
     @property
     def only_year(self) -> bool:
+        """Whether it says no more than a year."""
         return self.closed_point and self.period.points[0].unit == "year"
 
 
@@ -72,7 +74,7 @@ class _Resolver:
             resolved = period
         else:
             resolved = self._unfinished(date, period)
-        if resolved is None or not _expressible(resolved, date):
+        if resolved is None or not _expressible(resolved):
             return None
         if resolved.resolved and not self._of_document(date):
             self.said.append(_Said(date, resolved))
@@ -89,7 +91,11 @@ class _Resolver:
     def _of_document(self, date: Date) -> bool:
         """Return whether `date` follows the number of a document, with no other sentence between."""
         at = bisect_right(self.documents, date.start) - 1
-        return at >= 0 and date.start - self.documents[at] <= _DOCUMENT_GAP and self._together(self.documents[at], date.start)
+        return (
+            at >= 0
+            and date.start - self.documents[at] <= _DOCUMENT_GAP
+            and self._together(self.documents[at], date.start)
+        )
 
     def _together(self, first: int, second: int) -> bool:
         """Return whether two offsets lie in one sentence."""
@@ -108,7 +114,7 @@ class _Resolver:
         return nearest
 
     def _carries(self, said: _Said, date: Date) -> bool:
-        """Return whether the year of `said` still holds at `date`: to the end of its paragraph, a bare year of its sentence."""
+        """Return whether the year of `said` holds at `date`: for its paragraph, or if bare for its sentence."""
         if said.period.start is None or "\n" in self.text[said.date.end : date.start]:
             return False
         return not said.only_year or self._together(said.date.start, date.start)
@@ -161,9 +167,9 @@ def _extended(anchor: Period | None, dates: Sequence[Date]) -> Period | None:
     return anchor
 
 
-def _expressible(period: Period, date: Date) -> bool:
+def _expressible(period: Period) -> bool:
     """Return whether `period` says anything: "yesterday" without an anchor does not, nor does the 25th of any month."""
-    return all(point.year is not None or (point.month and not (date.relative or "").startswith("now day")) for point in period.points)
+    return all(point.year is not None or point.month for point in period.points)
 
 
 def _follows(period: Period, earlier: Period) -> bool:
@@ -180,10 +186,10 @@ def _related(period: Period, around: Period, unit: str, offset: int) -> Period |
         return period.in_year(point.year + offset)
     if unit == "month" and point.month:
         moved = Point(point.year, point.month).shift(months=offset)
-        return moved and _in_month(period, moved)
+        return _in_month(period, moved) if moved else None
     if unit == "quarter" and point.month:
         first = Point(point.year, (point.month - 1) // 3 * 3 + 1).shift(months=3 * offset)
-        return first and Period(first, first.shift(months=2))
+        return Period(first, first.shift(months=2)) if first else None
     if point.day and unit in ("week", "day"):
         return _days_away(point, unit, offset)
     return period
@@ -200,7 +206,7 @@ def _in_month(period: Period, month: Point) -> Period | None:
 def _days_away(point: Point, unit: str, offset: int) -> Period | None:
     if unit == "day":
         moved = point.shift(days=offset)
-        return moved and Period(moved, moved)
+        return Period(moved, moved) if moved else None
     bounds = point.bounds()
     monday = bounds and point.shift(days=-bounds[0].weekday(), weeks=offset)
-    return Period(monday, replace(monday).shift(days=6)) if monday else None
+    return Period(monday, monday.shift(days=6)) if monday else None

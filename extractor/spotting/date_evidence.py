@@ -35,7 +35,7 @@ class Scan:
         return self.row[position - 2] if position > 1 and self.row[position - 1] in JOINED else ""
 
     def lead(self, position: int) -> int:
-        """Return the position of the first word that leads up to `position`: "since", "until the end of"; else `position`."""
+        """Return the position of the word that leads up to `position` ("since", "until the end of"), or itself."""
         first = position - 2
         if self.before(position) == "i" and self.before(first) in LEADS:
             return first - 2
@@ -107,7 +107,7 @@ class Evidence:
         return bool(cue.search(scan.low, max(0, token.start - _CUE_WINDOW), token.start))
 
     def _is_day(self, case: _Case) -> bool:
-        """5/6 is a day only if a word says so: a ratio, a score and 24/7 look alike."""
+        """Return whether a word says that 5/6 is a day: a ratio, a score and 24/7 look alike."""
         phrase, scan = case.phrase, case.scan
         if "year" in phrase.roles or "dayword" in phrase.roles or scan.row[phrase.start] == "w":
             return True
@@ -130,7 +130,7 @@ class Evidence:
         return (token.kind == "4" and token.value in _LIKELY_YEARS) or self._cued(self.year_cue, token, scan)
 
     def _is_month(self, case: _Case) -> bool:
-        """A month alone: in the case in which it is written, or after a word such as "in"."""
+        """Return whether a month alone is one: in its usual case, or after a word such as "in"."""
         phrase, scan = case.phrase, case.scan
         month = phrase.roles.get("month")
         if month is None or scan.row[phrase.start] in "ifl" or scan.before(phrase.start) in tuple(">UT"):
@@ -146,7 +146,7 @@ class Evidence:
         return certain or all(point.year in _LIKELY_YEARS for point in case.meaning.period.points)
 
     def _is_quarter(self, case: _Case) -> bool:
-        """A single letter for "quarter" needs its year: Q1 is a district of Ho Chi Minh City too."""
+        """Return whether a single letter has its year: Q1 is a district of Ho Chi Minh City too."""
         word = case.phrase.roles["quarterword"]
         return word.end - word.start > 1 or not {"year", "era", "relative"}.isdisjoint(case.phrase.roles)
 
@@ -155,19 +155,19 @@ class Evidence:
         return not homonym or not {"year", "era", "relative", "itsyear"}.isdisjoint(case.phrase.roles)
 
     def _is_day_of_month(self, case: _Case) -> bool:
-        """The 25th of no month named: only where the clause ends with it."""
+        """Return whether the clause ends with the 25th of no month named."""
         end = case.scan.token(case.phrase.end - 1).end
         if self.words.day_cues_after and self.day_cue_after.match(case.scan.low, end):
             return True
         return not re.match(r"[ ]?\w", case.scan.low[end : end + 2])
 
     def _has_short_year(self, case: _Case) -> bool:
-        """14 April 15: the year unless a noun follows that may be counted."""
+        """Return whether 15 is a year in "14 April 15": not before a noun that it may count."""
         last = case.scan.token(case.phrase.end - 1)
         return last.kind == "y" or not re.match(r" [^\W\d_]", case.scan.low[last.end : last.end + 2])
 
     def _has_month(self, case: _Case) -> bool:
-        """Where months have capitals, "the second may" is none."""
+        """Return whether the word is a month: where months have capitals, "the second may" has none."""
         roles = case.phrase.roles
         homonym = self.words.capital_months and "month" in roles and roles["month"].kind == "v"
         if not homonym or "day" not in roles or roles["day"].kind not in "co":
@@ -175,7 +175,7 @@ class Evidence:
         return case.scan.text[roles["month"].start].isupper() or case.scan.row[case.phrase.start + 1] == "+"
 
     def _is_no_name(self, case: _Case) -> bool:
-        """A capital amid a sentence makes a name: the newspaper "Today"."""
+        """Return whether no capital amid a sentence makes it a name: the newspaper "Today"."""
         start = case.scan.token(case.phrase.start).start
         amid = re.search(r"\w[ ]\Z", case.scan.low[max(0, start - 2) : start])
         return not (amid and case.scan.text[start].isupper())

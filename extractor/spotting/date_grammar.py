@@ -1,8 +1,8 @@
 """The grammar of dates, one for all languages: rules over the classes of tokens (`date_tokens`).
 
-The row of tokens is spelled with two characters each, a gap and a class; a rule starts at a class and joins classes with
-gaps. The name of a group says what its token is there for. The words are in the lexicons, so that the rules read like any
-of the languages: day month year, month day year, year month day.
+The row of tokens is spelled with two characters each, a gap and a class; a rule starts at a class and joins classes
+with gaps. The name of a group says what its token is there for. The words are in the lexicons, so that the rules read
+like any of the languages: day month year, month day year, year month day.
 
 All repetition is bounded, so that matching is linear in the number of tokens.
 """
@@ -24,7 +24,8 @@ DAY_NUMBER = f"(?P<day>[{NUMBER}oc])"
 MONTH = "(?:(?P<month>[Mv])|m[_ +](?P<monthnumber>[12c])|(?P<numbermonth>[12c])_n)"
 DAY = f"(?:D{J})?{DAY_NUMBER}(?:_d)?"
 ERA = rf"(?P<era>e){J}(?P<erayear>[1239c]){J}y"
-YEAR = rf"(?:(?:[Yye]{JC}|r{J})?(?P<year>[4C])(?: (?P<yearordinal>o))?(?:{J}y)?|{ERA}|(?P<relative>r))"  # 2024年, năm 2024, 令和6年, last year
+FULL_YEAR = rf"(?:[Yye]{JC}|r{J})?(?P<year>[4C])(?: (?P<yearordinal>o))?(?:{J}y)?"  # 2024年, năm 2024, 2024
+YEAR = rf"(?:{FULL_YEAR}|{ERA}|(?P<relative>r))"  # also 令和6年, last year
 SHORT_YEAR = f"(?P<shortyear>[239])(?:{J}y)?"
 SHORT_PAST_YEAR = f"(?P<shortyear>9)(?:{J}y)?"  # 32 to 99: no day
 WEEKDAY = f"(?:w{JC})?"
@@ -55,7 +56,8 @@ RULES: dict[str, str] = {
     "spaced": f"(?P<year>4) (?P<monthnumber>[12]) (?P<day>[{NUMBER}])",
     "pair": f"{WEEKDAY}(?:(?P<dayword>D){J})?(?P<pair>[!S%])(?:{J}{YEAR})?{WEEKDAY_AFTER}",
     "daysaid": f"D{J}(?P<day>[{NUMBER}]){J}(?P<said>h)|(?P<saidday>h){J}(?P<dayonly>[{NUMBER}])_d",
-    "yearquarter": f"(?:{YEAR}[_ +,./=]|{SHORT_YEAR}_)(?:(?P<quarter>[{NUMBER}oVcl]){JD}Q|Q{JD}?(?P<quarterafter>[1Vocfl]))",
+    "yearquarter": f"(?:{YEAR}[_ +,./=]|{SHORT_YEAR}_)"
+    f"(?:(?P<quarter>[{NUMBER}oVcl]){JD}Q|Q{JD}?(?P<quarterafter>[1Vocfl]))",
     "quarter": f"(?P<quarter>[{NUMBER}oVcl]){JD}(?P<quarterword>Q){OF_YEAR}",
     "quarterafter": f"(?P<quarterword>Q){JD}(?P<quarter>[1Vocfl]){OF_YEAR}",
     "quarterpoint": f"Q{J}(?P<quarterpoint>P)",

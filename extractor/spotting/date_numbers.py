@@ -1,7 +1,7 @@
 """Numbers of dates: what digits joined by slashes, dots and dashes stand for, and what number words add up to.
 
-A chain is a run like `12/3-11/4/2022`. Its shape spells it with `#` for one or two digits and `y` for a year of four; dashes
-of all kinds are `-`. Nothing is decided here that needs the text around the chain.
+A chain is a run like `12/3-11/4/2022`. Its shape spells it with `#` for one or two digits and `y` for a year of four;
+dashes of all kinds are `-`. Nothing is decided here that needs the text around the chain.
 """
 
 import re
@@ -126,7 +126,7 @@ def _side(numbers: Sequence[int], digits: Sequence[str], separators: Sequence[st
     if len(numbers) == 1:
         return Point(day=numbers[0]) if 1 <= numbers[0] <= _LAST_DAY else None
     if len(numbers) == 2 and all(len(part) < 3 for part in digits):
-        return day_and_month(*numbers, order) if separators[0] != "-" else None
+        return day_and_month(numbers[0], numbers[1], order) if separators[0] != "-" else None
     return _point(numbers, digits, separators, order)
 
 
@@ -147,7 +147,7 @@ def _joined(start: Point, end: Point) -> Period | None:
 
 
 def compose(values: Iterable[int]) -> int | None:
-    """Return the number that the values of number words make: 1000, 900, 90, 9 is 1999, and 19, 80, 6 is 1986; else None.
+    """Return the number that the values of number words make, or None: 1000, 900, 90, 9 is 1999, as is 19, 90, 9.
 
     Digits read out one by one (二〇二四) make a number too.
     """

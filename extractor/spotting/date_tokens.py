@@ -1,7 +1,7 @@
 """Words of dates: a text becomes a row of tokens, each of one class, so that one grammar serves all languages.
 
-A class is one character. The grammar (`date_grammar`) is a regular expression over the row of classes and gaps, in which
-every token takes two characters: what stands before it, then what it is.
+A class is one character. The rules of `date_grammar` are regular expressions over the row of classes and gaps, in
+which every token takes two characters: what stands before it, then what it is.
 """
 
 import re
@@ -64,7 +64,8 @@ class DateLexer:
         self.day_before = re.compile(rf"{any_of(self.words.day_before)} \d\d? \Z")
         self._gaps: dict[str, str] = {}
         self.numeral = re.compile(any_of(self.words.numerals))
-        self.counted = re.compile(rf"[ \t]?+(?:{any_of(self.words.counted - self.words.months_counted - self.words.quarters)}{_END}|[%‰°])")
+        counted = any_of(self.words.counted - self.words.months_counted - self.words.quarters)
+        self.counted = re.compile(rf"[ \t]?+(?:{counted}{_END}|[%‰°])")
         self.labelled = re.compile(rf"{_BORDER}{any_of(self.words.labels)}[ \t]?\Z")
         suffixes = any_of(self.words.ordinal_suffixes | self.words.decade_suffixes)
         numerals = _trie(self.words.numerals, whole=False)

@@ -1,7 +1,8 @@
 """Calendar expressions: days, months, years, their parts and ranges, with the words of one language.
 
-Words and numbers become tokens (`date_tokens`), one grammar finds phrases among them (`date_grammar`), phrases get meanings
-(`date_values`); here they are joined to ranges and open intervals, and what is no date is left out (`date_evidence`).
+Words and numbers become tokens (`date_tokens`), one grammar finds phrases among them (`date_grammar`), phrases get
+meanings (`date_values`); here they are joined to ranges and open intervals, and what is no date is left out
+(`date_evidence`).
 What the text leaves open stays open in `value` (`XXXX-05-06`) and `relative`, until `facts.anchor` resolves it.
 """
 
@@ -111,7 +112,7 @@ class DateSpotter:
         if not second or not last or not _fit(phrase, first, second, last, dashed=bool(connector["dash"])):
             return None
         both = joined(first, last)
-        return both and _Reading(start, _after(second.end, "u", scan), both, two_sided=True)
+        return _Reading(start, _after(second.end, "u", scan), both, two_sided=True) if both else None
 
     def _opened(self, phrase: Phrase, found: Meaning, scan: Scan) -> _Reading:
         """Return the reading of one phrase, as an open interval where a word before or after it says so."""

@@ -2,8 +2,8 @@
 
 import pytest
 
-from extractor.factsheet import Context, Document, FactSheet, Sentence
 from extractor.facts.anchor import resolve_dates
+from extractor.factsheet import Context, Document, FactSheet, Sentence
 from extractor.languages import lexicon
 from extractor.spotting.sentences import SentenceSplitter
 from tests.annotated import marked, plain
@@ -33,22 +33,38 @@ ARTICLES = [
     ("vi", "2024-06-01", "[Ngày 3/2/2021](2021-02-03) khởi công, [ngày 5/6 cùng năm](2021-06-05) hoàn thành."),
     ("ru", "2024-06-01", "Закон принят [3 мая 2021 года](2021-05-03), [9 июня того же года](2021-06-09) подписан."),
     ("sv", "2024-06-01", "Planen kom [den 3 maj 2021](2021-05-03) och ändrades [den 9 juni samma år](2021-06-09)."),
-    ("es", "2024-06-01", "Se aprobó el [3 de mayo de 2021](2021-05-03) y rige [desde junio del mismo año](2021-06/..)."),
+    (
+        "es",
+        "2024-06-01",
+        "Se aprobó el [3 de mayo de 2021](2021-05-03) y rige [desde junio del mismo año](2021-06/..).",
+    ),
     ("en", "2024-06-01", "Passed on [3 May 2021](2021-05-03), it was amended in [June of the same year](2021-06)."),
-    ("sv", "2025-11-03", "Han ledde [den 11 oktober 2023](2023-10-11) en genomgång av [årets första nio månader](2023-01/2023-09)."),
+    (
+        "sv",
+        "2025-11-03",
+        "Han ledde [den 11 oktober 2023](2023-10-11) en genomgång av [årets första nio månader](2023-01/2023-09).",
+    ),
     ("vi", "2024-10-05", "[9 tháng đầu năm](2024-01/2024-09), huyện không có hồ sơ trễ."),
     # deictic
     ("en", "2024-05-07", "[Last year](2023) it was 80%, [yesterday](2024-05-06) 90%, [next month](2024-06) more."),
     ("vi", "2024-05-07", "[Năm nay](2024) tốt hơn [năm ngoái](2023); [ngày 5/6 năm ngoái](2023-06-05) khởi công."),
     ("ja", "2024-05-07", "[昨年10月3日](2023-10-03)に就任し、[今年](2024)、[先月](2024-04)再任された。"),
-    ("sv", "2024-05-07", "[I år](2024) är det bättre än [förra året](2023); [förra veckan](2024-04-29/2024-05-05) stängdes det."),
+    (
+        "sv",
+        "2024-05-07",
+        "[I år](2024) är det bättre än [förra året](2023); [förra veckan](2024-04-29/2024-05-05) stängdes det.",
+    ),
     ("ru", "2024-05-07", "В [прошлом году](2023) было хуже; [5 мая прошлого года](2023-05-05) открыли мост."),
     ("es", "2024-05-07", "[Este año](2024) va mejor que [el año pasado](2023)."),
     # to: a day ahead is a deadline, a past one is a state
     ("vi", "2024-05-07", "[Đến ngày 30/4/2024](2024-04-30), xã đạt 90%; [đến ngày 31/12/2024](../2024-12-31) đạt 95%."),
     ("vi", "2024-05-07", "Phấn đấu [đến năm 2030](../2030) đạt 100%."),
     # no day of publication: what the text makes certain
-    ("en", None, "[From January 1, 2024 to May 3, 2024](2024-01-01/2024-05-03) 90% came online. On [May 6](2024-05-06) a team came."),
+    (
+        "en",
+        None,
+        "[From January 1, 2024 to May 3, 2024](2024-01-01/2024-05-03) 90% came. On [May 6](2024-05-06) a team came.",
+    ),
     ("vi", None, "([17/04/2024](2024-04-17)) Chiều [16/4](2024-04-16), sở họp."),
     ("ru", None, "[16 июня 2025 г.](2025-06-16) закон принят. [С 1 июля](2025-07-01/..) уездов нет."),
     # nothing is certain

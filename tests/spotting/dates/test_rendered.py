@@ -30,7 +30,9 @@ def _year(words: DateWords, year: int) -> str:
 
 
 def _month(words: DateWords, month: int, form: int = 0) -> str:
-    names = [name for name in words.months[month - 1] if name not in words.month_homonyms] or list(words.months[month - 1])
+    names = [name for name in words.months[month - 1] if name not in words.month_homonyms] or list(
+        words.months[month - 1]
+    )
     if names:
         return names[form % len(names)]
     return f"{month}{_first(words.month_after)}"
@@ -121,8 +123,9 @@ def test_every_quarter_word_is_read(language: str, quarter: int) -> None:
 
 
 HOSTILE = [
-    "1/", "1", "2024-", "từ ngày ", "1.", "1,", "from 1 to ", "5/6-", "Q", "1 2 ", "May ", "mai ", "年", "1年", "三", "令和",
-    "twenty ", "двадцать ", "tjugo", "2020-2025", " of ", "and ", "1 and ", "den 1 ", "с 1 по ", "de 1 a ", "IV", "'s", "\n", "٣", "first ",
+    "1/", "1", "2024-", "từ ngày ", "1.", "1,", "from 1 to ", "5/6-", "Q", "1 2 ", "May ", "mai ", "年", "1年", "三",
+    "令和", "twenty ", "двадцать ", "tjugo", "2020-2025", " of ", "and ", "1 and ", "den 1 ", "с 1 по ", "de 1 a ", "IV",
+    "'s", "\n", "٣", "first ",
 ]  # fmt: skip
 
 
@@ -141,7 +144,19 @@ def test_time_is_linear(language: str, piece: str) -> None:
     assert long < 0.1 or long < 32 * short  # eight times the text; quadratic would be 64 times the time
 
 
-NAUGHTY = ["", " ", "\x00", "İ 5 May 2024", "ſeptember 2024", "5\u00a0May", "०५/०६/२०२४", "²⁰²⁴", "①", "\U0001f4c5 2024", "9" * 5000]
+NAUGHTY = [
+    "",
+    " ",
+    "\x00",
+    "İ 5 May 2024",
+    "ſeptember 2024",
+    "5\u00a0May",
+    "०५/०६/२०२४",
+    "²⁰²⁴",
+    "①",
+    "\U0001f4c5 2024",
+    "9" * 5000,
+]
 
 
 @pytest.mark.parametrize("text", NAUGHTY)
