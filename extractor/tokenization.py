@@ -6,7 +6,7 @@ from typing import Any
 import sudachipy
 from spacy.language import Language
 from spacy.tokens import Doc
-from spacy.util import DummyTokenizer, registry
+from spacy.util import DummyTokenizer
 
 SUDACHI_LIMIT = 49_149  # bytes of UTF-8 that SudachiPy takes at once
 PIECE = SUDACHI_LIMIT // 4  # characters that fit in any case
@@ -45,7 +45,6 @@ def _pieces(text: str) -> Iterator[str]:
     yield text[start:]
 
 
-@registry.tokenizers("reform.ja.JapaneseTokenizer")
 def make_japanese_tokenizer() -> Any:
-    """Return the factory that spaCy calls with the pipeline."""
+    """Return what spaCy calls with the pipeline; it finds this by the entry point `spacy_tokenizers`."""
     return JapaneseTokenizer

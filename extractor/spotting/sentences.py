@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 import numpy as np
-from spacy.attrs import IDX, SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -55,11 +54,11 @@ class SentenceSplitter:
         """Put the spans on `doc._.sentence_spans` and mark the tokens that start a sentence."""
         doc._.sentence_spans = tuple(self.find(text_of(doc)))
         if len(doc):
-            offsets = doc.to_array([IDX])
+            offsets = doc.to_array("IDX")
             starts = np.full(len(doc), -1, dtype="int64")  # -1: not the first of a sentence
             first = [start for start, _ in doc._.sentence_spans]
             starts[np.searchsorted(offsets, first, side="right") - 1] = 1
-            doc.from_array([SENT_START], starts.astype("uint64"))
+            doc.from_array(["SENT_START"], starts.astype("uint64").reshape(-1, 1))
         return doc
 
 
