@@ -1294,7 +1294,7 @@ OFFICIALS = OfficialWords(
     given_names=LATIN,
     surname_endings=(),
     surnames={},
-    particles=frozenset("de del la von van der den af al bin ibn da dos di el e y abu ben".split()),
+    particles=frozenset("de del la von van der den af al bin ibn da dos di el abu ben".split()),
     bare_short_forms=True,
     state_office_first=False,
 )

@@ -102,7 +102,7 @@ DATES = DateWords(
     capital_months=False,
     month_before=frozenset(["mes de"]),
     month_after=frozenset(),
-    day_before=frozenset(["día", "el día", "dia", "días", "los días"]),
+    day_before=frozenset(["día", "dia", "días"]),
     day_after=frozenset(),
     year_before=frozenset(
         "año|años|año fiscal|ejercicio|ejercicio fiscal|año presupuestario|curso|vigencia|año de".split("|")
@@ -1241,7 +1241,7 @@ OFFICIALS = OfficialWords(
     given_names=LATIN,
     surname_endings=(),
     surnames={},
-    particles=frozenset("de del la las los y von van der al da dos di e i".split()),
+    particles=frozenset("de del la las los von van der al da dos di".split()),
     bare_short_forms=True,
     state_office_first=False,
 )

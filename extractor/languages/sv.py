@@ -1252,7 +1252,7 @@ OFFICIALS = OfficialWords(
     given_names=LATIN,
     surname_endings=(),
     surnames={},
-    particles=frozenset("de del la von van der den af al bin da dos di e".split()),
+    particles=frozenset("de del la von van der den af al bin da dos di".split()),
     bare_short_forms=True,
     state_office_first=False,
 )

@@ -650,8 +650,14 @@ UNITS = UnitWords(
         "thương mại": "trade",
         "năng lượng": "energy",
     },
-    several={"các bộ:": "ministry", "ba bộ:": "ministry", "hai bộ:": "ministry", "các bộ": "ministry", "các sở": "department",
-             "các sở:": "department", "bốn bộ:": "ministry", "các phòng": "division", "các phòng:": "division"},
+    several={
+        "các bộ": "ministry",
+        "hai bộ": "ministry",
+        "ba bộ": "ministry",
+        "bốn bộ": "ministry",
+        "các sở": "department",
+        "các phòng": "division",
+    },
     bodies={
         "quốc hội": "Quốc hội",
         "ủy ban thường vụ quốc hội": "Ủy ban Thường vụ Quốc hội",

@@ -15,6 +15,7 @@ LEADS = tuple(">bUTB")  # classes of words before a date that decide its value
 JOINED = "_ +"  # gaps between a word such as "since" and its date
 
 _CUE_WINDOW = 24  # characters before a number in which its cue ends
+_LISTED = re.compile("D[_ +][123](?:,[123])*[_ +,]&[_ +]$")  # ngày 5 và 6-5
 _LIKELY_YEARS = range(1900, 2100)
 _NUMBERS = tuple("12349coCx")
 _ROUND_THE_CLOCK = "24/7"
@@ -116,6 +117,8 @@ class Evidence:
             return False
         if pair.kind != "S" and scan.before(phrase.start) in tuple(">TBtU"):
             return False  # from 1.7 to 2.5
+        if _LISTED.search(scan.row[max(0, phrase.start - _CUE_WINDOW) : phrase.start]):
+            return True
         return self._cued(self.day_cue, pair, scan) or bool(self.day_cue_after.match(scan.low, pair.end))
 
     def _is_year(self, case: _Case) -> bool:
@@ -157,6 +160,8 @@ class Evidence:
     def _is_day_of_month(self, case: _Case) -> bool:
         """Return whether the clause ends with the 25th of no month named."""
         end = case.scan.token(case.phrase.end - 1).end
+        if re.match(r"[_ +,][123oc&]", case.scan.row[case.phrase.end : case.phrase.end + 2]):
+            return False  # a list
         if self.words.day_cues_after and self.day_cue_after.match(case.scan.low, end):
             return True
         return not re.match(r"[ ]?\w", case.scan.low[end : end + 2])

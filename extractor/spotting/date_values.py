@@ -28,6 +28,10 @@ class Meaning:
         """The last point."""
         return cast(Point, self.period.end)
 
+    def in_year(self, year: int) -> "Meaning":
+        """Return the meaning with `year` where it has none of its own."""
+        return replace(self, period=self.period.in_year(year))
+
     @property
     def points(self) -> tuple[Point, Point]:
         """The first and the last point."""

@@ -19,6 +19,7 @@ from extractor.period import Period
 from extractor.spotting import text_of
 from extractor.spotting.date_evidence import JOINED, Evidence, Scan
 from extractor.spotting.date_grammar import Phrase, connector_at, find_phrase, phrase_at
+from extractor.spotting.date_lists import listed_after, listed_before
 from extractor.spotting.date_tokens import BREAK, DateLexer, lowered
 from extractor.spotting.date_values import Meaning, joined, meaning
 from extractor.spotting.patterns import any_of
@@ -53,12 +54,27 @@ class DateSpotter:
     def find(self, text: str, taken: Sequence[tuple[int, int]] = ()) -> Iterator[Date]:
         """Yield the dates of `text` in order; spans of `taken` (offsets of other mentions) are left alone."""
         scan = self._scan(text, taken)
-        position = 0
+        position = end = 0
         while phrase := find_phrase(scan.row, scan.tokens, position):
             reading = self._reading(phrase, scan)
-            position = reading.end if reading else phrase.start + 2
-            if reading:
-                yield self._date(reading, scan)
+            if reading is None:
+                position = phrase.start + 2
+                continue
+            for listed in self._with_list(phrase, reading, end, scan):
+                position = end = listed.end
+                yield self._date(listed, scan)
+
+    def _with_list(self, phrase: Phrase, reading: _Reading, taken: int, scan: Scan) -> Iterator[_Reading]:
+        """Yield `reading` among the days that share its month: "5 and 6 May"."""
+        if not reading.two_sided:
+            before = listed_before(phrase.rule, reading.start, reading.meaning, scan)
+            yield from (_Reading(*day) for day in before if day[0] >= taken)
+        after = [] if reading.two_sided else [*listed_after(phrase.rule, reading.end, reading.meaning, scan)]
+        year = after[-1][2].start.year if after else None
+        if year is not None:
+            reading = reading._replace(meaning=reading.meaning.in_year(year))
+        yield reading
+        yield from (_Reading(start, end, meaning) for start, end, meaning in after)
 
     def _scan(self, text: str, taken: Sequence[tuple[int, int]]) -> Scan:
         low = lowered(text)

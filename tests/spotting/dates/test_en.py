@@ -28,6 +28,9 @@ SENTENCES = [
     "The office reopens on [5/9](XXXX-05-09).",
     "Dated [2024/06/01](2024-06-01), the letter arrived late.",
     "On [2016 10 16](2016-10-16) the conference started.",
+    "On [May 5](2024-05-05) and [6, 2024](2024-05-06), teams came.",
+    "Teams came on [5](XXXX-05-05) and [6 May](XXXX-05-06).",
+    "On [May 5](XXXX-05-05) and 6 other days it rained.",
     # months, quarters, halves
     "In [April 2016](2016-04), the ministry had a plan.",
     "The list came out in [March](XXXX-03).",

@@ -27,6 +27,7 @@ SENTENCES = [
     "Con corte al [30 de noviembre de 2023](2023-11-30), el ahorro creció.",
     "La oficina cierra el [5/9](XXXX-09-05).",
     "El [31 de enero del 2024](2024-01-31) vence el plazo.",
+    "Cierra los [días 3](2024-05-03), [4](2024-05-04) y [5 de mayo de 2024](2024-05-05).",
     # months, quarters, halves
     "Los datos a [agosto de 2024](2024-08) son buenos.",
     "La lista salió en [marzo](XXXX-03).",

@@ -141,7 +141,7 @@ def _seconds(language: str, text: str) -> float:
 def test_time_is_linear(language: str, piece: str) -> None:
     count = 2_000 // len(piece)
     short, long = _seconds(language, piece * count), _seconds(language, piece * count * 8)
-    assert long < 0.1 or long < 32 * short  # eight times the text; quadratic would be 64 times the time
+    assert long < 0.4 or long < 32 * short  # eight times the text; quadratic would be 64 times the time
 
 
 NAUGHTY = [

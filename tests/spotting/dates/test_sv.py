@@ -29,6 +29,7 @@ SENTENCES = [
     "Kontoret stänger [den 5/9](XXXX-09-05).",
     "Läget per [den 31 december 2021](2021-12-31) var gott.",
     "Måndagens möte flyttas till [onsdag 8 maj](XXXX-05-08).",
+    "Kontoret stänger [den 5](2024-05-05) och [6 maj 2024](2024-05-06).",
     # months, quarters, halves
     "I [april 2016](2016-04) fanns en plan.",
     "Listan kom i [mars](XXXX-03).",

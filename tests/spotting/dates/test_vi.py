@@ -30,6 +30,10 @@ SENTENCES = [
     "Tính đến [ngày 30/9](XXXX-09-30), còn 43 văn bản.",
     "Hồ sơ nộp vào [5/9](XXXX-09-05) được trả sớm.",
     "Ông Minh sinh [ngày 3/2/85](1985-02-03).",
+    "Trong hai [ngày 5](2024-05-05) và [6/5/2024](2024-05-06), xã tập huấn.",
+    "Trong hai [ngày 5](XXXX-05-05) và [6-5](XXXX-05-06), xã tập huấn.",
+    "Họp [ngày 5](XXXX-05-05), [6](XXXX-05-06) và [7 tháng 5](XXXX-05-07).",
+    "Theo Điều 5 và 6 của Luật, [đến hết ngày 31/12/2023](../2023-12-31) là xong.",
     # months, quarters, halves
     "Trong [tháng 4](XXXX-04), xã tiếp nhận 120 hồ sơ.",
     "[Tháng 4/2024](2024-04), tỷ lệ đạt 90%.",
