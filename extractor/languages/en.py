@@ -1303,13 +1303,13 @@ FACTS = FactWords(
     spaced=True,
     metrics={
         "online_submission": (
-            "application|file|dossier|record|procedure|request|submission|case|permit|licen|form$|forms$ + online|electronic|digitally|internet|portal|app$ + submi|receiv|filed|lodg|process|resolv|handl|settl|appl|came in|come in|arriv|made|sent|deal|booked",
-            "application|file|dossier|record|request|submission|case|claim|transaction + online|over the internet|via the portal|through the portal|on the portal",
+            "application|file|dossier|record|procedure|request|submission|case|permit|licen|form$|forms$ + online|electronic|digitally|internet|network|portal|app$ + submi|receiv|filed|lodg|process|resolv|handl|settl|appl|came in|come in|arriv|made|sent|deal|booked",
+            "application|file|dossier|record|request|submission|case|claim|transaction + online|over the internet|via the network|over the network|through the network|via the portal|through the portal|on the portal",
             "online application|online submission|online file|online dossier|online record|online transaction",
             "submitted online|filed online|lodged online|come in online|came in online|apply online|applied online|applying online|booked online|made online|received online|processed online|handled online|settled online|resolved online",
             "submitted electronically|filed electronically|submitted digitally|filed digitally|digital channel|digital self-service",
             "full-process|entire process|whole process|end-to-end + online",
-            "e-filing|e-application|e-submission|online filing",
+            "online take-up|online uptake|digital take-up|online rate|e-filing|e-application|e-submission|online filing",
             "~online",
         ),
         "online_service": (
@@ -1348,7 +1348,7 @@ FACTS = FactWords(
         ),
         "procedure_cut": (
             "simplif",
-            "cut$|cuts$|cutting|reduc|shorten|abolish|scrap|trim|slash|remov|eliminat|fewer|less$|halv|save|streamlin|fall|fell|drop|down$|repeal + procedure|red tape|processing time|handling time|settlement time|waiting time|response time|turnaround|average wait|compliance cost|paperwork|business condition|licensing|formalit|administrative burden|time limit|permits$|regulations",
+            "cut$|cuts$|cutting|reduc|shorten|abolish|scrap|trim|slash|remov|eliminat|fewer|less$|shorter|quicker|faster|throw|thrown|axed|ditch|halv|save|streamlin|fall|fell|drop|down$|repeal + procedure|red tape|processing time|handling time|settlement time|waiting time|response time|turnaround|average wait|compliance cost|paperwork|business condition|forms$|licensing|formalit|administrative burden|time limit|permits$|regulations",
             "compliance cost|administrative burden|red tape",
             "time to|time for|time of|times$ + cut$|cut by|shorten|reduc|slash",
             "~processing time|handling time|settlement time|waiting time",
@@ -1375,6 +1375,7 @@ FACTS = FactWords(
         "budget": (
             "budget|spending|expenditure|disburs|public investment|appropriat|subsid|public funds|state funds|allocation",
             "administrative cost|administration cost|operating cost|running cost|administrative expense",
+            "cost|costs|billion|million + of it|of that|of which|goes to|set aside|earmark|for the",
             "funds|funding|capital|revenue|cost|costs|money + disburs|spent|collected|state|allocated|budget|saved|earmark",
         ),
         "economy": (
@@ -1395,6 +1396,7 @@ FACTS = FactWords(
             "population|resident|residents|household|households|people|citizen|citizens|inhabitant|adult|adults|commune|communes|ward|wards|village|villages|area|areas|school|schools|hospital|hospitals|unit|units|agency|agencies|localit|municipalit|countr|territor|subscriber + cover|access|connect|account|smartphone|broadband|fibre|fiber|equip|install|internet|identif|insur|introduc|set up|adopt|in use|running water",
             "coverage|covering|5g|4g|smartphone|broadband|fibre|fiber-optic|e-identification|electronic identification|digital id|health insurance",
             "rolled out|roll-out|rollout",
+            "one-stop|service centre|service center + communes|wards|districts|villages|provinces",
             "~of communes|of wards|of districts|of villages|of households|of residents|of the population|of the country|of schools|of areas|of localities|of municipalities|of territory|of inhabitants|of adults",
         ),
         "overdue": (
@@ -1403,9 +1405,9 @@ FACTS = FactWords(
             "~late$|delay",
         ),
         "reorganization": (
-            "merg|consolidat|reorgani|restructur|rearrang|streamlin|abolish|dissol|fewer|reduc|cut$|drop|down$|decreas|lose|lost|thin out|left|amalgamat + unit|units|ministr|department|departments|agenc|commune|communes|district|districts|province|provinces|division|divisions|office|offices|organi|bodies|focal|village|villages|apparatus|boards|municipalit|counties",
+            "merg|consolidat|reorgani|restructur|rearrang|streamlin|abolish|dissol|remov|fewer|reduc|cut$|drop|down$|decreas|lose|lost|shed$|thin out|left|amalgamat + unit|units|ministr|department|departments|agenc|commune|communes|district|districts|province|provinces|division|divisions|office|offices|organi|bodies|focal|village|villages|apparatus|boards|municipalit|counties",
             "administrative unit|focal point|apparatus + reduc|cut|fewer|drop|down$|decreas|streamlin",
-            "merger|mergers|merging|amalgamation",
+            "~merger|mergers|merging|amalgamation",
         ),
         "opinion": (
             "respondent|polled|interviewed|questionnaire|of those asked|interviewees|those surveyed|people surveyed|people asked|survey",
@@ -1482,7 +1484,7 @@ FACTS = FactWords(
         "not exceed",
         "would",
     ),
-    present=("currently", "so far", "to date", "at present", "up to now", "now$", "already", "at the moment", "as of now", "until now"),
+    present=("currently", "so far", "to date", "at present", "up to now", "now$", "exceeded", "surpassed", "already", "at the moment", "as of now", "until now"),
     rises=(
         "rose",
         "rise$",

@@ -1250,7 +1250,7 @@ FACTS = FactWords(
     spaced=True,
     metrics={
         "online_submission": (
-            "expediente|solicitud|trámite|tramit|gestión|gestion|registro|petición|peticiones|archivo|procedimiento|licencia|formulario + en línea|por internet|digital|electrónic|telemátic|por la red|vía web|por esa vía|por vía|online|portal + present|recib|entr|tramit|resuel|resolv|hac|envi|realiz|gestion|proces|ingres|remit",
+            "expediente|solicitud|trámite|tramit|gestión|gestion|registro|petición|peticiones|archivo|procedimiento|licencia|formulario + en línea|por internet|digital|electrónic|telemátic|por la red|a través de la red|por medio de la red|vía web|por esa vía|por vía|online|portal + present|recib|entr|tramit|resuel|resolv|hac|envi|realiz|gestion|proces|ingres|remit",
             "expediente|solicitud|trámite|registro|petición|peticiones|archivo|inscripci + en línea|por internet|telemátic|online|por la red|por esa vía|en la sede electrónica",
             "solicitudes en línea|presentación en línea|expedientes en línea|presentados en línea|presentadas en línea|tramitar en línea|tramitados en línea|tramitó en línea|tramitan en línea|resueltos en línea|presentación electrónica|tramitación electrónica|tramitación en línea|presentados por internet|solicitud electrónica|solicitudes electrónicas|registro electrónico|por vía telemática|por internet entraron|solicitados en línea|recibidos en línea|realizados en línea|trámites en línea realizados",
             "~en línea|por internet|online",
@@ -1280,7 +1280,7 @@ FACTS = FactWords(
         ),
         "procedure_cut": (
             "simplific|costo de cumplimiento|costos de cumplimiento|costes de cumplimiento|coste de cumplimiento|cargas administrativas|carga administrativa|burocracia|desburocrat|tramitología",
-            "reduc|recort|acort|elimin|suprim|supres|rebaj|baj|aligerar|abrevi|disminu|ahorr|agiliz|derog + trámite|procedimiento|plazo|tiempo|tiempos|requisito|costo|costos|coste|papeleo|papeles|espera|duración|formulario|licencia|permisos|normas|costarán",
+            "reduc|recort|acort|elimin|suprim|supres|rebaj|baj|aligerar|más cort|más breve|más rápid|abrevi|disminu|ahorr|agiliz|derog + trámite|procedimiento|plazo|tiempo|tiempos|requisito|costo|costos|coste|papeleo|papeles|espera|duración|formulario|licencia|permisos|normas|costarán",
             "tiempo de espera|tiempos de espera|tiempo de respuesta|tiempo de tramitación|tiempo medio|plazo medio + reduc|baj|acort|recort|disminu|cay",
             "~tiempo de espera|tiempo de tramitación",
         ),
@@ -1303,6 +1303,7 @@ FACTS = FactWords(
         ),
         "budget": (
             "presupuest|gasto público|gasto corriente|gasto administrativo|gastos|inversión pública|desembols|ejecución presupuestaria|fondos públicos|ingresos fiscales|erario|subvenci|subsidi|partida",
+            "cuesta|costó|millones|costo total + de ellos|se destina|para los|para las|va a|destinad",
             "fondos|recursos|inversión|dinero|ahorro + ejecut|presupuest|desembols|público|asign",
         ),
         "economy": (
@@ -1318,6 +1319,7 @@ FACTS = FactWords(
         ),
         "coverage": (
             "población|habitante|vecino|hogar|hogares|municipio|comuna|comunas|escuela|hospital|aldea|aldeas|barrio|ciudadan|territori|adulto|familia|país|entidad|organismo|localidad|centros|distritos + cobertura|acceso|conect|fibra|internet|cuenta|teléfono|móvil|smartphone|banda ancha|cubr|instal|equipad|implant|identi|seguro|abarc|benefici",
+            "ventanilla única|centro de servicios|ventanillas + comunas|barrios|distritos|municipios|pueblos",
             "~de los hogares|de la población|de las comunas|de los municipios|de los vecinos|del país|de los habitantes|de las aldeas|de las escuelas",
             "cobertura|cubrieron|cubre|cubren|fibra óptica|banda ancha|5g|4g|teléfono inteligente|teléfonos inteligentes|identificación electrónica|identidad digital|seguro médico|seguro de salud",
         ),
@@ -1327,8 +1329,9 @@ FACTS = FactWords(
             "~retras|demor",
         ),
         "reorganization": (
-            "fusi|fusion|reorganiz|reestructur|supres|suprim|reduc|disminu|desapare|agrup|quedan|unific|disol|compact|recort + unidad|ministerio|departamento|comuna|comunas|distrito|distritos|oficina|organismo|municipio|provincia|entidad|dirección|direcciones|área|organización|aparato|órgano|secretaría|agencias|aldeas|municipios",
-            "fusión|fusiones|reorganización|unidades administrativas|reestructuración",
+            "fusi|fusion|reorganiz|reestructur|supres|suprim|reduc|disminu|desapare|agrup|quedan|elimin|unific|disol|compact|recort + unidad|ministerio|departamento|comuna|comunas|distrito|distritos|oficina|organismo|municipio|provincia|entidad|dirección|direcciones|área|organización|aparato|órgano|secretaría|agencias|aldeas|municipios",
+            "unidades administrativas",
+            "~fusión|fusiones|reorganización|reestructuración",
         ),
         "opinion": (
             "encuest|consultad|sondead|sondeo|entrevistad|preguntad|cuestionario|interrogad|opin",
@@ -1402,7 +1405,7 @@ FACTS = FactWords(
         "aumentará",
         "lograr que",
     ),
-    present=("actualmente", "hasta ahora", "por ahora", "a la fecha", "hoy$", "en la actualidad", "hasta el momento", "de momento", "ya$"),
+    present=("actualmente", "hasta ahora", "por ahora", "a la fecha", "hoy$", "en la actualidad", "hasta el momento", "de momento", "superó", "rebasó", "ya$"),
     rises=("subió", "subi", "sube", "aument", "crec", "creci", "increment", "alza", "ascend", "ascenso", "gan", "mejora$", "mejoró", "avanz", "repunt", "elev", "suma", "añad"),
     falls=("bajó", "baj", "cay", "cae", "caída", "disminu", "descen", "reduc", "redu", "recort", "acort", "perdi", "pierd", "retroce", "rebaj", "merm", "ahorr", "desplom", "abarat", "supr", "supresión", "elimin"),
     risen=("más$", "superior", "de aumento", "de incremento", "de subida", "por encima", "mayor$", "de crecimiento", "de alza", "adicional"),

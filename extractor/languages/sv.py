@@ -1261,7 +1261,7 @@ FACTS = FactWords(
     spaced=True,
     metrics={
         "online_submission": (
-            "*ärende|ansökning|ansökan|ansökt|akter|akt$|begäran|anmälning|*ansökning|deklaration|filer|filerna|förfaranden + digital|online|på nätet|via nätet|elektronisk|internet|e-tjänst|portal|webben + lämn|inlämn|insän|in$|kom$|kommer|hanter|mottag|emot|handlägg|gjord|göra|skick|behandl|lös|avgör|inkom|sker",
+            "*ärende|ansökning|ansökan|ansökt|akter|akt$|begäran|anmälning|*ansökning|deklaration|filer|filerna|förfaranden + digital|online|på nätet|via nätet|nätverk|elektronisk|internet|e-tjänst|portal|webben + lämn|inlämn|insän|in$|kom$|kommer|hanter|mottag|emot|handlägg|gjord|göra|skick|behandl|lös|avgör|inkom|sker",
             "*ärende|ansökning|ansökan|akter|begäran|anmälning|*ansökning + digital|online|på nätet|via nätet|elektronisk",
             "onlineansökning|onlineinlämning|onlineärende|onlineakt|e-ansökan|e-ansökning|digitala ansökning|digital ansökan|digitala ärenden|in digitalt|in på nätet|in elektroniskt|lämnas in digitalt|ansöka digitalt|lämnade in digitalt|söker digitalt|sköts digitalt|digital inlämning|inlämning online|elektroniska ansökning|emot digitalt|ansökningar online|ärenden online|hanteras på nätet|via e-tjänst|genom e-tjänst",
             "inlämnade online|inlämnad online|inlämnas online|lämnats in|bokat|bokar|bokade + nätet|online|digitalt",
@@ -1293,7 +1293,7 @@ FACTS = FactWords(
         ),
         "procedure_cut": (
             "förenkl|regelbörda|efterlevnadskostnad|regelförenkl|krångel|administrativa bördan|administrativ börda",
-            "minsk|kort$|kortas|kortats|kortades|förkort|skär|skar|skars|avskaff|slopa|sänk|ta bort|tas bort|tagits bort|bantas|färre|korta|krymp + handläggningstid|*väntetid|*handläggningstid|förfaranden|blankett|rutin|tillstånd|*kostnad|regel|regler|väntetid|svarstid|*tider|tiden för|administration|pappersarbete|procedurer|krav|intyg|uppgiftskrav",
+            "minsk|kort$|kortas|kortats|kortades|förkort|skär|skar|skars|avskaff|slopa|sänk|ta bort|tas bort|tagits bort|bantas|färre|korta|kortare|snabbare|krymp + handläggningstid|*väntetid|*handläggningstid|förfaranden|blankett|rutin|tillstånd|*kostnad|regel|regler|väntetid|svarstid|*tider|tiden för|administration|pappersarbete|procedurer|krav|intyg|uppgiftskrav",
             "~handläggningstid|väntetid",
         ),
         "completion": (
@@ -1315,6 +1315,7 @@ FACTS = FactWords(
         ),
         "budget": (
             "budget|*budget|anslag|utgift|utbetal|investering|offentliga medel|intäkt|skatteintäkt|kostnader|besparing|bidrag|finansier|förvaltningskostnad",
+            "kostar|kostade|kostnaden|miljoner|miljarder + varav|av den|av detta|betalas|går till|avsätts",
             "medel|pengar + betal|användes|anslag|förbruk",
         ),
         "economy": (
@@ -1330,6 +1331,7 @@ FACTS = FactWords(
         ),
         "coverage": (
             "befolkning|invånare|hushåll|kommuner|byar|skolor|sjukhus|myndigheter|medborgare|vuxna|*kommuner|landet|enheter|orter|områden|elever|*hushåll|regioner + täck|uppkoppl|fiber|bredband|konto|smart|internet|ansluten|anslutna|tillgång|utrust|inför|omfatt|id$|legitimation|försäkr|erbjud",
+            "enstegs|en dörr|servicecenter|medborgarkontor + kommuner|distrikt|byar|provinser",
             "~av kommunerna|av hushållen|av befolkningen|av invånarna|av byarna|av skolorna|av landet",
             "täckning|*täckning|täckningsgrad|fiber|bredband|5g|4g|smarttelefon|smartphone|smart telefon|e-legitimation|anslutningsgrad|sjukförsäkring",
         ),
@@ -1340,7 +1342,7 @@ FACTS = FactWords(
         ),
         "reorganization": (
             "sammanslag|slagits ihop|slås ihop|slå ihop|slogs ihop|slog ihop|omorganis|uppgå$|uppgår$|läggs ned|lades ned|lagts ned|avveckl|färre|minsk|bort|krymp|bantas|kvar + enhet|myndighet|departement|kommun|distrikt|avdelning|förvaltning|län|nämnd|organ$|bolag|*enheter|*myndigheter|byar|*avdelningar|provins|kontor",
-            "sammanslagning|omorganisation|kommunsammanslag|strukturreform",
+            "~sammanslagning|omorganisation|kommunsammanslag|strukturreform",
         ),
         "opinion": (
             "tillfråga|enkät|svarande|undersökning|intervjuade|svarade att|uppgav att|uppger att|opinions|mätning visar|respondent|utfrågade|*undersökning",
@@ -1368,7 +1370,7 @@ FACTS = FactWords(
         "planer",
         "kräv",
         "krav på",
-        "senast",
+        "senast$",
         "gäller att",
         "räknar med",
         "väntas",
@@ -1406,7 +1408,7 @@ FACTS = FactWords(
         "tänkt",
         "hoppas",
     ),
-    present=("hittills", "för närvarande", "i dag", "idag", "i nuläget", "just nu", "än så länge", "redan", "dagens", "nuvarande"),
+    present=("hittills", "för närvarande", "i dag", "idag", "i nuläget", "just nu", "än så länge", "redan", "dagens", "nuvarande", "gick över", "överträff", "överskred målet"),
     rises=("öka", "ökning", "steg$", "stig", "stigit", "växt", "växer", "växte", "klättra", "upp$", "uppgång", "förbättr", "högre", "lyft", "höj", "vann$", "plus", "tillväxt", "påslag", "gick upp"),
     falls=("minsk", "sjönk", "sjunk", "föll", "fall$", "fallit", "faller", "ned$", "ner$", "nedgång", "skar", "skär", "skur", "sänk", "korta", "förkort", "tapp", "krymp", "lägre", "dra ner", "drog ner", "drogs ner", "bantas", "rasa", "ras$", "reduc", "dalade", "backa", "besparing", "spara", "färre"),
     risen=("högre", "fler$", "mer än$", "mer$", "ökning", "över snitt", "över riks", "över genomsnitt", "över medel", "bättre", "upp$", "uppgång", "snabbare", "tillväxt"),

@@ -1112,7 +1112,7 @@ FACTS = FactWords(
         ),
         "procedure_cut": (
             "đơn giản hóa|đơn giản hoá|chi phí tuân thủ|phương án đơn giản|rà soát, đơn giản",
-            "giảm|rút ngắn|cắt|bãi bỏ|cắt giảm|bớt|tiết kiệm|bỏ|lược bỏ|rút gọn|gỡ|sửa + thời gian giải quyết|thời gian xử lý|thời hạn|thời gian thực hiện|thời gian trung bình|thời gian chờ|thời gian|thủ tục|tthc|chi phí tuân thủ|giấy tờ|điều kiện kinh doanh|quy trình|thành phần hồ sơ|khâu|bước|quy định kinh doanh|chi phí",
+            "giảm|rút ngắn|cắt|bãi bỏ|cắt giảm|bớt|tiết kiệm|bỏ|lược bỏ|rút gọn|gỡ|sửa|ngắn hơn|nhanh hơn + thời gian giải quyết|thời gian xử lý|thời hạn|thời gian thực hiện|thời gian trung bình|thời gian chờ|thời gian|thủ tục|tthc|chi phí tuân thủ|giấy tờ|điều kiện kinh doanh|quy trình|thành phần hồ sơ|khâu|bước|quy định kinh doanh|chi phí",
             "rút ngắn thời gian|rút ngắn thời hạn|cắt giảm thời gian|giảm thời gian|rút ngắn",
             "~thời gian giải quyết|thời gian xử lý",
         ),
@@ -1135,6 +1135,7 @@ FACTS = FactWords(
         ),
         "budget": (
             "ngân sách|giải ngân|chi thường xuyên|đầu tư công|kinh phí|vốn đầu tư|dự toán|chi phí hành chính|tiết kiệm chi|tự chủ|tự bảo đảm chi|vốn",
+            "kinh phí|tỷ đồng|triệu đồng|chi phí + dành cho|trong đó|chi cho|phân bổ",
             "thu|chi + ngân sách|dự toán|nội địa",
         ),
         "economy": (
@@ -1151,6 +1152,7 @@ FACTS = FactWords(
         "coverage": (
             "hộ|số hộ|hộ dân|hộ gia đình|dân số|người dân|dân|người trưởng thành|xã|số xã|thôn|bản|trường|bệnh viện|khu phố|tổ dân phố|cơ quan|đơn vị|địa phương|trạm y tế|thuê bao + phủ|cáp quang|internet|sóng|tài khoản|định danh|vneid|smartphone|điện thoại thông minh|wifi|kết nối|được trang bị|trang bị|bảo hiểm|tổ công nghệ|triển khai|áp dụng|nước sạch",
             "cáp quang|4g|5g|băng rộng|điện thoại thông minh|định danh điện tử|vneid|tài khoản thanh toán|độ phủ|bao phủ|phủ sóng|phủ kín|bảo hiểm y tế|mã định danh|căn cước|phổ cập",
+            "bộ phận một cửa|trung tâm phục vụ + xã|phường|huyện|thôn + có|thành lập|kiện toàn",
             "có bộ phận một cửa|tổ công nghệ số cộng đồng",
             "~số hộ|số xã|số thôn|dân số|hộ dân|số dân|số trường|số huyện",
         ),
@@ -1160,8 +1162,9 @@ FACTS = FactWords(
             "~trễ|chậm",
         ),
         "reorganization": (
-            "giảm|bớt|cắt|tinh gọn|sáp nhập|hợp nhất|sắp xếp|giải thể|thu gọn|tổ chức lại + đầu mối|đơn vị hành chính|đơn vị cấp xã|phòng|số phòng|bộ máy|đơn vị sự nghiệp|cơ quan|cấp phó|thôn|tổ dân phố|xã|ban$|cục|vụ|sở|huyện|đơn vị|tổ chức",
-            "sáp nhập|hợp nhất|tinh gọn bộ máy|giảm đầu mối|tinh gọn|sắp xếp lại",
+            "giảm|bớt|bỏ|xóa|cắt|tinh gọn|sáp nhập|hợp nhất|sắp xếp|giải thể|thu gọn|tổ chức lại + đầu mối|đơn vị hành chính|đơn vị cấp xã|phòng|số phòng|bộ máy|đơn vị sự nghiệp|cơ quan|cấp phó|thôn|tổ dân phố|xã|ban$|cục|vụ|sở|huyện|đơn vị|tổ chức",
+            "tinh gọn bộ máy|giảm đầu mối|tinh gọn",
+            "~sáp nhập|hợp nhất|sắp xếp lại",
         ),
         "opinion": (
             "người được hỏi|được khảo sát|người trả lời|phiếu khảo sát|khảo sát|được hỏi|thăm dò|được phỏng vấn|ý kiến|phiếu điều tra|điều tra xã hội học",
@@ -1213,8 +1216,8 @@ FACTS = FactWords(
         "tối thiểu phải",
         "giao chỉ tiêu",
     ),
-    present=("hiện", "đến nay", "tính đến nay", "bấy giờ", "lúc này", "cho tới nay", "cho đến nay", "hiện nay", "hiện tại"),
-    rises=("tăng", "nhích lên", "nhích", "cao hơn", "vượt hơn", "nhiều hơn", "thêm", "cải thiện", "cộng thêm", "lên thêm", "vọt"),
+    present=("hiện", "đến nay", "tính đến nay", "bấy giờ", "lúc này", "cho tới nay", "cho đến nay", "hiện nay", "hiện tại", "vượt chỉ tiêu", "vượt,", "đã vượt"),
+    rises=("tăng", "nhích", "cao hơn", "vượt hơn", "nhiều hơn", "thêm", "cải thiện", "cộng thêm", "lên thêm", "vọt"),
     falls=("giảm", "cắt giảm", "cắt", "rút ngắn", "bớt", "tụt", "thấp hơn", "ít hơn", "hạ$", "sụt", "rút$", "tinh giản", "tiết kiệm", "kém", "mất", "lùi", "đi xuống", "thu gọn", "nhanh hơn"),
     risen=("cao hơn", "nhiều hơn", "tăng$", "trên trung bình"),
     fallen=("ít hơn", "thấp hơn", "giảm$"),

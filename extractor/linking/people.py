@@ -1,6 +1,7 @@
 """Who is meant: the mentions of one person in an article get one name, one office and one identity."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -30,6 +31,7 @@ _SUPERIOR: dict[Role, Role] = {
 _NATIONAL: frozenset[Role] = frozenset(
     ("minister", "deputy_minister", "prime_minister", "deputy_prime_minister", "president", "general_secretary")
 )
+_FAR_BACK = 50  # units named before a title, among which its body is looked for
 _ASSEMBLY = "Quốc hội"
 _DIRECTED = ("Sở ", "Cục ", "Tổng cục ")  # who heads these is a director, whatever a translation says
 _DIRECTORS: dict[Role, Role] = {"head": "director", "deputy_head": "deputy_director"}
@@ -41,11 +43,12 @@ class _Someone:
 
     mentions: list[Person] = field(default_factory=list)
 
-    def office(self, mention: Person) -> Person | None:
-        """Return the mention that tells the office held at `mention`: itself, the last one before, the next one."""
-        told = [other for other in self.mentions if other.role]
-        earlier = [other for other in told if other.start <= mention.start]
-        return earlier[-1] if earlier else (told[0] if told else None)
+    def offices(self) -> Iterator[tuple[Person, Person | None]]:
+        """Yield each mention with the one that tells its office: itself, the last one before, the next one."""
+        telling = next((mention for mention in self.mentions if mention.role), None)
+        for mention in self.mentions:
+            telling = mention if mention.role else telling
+            yield mention, telling
 
 
 def link_people(context: Context, sheet: FactSheet) -> FactSheet:
@@ -71,7 +74,7 @@ def _joined(people: Sequence[Person]) -> list[_Someone]:
     by_key: dict[str, list[_Someone]] = {}
     for person in longest_first:
         keys = _full_keys(person.surface)
-        someone = _same(person, (found for key in keys for found in by_key.get(key, ()))) or _short_for(person, by_key)
+        someone = _short_for(person, by_key) or _same(person, (found for key in keys for found in by_key.get(key, ())))
         if someone is None:
             someone = _Someone()
             everyone.append(someone)
@@ -86,7 +89,7 @@ def _joined(people: Sequence[Person]) -> list[_Someone]:
 
 def _full_keys(name: str) -> set[str]:
     words = name_words(name)
-    return {*block_keys(name), " ".join(min(word_keys(word), key=len) for word in words)}
+    return {*block_keys(name), " ".join(min(word_keys(word), key=lambda key: (len(key), key)) for word in words)}
 
 
 def _short_keys(name: str) -> set[str]:
@@ -110,7 +113,7 @@ def _is_same_name(one: str, other: str) -> bool:
         return False
     pairs = list(zip(ones, others, strict=True))
     if all(word_keys(a) & word_keys(b) for a, b in pairs):
-        return all(_agree(a, b) for a, b in pairs) or one.isascii() or other.isascii()
+        return one.isascii() or other.isascii() or not _is_latin(one) or all(marks(a) == marks(b) for a, b in pairs)
     return same_syllables(one, other)
 
 
@@ -124,7 +127,9 @@ def _short_for(person: Person, by_key: dict[str, list[_Someone]]) -> _Someone | 
     found = {id(one): one for key in word_keys(words[-1]) for one in by_key.get(f"…{key}", ())}
     fitting = [one for one in found.values() if any(_ends_in(other.surface, words) for other in one.mentions)]
     told = [one for one in fitting if any(other.role == person.role for other in one.mentions)] if person.role else []
-    return min(told or fitting, key=lambda one: _distance(person, one), default=None)
+    if len(told or fitting) < 2:
+        return next(iter(told or fitting), None)
+    return min(told or fitting, key=lambda one: _distance(person, one))
 
 
 def _ends_in(name: str, words: list[str]) -> bool:
@@ -145,17 +150,16 @@ def _linked(someone: _Someone, units: dict[tuple[int, int], Unit], all_units: Se
     canonical = _canonical(someone.mentions)
     offices = {mention.start: _office(mention, units, all_units) for mention in someone.mentions if mention.role}
     identity = next((key for told in offices.values() if (key := _identity(canonical, told))), None)
+    with_body = {told.role: told for told in offices.values() if told.body}
     linked: list[Person] = []
-    for mention in someone.mentions:
-        holder = someone.office(mention)
+    for mention, holder in someone.offices():
         update: dict[str, Any] = {"canonical": canonical, "official_id": identity}
         if holder is None:
             linked.append(mention.model_copy(update=update))
             continue
         told = offices[holder.start]
         if told.body is None:
-            same = (other for other in offices.values() if other.role == told.role and other.body)
-            told = next(same, None) or _fitting(told, all_units)
+            told = with_body.get(told.role) or _fitting(told, all_units)
         update |= {"role": told.role, "role_surface": holder.role_surface, "body": told.body}
         linked.append(Official(**{**dict(mention), **update}))
     return linked
@@ -182,9 +186,10 @@ def _office(mention: Person, units: dict[tuple[int, int], Unit], all_units: Sequ
 def _fitting(office: _Office, units: Sequence[Unit]) -> _Office:
     """Return `office` with the last body named before it that such a title can belong to."""
     heads = _FITTING.get(_SUPERIOR.get(office.role, office.role), ())
-    earlier = [unit for unit in units if unit.kind == "body" and unit.start < office.start]
-    for unit in reversed(earlier):
-        if any(unit.canonical.startswith(head) or (head.isascii() and head in unit.canonical) for head in heads):
+    last = bisect_left(units, office.start, key=lambda unit: unit.start)
+    for unit in reversed(units[max(0, last - _FAR_BACK) : last]):
+        name = unit.canonical  # English names have their head last, Vietnamese ones first
+        if unit.kind == "body" and any(name.startswith(head) or (head.isascii() and head in name) for head in heads):
             return _Office(office.role, unit.canonical, unit.unit_id, office.start)
     return office
 

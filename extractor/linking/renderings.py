@@ -34,7 +34,7 @@ _VOWELS = "аеёиоуыэюяьъ"
 # Ending of a case → nominative, for surnames that decline: masculine, then feminine.
 _MASCULINE = (("ского", "ский"), ("скому", "ский"), ("ским", "ский"), ("цкого", "цкий"), ("цкому", "цкий"))
 _FEMININE = (("ской", "ская"), ("скую", "ская"), ("цкой", "цкая"), ("овой", "ова"), ("евой", "ева"), ("иной", "ина"))
-_MASCULINE_ENDINGS = re.compile(r"(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ым|е)$")
+_MASCULINE_ENDINGS = re.compile(r"(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ым|(?<!дз)е)$")
 _FEMININE_ENDINGS = re.compile(r"(?<=[оеи][вн])у$")
 
 

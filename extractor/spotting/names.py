@@ -18,6 +18,7 @@ from extractor.spotting.places import Places
 from extractor.spotting.titles import Chain
 
 LONGEST = 5  # words of a name; a longer run of capitals is a heading
+_LONGEST_RUN = 16  # words looked at together
 _MIDDLE = {"thi", "van"}  # Thị and Văn, the commonest middle names
 _LATIN_MARKED = re.compile(r"[\u00c0-\u024f\u1e00-\u1eff]")
 
@@ -107,7 +108,7 @@ class NameFinder:
                     words = []
                 else:
                     words.append(word)
-                    if word.end < part.end() and not part.group().endswith(" "):
+                    if len(words) == _LONGEST_RUN or (word.end < part.end() and not part.group().endswith(" ")):
                         yield tuple(words)
                         words = []
             yield tuple(words)
@@ -120,20 +121,26 @@ class NameFinder:
         return Word(word.start, word.start + len(text), text)
 
     def _in_run(self, words: tuple[Word, ...]) -> Iterator[Name]:
-        words = self._without_lead(words)
-        if not words:
-            return
-        first = next((at for at in range(len(words)) if vietnamese_length(words[at:])), None)
-        length = vietnamese_length(words[first:]) if first is not None else 0
-        if first and length == 2 and len(words) <= LONGEST and not self._is_heading(words):
-            first = None  # Marine Le Pen
-        if first is not None and (length == len(words) or not words[first].text.isupper()):
+        while words := self._without_lead(words):
+            first, length = self._first_vietnamese(words)
+            if not length:
+                if len(words) <= LONGEST and not self._is_heading(words):
+                    yield Name(words, vietnamese=all(is_syllable(word.text) for word in words))
+                return
             rest = words[first + length :]
             yield Name(words[first : first + length], vietnamese=True, sure=length > 2 and not rest)
-            if rest:
-                yield from self._in_run(rest)
-        elif len(words) <= LONGEST and not self._is_heading(words):
-            yield Name(words, vietnamese=all(is_syllable(word.text) for word in words))
+            words = rest
+
+    def _first_vietnamese(self, words: tuple[Word, ...]) -> tuple[int, int]:
+        """Return where the first Vietnamese full name among `words` is and how many words it has, 0 for none."""
+        for at in range(len(words) - 1):
+            length = vietnamese_length(words[at : at + LONGEST])
+            if not length:
+                continue
+            capitals = words[at].text.isupper() and length < len(words)  # part of a heading
+            foreign = at and length == 2 and len(words) <= LONGEST and not self._is_heading(words)  # Marine Le Pen
+            return at, 0 if capitals or foreign else length
+        return 0, 0
 
     def _without_lead(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
         """Return `words` without courtesies and the first word of a sentence: "El Sr. Lan", "When Erik Ek"."""

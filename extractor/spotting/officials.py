@@ -150,6 +150,14 @@ class OfficialSpotter:
         doc._.units = tuple(unit for unit in units if not spans.overlapping(unit.start, unit.end))
         return doc
 
+    def _is_name(self, text: str, unit: Unit) -> bool:
+        """Whether an area behind a title is its holder: "мэр города Анна Белова"."""
+        name = unit.surface.removeprefix(unit.type_word or "").split()
+        if not unit.type_word or len(name) < 2 or fold(name[0]) not in self.words.given_names:
+            return False
+        before = lowered(text[max(0, unit.start - 30) : unit.start]).rstrip()
+        return any(found.end() == len(before) for found in self.titles.head.finditer(before))
+
     def _without_name(self, text: str, unit: Unit) -> Unit:
         """Return `unit` without the beginning of a person's name at its end."""
         start = self.names.first_inside(text, unit)
