@@ -28,7 +28,7 @@ WORKERS = click.option("--workers", type=click.IntRange(1, 256), default=1, show
 MAX_CHARS = click.option(
     "--max-chars",
     type=click.IntRange(min=1),
-    default=1_000_000,
+    default=500_000,
     show_default=True,
     help="Longest article, in characters; a longer one is rejected.",
 )
@@ -98,7 +98,7 @@ def run(ctx: click.Context, paths: tuple[str, ...], db: Path, workers: int, inpu
     if done.interrupted:
         click.echo(f"Interrupted. What was read is in {db}; run the same command to go on.", err=True)
         ctx.exit(INTERRUPTED)
-    ctx.exit(SOME_REJECTED if done.rejected else 0)
+    ctx.exit(SOME_REJECTED if done.reasons else 0)
 
 
 @main.command()

@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+from rich.cells import cell_len, set_cell_size
 from rich.console import Console
+from rich.padding import Padding
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskProgressColumn, TextColumn, TimeRemainingColumn
 from rich.table import Table
 from rich.text import Text
@@ -16,7 +18,7 @@ from rich.text import Text
 from extractor.factsheet import LANGUAGES
 
 PLAIN_WIDTH = 10_000  # piped tables are not wrapped: a line is a row
-FACT_COLUMNS = ("unit", "metric", "value", "kind", "period", "language", "source", "quote")
+FACT_COLUMNS = ("unit", "metric", "value", "kind", "period", "language", "source")
 BOUNDS = {"eq": "", "gt": "> ", "ge": "≥ ", "lt": "< ", "le": "≤ ", "approx": "≈ "}
 
 # Controls that could steer a terminal, and those that could turn its text around.
@@ -73,9 +75,23 @@ def show_table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], *, tit
 
 
 def show_facts(rows: Sequence[Mapping[str, Any]]) -> None:
-    """Print percentages as a table with the main fields."""
+    """Print percentages with the main fields: piped, a line each; on a terminal each quote has lines of its own."""
     shown = [{**row, "value": f"{BOUNDS[row['modifier']]}{row['value']:g}"} for row in rows]
-    show_table(shown, FACT_COLUMNS)
+    if not sys.stdout.isatty():
+        show_table(shown, (*FACT_COLUMNS, "quote"))
+        return
+    console = Console(highlight=False)
+    cells = [[printable(row[column]).plain for column in FACT_COLUMNS] for row in shown]
+    widths = [max(map(cell_len, column)) for column in zip(FACT_COLUMNS, *cells, strict=True)]
+    console.print(Text(_aligned(FACT_COLUMNS, widths), style="bold"))
+    for row, texts in zip(shown, cells, strict=True):
+        console.print(Text(_aligned(texts, widths)))
+        console.print(Padding(printable(row["quote"]), (0, 0, 0, 4)), style="dim")
+
+
+def _aligned(texts: Sequence[str], widths: Sequence[int]) -> str:
+    """Return `texts` in columns; a kanji is two cells wide."""
+    return "  ".join(set_cell_size(text, width) for text, width in zip(texts, widths, strict=True)).rstrip()
 
 
 def show_line(line: str) -> None:

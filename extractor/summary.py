@@ -44,6 +44,9 @@ def show(done: Summary, db: Database, path: Path) -> None:
     console.show_table(articles, ("language", "read", *OUTCOMES), title="Articles")
     facts = [{"kind": kind, "added": done.facts[kind], "in the store": _stored(db, kind)} for kind in KINDS]
     console.show_table(facts, ("kind", "added", "in the store"), title="Facts")
+    if done.reasons:
+        reasons = ", ".join(f"{count} {reason}" for reason, count in done.reasons.most_common())
+        console.show_line(f"Rejected: {reasons} (table rejects says why)")
     console.show_line(f"Store: {path.absolute()}")
     for example in _examples(db):
         _show_example(example, db, path)

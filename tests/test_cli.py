@@ -107,6 +107,7 @@ def test_rejects_show_in_status_summary_and_table(tmp_path: Path, feed: Path) ->
     result = invoke("run", feed, "--db", tmp_path / "facts.db")
     assert result.exit_code == 1
     assert re.search(r"^– +2 +0 +0 +0 +2$", result.stdout, re.MULTILINE)
+    assert "Rejected: 1 language, 1 json (table rejects says why)" in result.stdout
     rows = sqlite3.connect(tmp_path / "facts.db").execute("SELECT reason, place FROM rejects ORDER BY id").fetchall()
     assert rows == [("language", f"{feed}:4"), ("json", f"{feed}:5")]
 

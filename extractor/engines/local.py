@@ -24,7 +24,7 @@ from extractor.factsheet import Article, FactSheet, Reject
 logger = logging.getLogger(__name__)
 
 CHUNK = 32  # articles handed to a process at once
-TIME_LIMIT = 60.0  # seconds for one article; the longest allowed takes less than ten
+TIME_LIMIT = 60.0  # seconds for one article; most take a fiftieth of one
 GRACE = 10.0  # seconds more, after which a process that does not listen is ended
 
 Item = Article | Reject

@@ -18,22 +18,20 @@ NO_LANGUAGE = "–"
 
 @dataclass(slots=True)
 class Summary:
-    """What a run did: articles by language and outcome, new facts by kind."""
+    """What a run did: articles by language and outcome, new facts by kind, rejects by reason."""
 
     articles: Counter[tuple[str, Outcome]] = field(default_factory=Counter)
     facts: Counter[str] = field(default_factory=Counter)
+    reasons: Counter[str] = field(default_factory=Counter)
     interrupted: bool = False
-
-    @property
-    def rejected(self) -> int:
-        """Return how many articles could not be read."""
-        return sum(count for (_, outcome), count in self.articles.items() if outcome == "rejected")
 
     def count(self, result: Result, outcome: Outcome) -> None:
         """Count what became of one article."""
         sheet = result.sheet
         language = sheet.language if isinstance(sheet, FactSheet) else NO_LANGUAGE
         self.articles[language, outcome] += 1
+        if outcome == "rejected":
+            self.reasons[sheet.reason if isinstance(sheet, Reject) else "store"] += 1
         if isinstance(sheet, FactSheet) and outcome in {"new", "updated"}:
             self.facts.update({kind: len(getattr(sheet, kind)) for kind in KINDS})
 

@@ -10,7 +10,7 @@ from extractor.factsheet import LANGUAGES, Article, Check, Language, Reject
 from extractor.reading.published import parse_published
 
 FIELDS = ("id", "url", "title", "published", "text", "language", "source")
-MAX_CHARS = 1_000_000  # a long read has 50,000; beyond this it is a dump, not an article
+MAX_CHARS = 500_000  # a long read has 50,000, a decree in full 300,000; beyond, it is a dump and no article
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _TYPES = {bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "an object"}
