@@ -117,9 +117,17 @@ class Evidence:
             return False
         if pair.kind != "S" and scan.before(phrase.start) in tuple(">TBtU"):
             return False  # from 1.7 to 2.5
+        if scan.row[scan.lead(phrase.start)] == ">" and self._same_denominator(pair, phrase.end, scan):
+            return False  # from 3/10 up to 5/10
         if _LISTED.search(scan.row[max(0, phrase.start - _CUE_WINDOW) : phrase.start]):
             return True
         return self._cued(self.day_cue, pair, scan) or bool(self.day_cue_after.match(scan.low, pair.end))
+
+    def _same_denominator(self, pair: Token, end: int, scan: Scan) -> bool:
+        """Return whether the next number of the row is a fraction of as many."""
+        following = scan.token(end + 1) if end + 1 < len(scan.row) else None
+        near = following is not None and following.start - pair.end <= _CUE_WINDOW
+        return near and following is not None and following.numbers[1:] == pair.numbers[1:]
 
     def _is_year(self, case: _Case) -> bool:
         phrase, scan = case.phrase, case.scan
@@ -128,8 +136,10 @@ class Evidence:
         if "year" not in phrase.roles or phrase.end - phrase.start > 1:
             return True
         token = phrase.roles["year"]
-        if token.kind == "4" and not self.words.bare_years:
-            return False
+        if token.kind == "4" and (
+            not self.words.bare_years or re.match(r" \d{3}", scan.low[token.end : token.end + 4])
+        ):
+            return False  # 1900 1234: a telephone number
         return (token.kind == "4" and token.value in _LIKELY_YEARS) or self._cued(self.year_cue, token, scan)
 
     def _is_month(self, case: _Case) -> bool:

@@ -1,4 +1,4 @@
-"""Days that share their month: "5 and 6 May 2024", "ngày 5 và 6/5", "May 5 and 6, 2024", 5月5日、6日. Each is a date of its own."""
+"""Days that share their month, each a date of its own: "5 and 6 May 2024", "May 5 and 6, 2024", 5月5日、6日."""
 
 import re
 from collections.abc import Iterator

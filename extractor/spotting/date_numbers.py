@@ -52,7 +52,7 @@ class Chain:
         self.point: Point | None = None
         self.pair: tuple[int, int] | None = None
         self.period: Period | None = None
-        if 1 < len(self.numbers) <= _MOST_NUMBERS and "x" not in self.shape:
+        if 1 < len(self.numbers) <= _MOST_NUMBERS and "x" not in self.shape and ":" not in separators:
             self._read(separators, order)
 
     def _read(self, separators: list[str], order: Order) -> None:
@@ -82,7 +82,7 @@ def _point(numbers: Sequence[int], digits: Sequence[str], separators: Sequence[s
     if shape == "##y" and kinds <= {"-", "/", ".", ","}:
         return _dated(numbers, numbers[2], order)
     if shape == "###" and all(len(part) == 2 for part in digits[2:]) and kinds <= {"-", "/", "."}:
-        loose = {"/": 0, "-": 1, ".": 2}[separators[0]]  # 1.2.13 is a version
+        loose = {"/": 0, "-": 1 if order == "mdy" else 2, ".": 2}[separators[0]]  # 1.2.13 is a version
         two_digits = sum(len(part) == 2 for part in digits[:2])
         return _two_digit_year(numbers, order) if two_digits >= loose else None
     if shape in {"y#", "#y"} and kinds <= {"-", "/", "."}:

@@ -9,6 +9,10 @@ from extractor.spotting.date_numbers import Order, day_and_month, full_year, is_
 from extractor.spotting.date_tokens import Token
 
 _QUARTERS, _HALVES, _MONTHS = 4, 2, 12
+_PARTS = frozenset(
+    "quarter quarterafter quarterpoint halfword months season decade decadebefore decadesuffix century centurybefore "
+    "hundred".split()
+)  # roles of what is no day, month or year
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,8 @@ class Meaning:
 def meaning(phrase: Phrase, order: Order) -> Meaning | None:
     """Return what `phrase` stands for; None if no calendar has it."""
     roles = phrase.roles
-    period = _special(roles) or _within_year(roles) or _calendar(roles, order)
+    parts = not _PARTS.isdisjoint(roles)
+    period = _special(roles) or (_within_year(roles) if parts else _calendar(roles, order))
     if period is None or not period.valid:
         return None
     relative = next((str(roles[role].value) for role in ("relative", "said", "saidday") if role in roles), None)

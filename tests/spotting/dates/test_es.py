@@ -93,6 +93,7 @@ SENTENCES = [
     "2015-1-32 es una fecha incorrecta.",
     "Julio Pérez y Augusto Gil viven frente al mar.",
     "Subió de 1.7 a 2.5.",
+    "Abre de 8:30-11:30 por la mañana; tel. 2-15-20.",
 ]
 
 
