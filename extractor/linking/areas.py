@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from extractor.factsheet import Level, Unit
+from extractor.factsheet import Unit
 from extractor.gazetteer import Area, Gazetteer
 from extractor.languages.public_bodies import LEVEL_OF_TYPE
 from extractor.linking.topic import Topic
@@ -11,6 +11,7 @@ from extractor.linking.topic import Topic
 # Evidence, from the strongest: the article's day, its provinces, the level its words tell (translations mix up
 # districts and communes, hardly provinces), the very type word; a name alone is rather that of a large area.
 VALID, TOPIC, MENTIONED, LEVEL, NEAR_LEVEL, TYPE = 4.0, 3.0, 1.5, 3.0, 1.0, 1.0
+PRINTED_TYPE = 5.0  # the very Vietnamese word, no translation of it: "huyện Thường Tín cũ" after the reform
 PROMINENCE = {"country": 2.5, "province": 2.5, "region": 2.0, "other": 2.0, "district": 1.0, "commune": 0.0}
 _LOCAL = frozenset(("district", "commune"))
 
@@ -29,23 +30,25 @@ class AreaLinker:
     def __init__(self, gazetteer: Gazetteer, topic: Topic) -> None:
         self.gazetteer = gazetteer
         self.topic = topic
+        self.province = topic.province
 
-    def choose(self, candidates: Iterable[Area], kind: str | None, level: Level | None) -> Chosen | None:
+    def choose(self, candidates: Iterable[Area], unit: Unit) -> Chosen | None:
         """Return which of `candidates` a name means, with the type and level that the words beside it tell, if any."""
-        weighed = sorted(((self._weight(area, kind, level), area) for area in candidates), key=lambda pair: -pair[0])
+        weighed = sorted(((self._weight(area, unit), area) for area in candidates), key=lambda pair: -pair[0])
         if not weighed:
             return None
         best, area = weighed[0]
         rivals = [other for weight, other in weighed[1:] if weight >= best]
         return Chosen(area, not rivals)
 
-    def _weight(self, area: Area, kind: str | None, level: Level | None) -> float:
+    def _weight(self, area: Area, unit: Unit) -> float:
         weight = self._time(area) + self._place(area)
+        kind = unit.type_word
         if not kind:
             return weight + PROMINENCE[area.level]
         if kind == area.type:
-            weight += TYPE
-        told = LEVEL_OF_TYPE.get(kind, level)
+            weight += PRINTED_TYPE if kind in unit.surface.lower() else TYPE
+        told = LEVEL_OF_TYPE.get(kind, unit.level)
         if area.level == told or (kind == "thành phố" and area.type == kind):
             return weight + LEVEL
         return weight + (NEAR_LEVEL if {area.level, told} <= _LOCAL else 0.0)
@@ -59,7 +62,7 @@ class AreaLinker:
         province = self.gazetteer.province(area)
         if province is None:
             return 0.0
-        if province.name == self.topic.province:
+        if province.name == self.province:
             return TOPIC
         return MENTIONED if self.topic.provinces.get(province.name, 0) >= 1 else 0.0
 

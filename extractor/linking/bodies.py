@@ -13,6 +13,8 @@ _TYPED = re.compile(rf"^(?P<base>.+?)(?: (?P<type>{_TYPES}))$")
 _PARTY = re.compile("|".join(PARTY_COMMITTEES.values()))
 # Bodies that every area has, whose names are half without it.
 _EVERYWHERE = re.compile(r"(?:Văn phòng )?(?:UBND|HĐND)|Đảng ủy|Ban Chỉ đạo|Bộ phận|Trung tâm|Điểm phục vụ|Chính quyền")
+_PERSON = "Hồ Chí Minh"  # a city whose name is a man's keeps its type word
+_CENTRAL = re.compile("^(?:Vụ|Cục) ")
 _AMBIGUOUS = "Bộ "  # 省 is a ministry, or in translations the department of a province
 
 
@@ -33,6 +35,12 @@ def link_body(unit: Unit, own: Area | None, owners: Owners) -> Unit:
     canonical = _with_area(base, area) if named else unit.canonical
     found = {"canonical": canonical, "level": area.level, "area": area.name, "unit_id": body_id(area.id, base)}
     return unit.model_copy(update=found)
+
+
+def in_department(unit: Unit) -> Unit:
+    """Return a division that is named before the department of a province it belongs to: no Vụ, but a Phòng."""
+    name = _CENTRAL.sub("Phòng ", unit.canonical)
+    return unit.model_copy(update={"canonical": name, "level": "province"}) if unit.level == "central" else unit
 
 
 def body_id(area_id: str, name: str) -> str:
@@ -61,6 +69,8 @@ def _is_departement(unit: Unit) -> bool:
 def _foreign(unit: Unit, own: Area | None, owners: Owners) -> Unit:
     name = unit.canonical.replace("Sở ", "Bộ ", 1) if _is_departement(unit) else unit.canonical
     canonical = unit.surface if owners.is_english else english_of(name)
+    if unit.area and own and not owners.is_english:
+        canonical = f"{canonical} of {own.name}"
     country = own.id if own else owners.topic.country
     found = {"canonical": canonical, "unit_id": body_id(country, canonical) if country else None}
     return unit.model_copy(update={**found, "area": own.name if own else unit.area})
@@ -70,5 +80,6 @@ def _with_area(base: str, area: Area) -> str:
     """Return a name with its area: UBND huyện Đô Lương, Huyện ủy Đô Lương."""
     if _PARTY.search(base) or base == "Đảng ủy":
         party = PARTY_COMMITTEES.get(area.type, f"Đảng ủy {area.type}")
-        return f"{_PARTY.sub(party, base) if base != 'Đảng ủy' else party} {area.name}"
+        name = f"{area.type.capitalize()} {area.name}" if area.name == _PERSON else area.name
+        return f"{_PARTY.sub(party, base) if base != 'Đảng ủy' else party} {name}"
     return f"{base} {area.type} {area.name}"

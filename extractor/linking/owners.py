@@ -31,40 +31,38 @@ class Owners:
         self, text: str, places: Iterable[Place], topic: Topic, province: Area | None, departments: frozenset[str]
     ) -> None:
         self.lines = [0, *(match.end() for match in re.finditer("\n", text))]
+        self.sentences = [0, *(match.end() for match in re.finditer(r"[.!?]\s|[。\n]", text))]
         self.places: Sequence[Place] = sorted(places, key=lambda place: place.start)
         self.starts = [place.start for place in self.places]
         self.topic = topic
-        self.of_article: dict[tuple[Level, str], Area | None] = {}
+        self.of_article: dict[tuple[Level | None, str], Area | None] = {}
         self.province = province  # what the article is about
         self.departments = departments  # names of departments of provinces that it prints as such
 
     def of(self, start: int, level: Level, kind: str) -> Area | None:
         """Return the area that a body at `start` belongs to, by the level and the type that its words tell.
 
-        The paragraph decides before the article, what has a type word before what has none, the nearest at last.
+        The sentence decides before the paragraph and that before the article; a city is never a mere district.
         """
         if level == "province" and self.province:
             return self.province
-        paragraph = self.lines[bisect_right(self.lines, start) - 1]
+        sentence, paragraph = (self._since(starts, start) for starts in (self.sentences, self.lines))
+        typed = _typed(sentence, kind) or _typed(paragraph, kind)
+        if kind == "thành phố":
+            typed = typed or self._of_article(None, kind)
+        return typed or _of_level(sentence, level) or _of_level(paragraph, level) or self._of_article(level, kind)
+
+    def _since(self, starts: Sequence[int], start: int) -> Sequence[Place]:
+        """Return the places between the last of `starts` and `start`."""
         last = bisect_left(self.starts, start)
-        first = max(bisect_left(self.starts, paragraph), last - _MOST_NEAR)
-        return self._best(self.places[first:last], level, kind) or self._of_article(level, kind)
+        first = bisect_left(self.starts, starts[bisect_right(starts, start) - 1])
+        return self.places[max(first, last - _MOST_NEAR) : last]
 
-    def _of_article(self, level: Level, kind: str) -> Area | None:
+    def _of_article(self, level: Level | None, kind: str) -> Area | None:
         if (level, kind) not in self.of_article:
-            self.of_article[level, kind] = self._best(self.places, level, kind)
+            typed = _typed(self.places, kind)
+            self.of_article[level, kind] = typed or (_of_level(self.places, level) if level else None)
         return self.of_article[level, kind]
-
-    @staticmethod
-    def _best(named: Sequence[Place], level: Level, kind: str) -> Area | None:
-        places = [place for place in named if _fits(place, level, kind)]
-        support: Counter[str] = Counter()
-        last: dict[str, int] = {}
-        for order, place in enumerate(places):
-            support[place.area.id] += 2 if place.kind else 1
-            last[place.area.id] = order
-        best = max(support, key=lambda code: (support[code], last[code]), default=None)
-        return next((place.area for place in places if place.area.id == best), None)
 
     @property
     def is_english(self) -> bool:
@@ -77,10 +75,19 @@ class Owners:
         return any(place.area.level in _LOCAL for place in self.places)
 
 
-def _fits(place: Place, level: Level, kind: str) -> bool:
-    """Whether a body of a level and type can be that of a place; translations mix up districts and communes."""
-    if level == "other":
-        return place.area.level in _VIETNAMESE
-    if kind and kind in {place.kind, place.area.type}:
-        return True
-    return place.area.level == level
+def _typed(places: Sequence[Place], kind: str) -> Area | None:
+    return _best([place for place in places if kind and kind in {place.kind, place.area.type}])
+
+
+def _of_level(places: Sequence[Place], level: Level) -> Area | None:
+    levels = _VIETNAMESE if level == "other" else {level}
+    return _best([place for place in places if place.area.level in levels])
+
+
+def _best(places: Sequence[Place]) -> Area | None:
+    """Return the area that is named most, a name with a type word counting twice; of several the first."""
+    support: Counter[str] = Counter()
+    for place in places:
+        support[place.area.id] += 2 if place.kind else 1
+    best = max(support, key=support.__getitem__, default=None)
+    return next((place.area for place in places if place.area.id == best), None)

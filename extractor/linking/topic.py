@@ -7,8 +7,11 @@ from dataclasses import dataclass
 
 from extractor.factsheet import FactSheet, Language, Unit
 from extractor.gazetteer import Area, Gazetteer
+from extractor.gazetteer.syllables import is_surname
+from extractor.languages.public_bodies import LEVEL_OF_TYPE
 
 VIETNAM = "VN"
+_ENOUGH = 1.0  # votes: a local name that several provinces have gives each of them a share of one
 _LOCAL = ("district", "commune")
 _VIETNAMESE_BODY = re.compile("UBND|HĐND|.*(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy")  # that only Vietnam has
 
@@ -24,8 +27,11 @@ class Topic:
 
     @property
     def province(self) -> str:
-        """The name of the province that the article supports most, empty if it supports none."""
-        return max(self.provinces, key=self.provinces.__getitem__, default="")
+        """The name of the province that the article supports most, empty if it supports none or several alike."""
+        ranked = sorted(self.provinces.items(), key=lambda item: -item[1])[:2]
+        if not ranked or ranked[0][1] < _ENOUGH or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
+            return ""
+        return ranked[0][0]
 
     @property
     def country(self) -> str:
@@ -49,9 +55,18 @@ def read_topic(sheet: FactSheet, names: Mapping[str, tuple[Area, ...]], gazettee
             provinces[province] += weight  # type: ignore[assignment]
         if country := _country(candidates, gazetteer):
             countries[country] += 1
-        elif unit.kind == "body" and (unit.surface == unit.canonical or _VIETNAMESE_BODY.match(unit.canonical)):
+        elif unit.kind == "body" and _is_vietnamese(unit):
             countries[VIETNAM] += 1
+    if not countries and _has_vietnamese_people(sheet):
+        countries[VIETNAM] = 1
     return Topic(sheet.language, _day(sheet), provinces, countries)
+
+
+def _has_vietnamese_people(sheet: FactSheet) -> bool:
+    """Whether people with Vietnamese names act in an article, or nobody does: most of the news is from Vietnam."""
+    people = (*sheet.officials, *sheet.persons)
+    names = [person.surface.replace("・", " ").split() for person in people]
+    return not names or any(len(name) > 2 and is_surname(name[0]) for name in names)
 
 
 def _votes(unit: Unit, candidates: tuple[Area, ...], gazetteer: Gazetteer) -> dict[str, float]:
@@ -59,7 +74,8 @@ def _votes(unit: Unit, candidates: tuple[Area, ...], gazetteer: Gazetteer) -> di
     wide = unit.level not in _LOCAL or unit.type_word == "thành phố"
     if candidates and candidates[0].level == "province" and wide:
         return {candidates[0].name: 2.0}
-    local = [area for area in candidates if area.level in _LOCAL]
+    told = LEVEL_OF_TYPE.get(unit.type_word or "")
+    local = [area for area in candidates if area.level == told] or [area for area in candidates if area.level in _LOCAL]
     found = {province.name for area in local if (province := gazetteer.province(area))}
     return dict.fromkeys(found, 1 / len(found)) if found else {}
 
@@ -75,5 +91,11 @@ def _day(sheet: FactSheet) -> str:
     """Return the day the article was written, as far as it is known: else the last day that it names."""
     if known := sheet.published or sheet.anchor:
         return known
-    days = (date.value for date in sheet.dates if len(date.value) == 10 and date.value[:2] == "20")
+    days = (day for date in sheet.dates for day in date.value.split("/") if len(day) == 10 and day.startswith("20"))
     return max((day for day in days if "X" not in day), default="")
+
+
+def _is_vietnamese(unit: Unit) -> bool:
+    """Whether a body is one that only Vietnam has, or is printed in Vietnamese."""
+    printed = unit.surface == unit.canonical and not unit.surface.isascii()
+    return printed or _VIETNAMESE_BODY.match(unit.canonical) is not None

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from extractor.factsheet import Context, FactSheet, Unit
 from extractor.gazetteer import Gazetteer, load
 from extractor.linking.areas import AreaLinker, Chosen, linked_area
-from extractor.linking.bodies import link_body
+from extractor.linking.bodies import in_department, link_body
 from extractor.linking.owners import Owners, Place
 from extractor.linking.topic import Topic, read_topic
 
@@ -31,7 +31,7 @@ def link_units(context: Context, sheet: FactSheet) -> tuple[Unit, ...]:
     for unit in sheet.units:
         if name := _name(unit):
             key = name, unit.type_word
-            choices[key] = choices.get(key) or linker.choose(names[name], unit.type_word, unit.level)
+            choices[key] = choices.get(key) or linker.choose(names[name], unit)
     typed = {name: choice for (name, kind), choice in choices.items() if kind and choice}
     chosen = [_chosen(unit, choices, typed) for unit in sheet.units]
     owners = _owners(context.text, sheet.units, chosen, topic, gazetteer)
@@ -77,6 +77,12 @@ def _linked(text: str, units: Sequence[Unit], chosen: Sequence[Chosen | None], o
             after = chosen[place + 1]
             if after and after.area.level != "country" and _CONNECTED.fullmatch(text, unit.end, following.start):
                 own = after.area
+        if (
+            following
+            and following.canonical.startswith("Sở ")
+            and _CONNECTED.fullmatch(text, unit.end, following.start)
+        ):
+            unit = in_department(unit)
         yield link_body(unit, own, owners)
 
 

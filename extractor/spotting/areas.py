@@ -71,11 +71,9 @@ class AreaGrammar:
         items = tokens.items[first:last]
         word = next(token for token in items if token.label in "TD")
         kind = word.value.partition("|")[0]
-        name = next(token for token in items if token.label in "GKNA#k")
+        name = next(token for token in items if token.label in "GKNA#")
         if name.label == "#" and not _is_number(tokens, word, name, kind):
             return
-        if name.label == "k":
-            name = Token("N", "", name.start, word.start)
         yield Found(items[0].start, items[-1].end, name, kind, "typed")
 
 
@@ -185,7 +183,7 @@ def _grammar(words: UnitWords) -> str:
         genitive = "s?" if words.genitive else ""
         names = "[GKA]" if words.name_endings else _NAME
         before = rf"(?! {_NAME} )" if "before" in words.positions else ""
-        typed.append(rf"{names} {genitive} -? [TD] {before} | (?<! k ) k{{1,5}} [TD] | (?<= [TDGK] ) \# T")
+        typed.append(rf"{names} {genitive} -? [TD] {before} | (?<= [TDGK] ) \# T")
     item = rf"(?: [TD]? {_NAME} (?: \( {_NAME} \) )? )"
     items = rf"{item} (?: (?: , &? | & ) o? a? {item} ){{0,99}}"
     names = rf"{_NAME} (?: (?: , &? | & ) a? {_NAME} )"
@@ -196,5 +194,5 @@ def _grammar(words: UnitWords) -> str:
       | (?<= [GKNA] \( ) (?P<bracket> [GK] ) (?= \) )
       | (?P<row> (?<! [hxn] ) {names}+ (?! [nx] | -? [TD] (?! {_NAME} ) ) )
       | (?P<placed> (?<= [oi] ) {_NAME} (?! [nx] ) | (?<= [.-] ) {_NAME} (?= [:wT] ) )
-      | (?P<bare> (?<! [hx] ) {_NAME} (?! [nx] ) )
+      | (?P<bare> (?<! [hx] ) {_NAME} (?! [nx] | s? - N ) )
     """

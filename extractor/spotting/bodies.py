@@ -1,6 +1,5 @@
 """The grammar of public bodies, read from the labels of tokens (see unit_tokens)."""
 
-import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -99,7 +98,8 @@ class BodyGrammar:
         canonical = tokens.text[start:end]
         if not named or small or len(canonical) < 4 or (" " in canonical and canonical.isupper()):
             return None
-        last += sum(1 for _ in itertools.takewhile(lambda token: token.start < end, tokens.items[last:]))
+        while last < len(tokens.items) and tokens.items[last].start < end:
+            last += 1
         unit = _unit(tokens, (first, last), (canonical, LEVEL_OF_TYPE.get(kind) or "central"), kind, VAGUE)
         return Body(first, last, unit.model_copy(update={"end": end, "surface": canonical}))
 

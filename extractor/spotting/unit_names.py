@@ -4,6 +4,7 @@ A gazetteer name inside a longer run is no area: Viet Nam News, Nguyen Nghe An. 
 (UBND huyện Đô Lương Trần Văn An) and the first word of a sentence make exceptions.
 """
 
+import re
 from collections.abc import Iterator
 
 from extractor.gazetteer.letters import letter_key
@@ -14,6 +15,7 @@ NAMES = frozenset("NGKA")
 NUMBERED = {"quận": "Quận", "huyện": "Quận", "phường": "Phường"}  # types of areas that have numbers for names
 _TYPED = frozenset("TDLB")
 _LONGEST = 6
+_KANJI = re.compile("k{1,5}(?=[TD])")
 
 
 class NameRuns:
@@ -34,8 +36,9 @@ class NameRuns:
             while last < len(items) and items[last].label in NAMES and (last == first or _joined(tokens, last)):
                 last += 1
             if last == first:
-                yield items[first]
-                last += 1
+                last = _kanji(tokens, first)
+                yield items[first] if last == first else Token("N", "", items[first].start, items[last - 1].end)
+                last = max(last, first + 1)
             elif last == first + 1:
                 yield _single(tokens, items[first])
             else:
@@ -74,6 +77,12 @@ def people(tokens: Tokens) -> frozenset[str]:
 def name_key(name: str) -> str:
     """Return a name as it is compared within an article: plain small letters, without separators of katakana."""
     return " ".join(map(letter_key, name.replace("・", " ").replace("-", " ").split()))
+
+
+def _kanji(tokens: Tokens, first: int) -> int:
+    """Return where the Chinese characters from `first` on end that go before a type word, `first` if none do."""
+    found = _KANJI.match(tokens.labels, first)
+    return found.end() if found and tokens.labels[first - 1 : first] != "k" else first
 
 
 def _single(tokens: Tokens, token: Token) -> Token:

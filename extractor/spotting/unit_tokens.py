@@ -51,6 +51,7 @@ _SIGNS = {
 _SIGNS |= dict.fromkeys("!?…|•>", ".") | {".": "."}
 _LABELS = {"genitive": "s", "kana": "N", "kanji": "k", "number": "#", "line": "."}
 _HEADS = frozenset("BCHXZ")
+_SHORT = 4
 _MOST_FORMS = 1 << 14
 STRONG_LEVELS = frozenset(("country", "province", "region", "other"))
 
@@ -143,21 +144,34 @@ class Scanner:
 
     def _read(self, match: re.Match[str], text: str) -> tuple[str, str]:
         """Return label and value of what was matched."""
-        kind = match.lastgroup
-        start = match.start()
+        kind = match.lastgroup or "line"
         if kind == "word":
-            if not text[start].isupper():
-                part = match.group() == self.genitive and text[start - 1 : start].isalpha()
-                return ("s" if part else "w"), ""
-            if body := self.one_word_body.fullmatch(text, start, match.end()):
-                return "X", body.group()
-            return ("A" if self.adjective and self.adjective.search(match.group()) else "N"), ""
+            return self._word(text, *match.span())
         if kind == "listed":
-            label, value = self._entry(match.group())
-            return ("w" if label in _HEADS and _is_part(text, start) else label), value
-        if kind == "sign":
-            return _SIGNS.get(match.group(), "w"), ""
-        return _LABELS[kind or "line"], ""
+            return self._listed(match.group(), text, match.start())
+        return (_SIGNS.get(match.group(), "w") if kind == "sign" else _LABELS[kind]), ""
+
+    def _word(self, text: str, start: int, end: int) -> tuple[str, str]:
+        word = text[start:end]
+        if not word[0].isupper():
+            part = word == self.genitive and text[start - 1 : start].isalpha()
+            return ("s" if part else "w"), ""
+        if self.one_word_body.fullmatch(word):
+            return "X", word
+        return ("A" if self.adjective and self.adjective.search(word) else "N"), ""
+
+    def _listed(self, surface: str, text: str, start: int) -> tuple[str, str]:
+        """Return label and value of a listed word, unless it is part of a name or of a number there."""
+        label, value = self._entry(surface)
+        if label == "w" and len(surface) <= _SHORT and text[start].isupper() and _follows_name(text, start):
+            return "N", ""
+        return ("w" if label in _HEADS and _is_part(text, start) else label), value
+
+
+def _follows_name(text: str, start: int) -> bool:
+    """Whether the word before has a capital: Dang Con ends in no preposition."""
+    before = text.rfind(" ", 0, max(0, start - 1)) + 1 if text[start - 1 : start] == " " else start
+    return before < start and text[before].isupper() and text[start - 2].isalpha()
 
 
 def _strength(match: AreaMatch) -> str:
@@ -167,15 +181,8 @@ def _strength(match: AreaMatch) -> str:
 
 def _entries(words: UnitWords) -> Iterator[tuple[str, tuple[str, str]]]:
     """Yield each listed word with its label and value; where one is listed twice the later wins."""
-    simple = {
-        "i": words.places,
-        "o": words.of,
-        "a": words.articles,
-        "&": words.conjunctions,
-        "j": words.such_as,
-        "h": words.person_cues,
-    }
-    simple |= {"x": words.not_areas, "w": (*words.not_names, *words.phrases)}
+    simple = {"w": words.not_names, "i": words.places, "o": words.of, "a": words.articles, "&": words.conjunctions}
+    simple |= {"j": words.such_as, "h": words.person_cues, "x": words.not_areas}
     for label, listed in simple.items():
         yield from ((word, (label, "")) for word in listed)
     for label, table in (
@@ -191,6 +198,7 @@ def _entries(words: UnitWords) -> Iterator[tuple[str, tuple[str, str]]]:
     for word, kind in words.types.items():
         dual = words.heads.get(word)
         yield word, ("D", f"{kind}|{dual}") if dual else ("T", kind)
+    yield from ((word, ("w", "")) for word in words.phrases)
     yield from ((word, ("X", value)) for word, value in words.bodies.items())
     for stem, field in words.compounds.items():
         yield from ((stem + tail, ("Y", f"{head}|{field}")) for tail, head in words.compound_heads.items())

@@ -1,0 +1,145 @@
+"""Which unit is meant, in short articles of their own."""
+
+import pytest
+
+from extractor.factsheet import Context, FactSheet, Language, Unit
+from extractor.languages import lexicon
+from extractor.linking.units import link_units
+from extractor.spotting.units import UnitSpotter
+from tests.annotated import marked, plain
+
+# After each surface the canonical name; all articles about Do Luong name the same unit.
+ARTICLES: list[tuple[Language, str]] = [
+    (
+        "en",
+        "[Do Luong district](Đô Lương) leads.\nThe [District People's Committee](UBND huyện Đô Lương) and the "
+        "[District Party Committee](Huyện ủy Đô Lương) met the [Department of Home Affairs](Sở Nội vụ).",
+    ),
+    (
+        "ja",
+        "[ドゥルオン県](Đô Lương)と[ドゥルオン地区](Đô Lương)。\n"
+        "[地区人民委員会](UBND huyện Đô Lương)は[内務省](Sở Nội vụ)を迎えた。",
+    ),
+    ("sv", "[Distriktet Do Luong](Đô Lương) leder, säger [distriktets folkkommitté](UBND huyện Đô Lương)."),
+    ("ru", "В [уезде Долыонг](Đô Lương) довольны, сказал [Народный комитет уезда](UBND huyện Đô Lương)."),
+    (
+        "es",
+        "El [distrito de Do Luong](Đô Lương) mejora; firma el [Comité Popular del Distrito](UBND "
+        "huyện Đô Lương) con el "
+        "[Comité Popular Provincial](UBND tỉnh Nghệ An).",
+    ),
+    (
+        "vi",
+        "[Huyện Đô Lương](Đô Lương) và [Sở Nội vụ](Sở Nội vụ) họp. [UBND huyện](UBND huyện Đô Lương), "
+        "[UBND tỉnh](UBND tỉnh Nghệ An) dự.",
+    ),
+    # the paragraph decides: each district has its own committee
+    (
+        "en",
+        "In [Nam Dan district](Nam Đàn) the [District People's Committee](UBND huyện Nam Đàn) is late.\n"
+        "In [Do Luong district](Đô Lương) the [District People's Committee](UBND huyện Đô Lương) is not.",
+    ),
+    # the words decide before the article: a town has a town committee
+    (
+        "vi",
+        "[Huyện Gò Dầu](Gò Dầu) và [thị xã Hòa Thành](Hòa Thành) cùng [tỉnh Tây Ninh](Tây Ninh).\n"
+        "[UBND thị xã](UBND thị xã Hòa Thành), [UBND huyện](UBND huyện Gò Dầu) và [Thị ủy](Thị ủy Hòa Thành) họp.",
+    ),
+    # a ministry of a province is a department; the ministry itself stays one
+    ("ja", "[クアンチ省科学技術省](Sở Khoa học và Công nghệ tỉnh Quảng Trị)が視察した。"),
+    ("ja", "[内務局](Sở Nội vụ)は[内務省](Bộ Nội vụ)に報告した。[ムオンアン県](Mường Ảng)は待つ。"),
+    ("ja", "[内務省](Bộ Nội vụ)は全国の順位を発表した。[ハイフォン](Hải Phòng)が1位だった。"),
+    ("ru", "Директор [Министерства науки и технологий](Sở Khoa học và Công nghệ) [провинции Куангчи](Quảng Trị)."),
+    # short names of a body that has a longer one
+    (
+        "en",
+        "The [Do Luong District Steering Committee for Administrative Reform]"
+        "(Ban Chỉ đạo cải cách hành chính huyện Đô Lương) met.\nThe [District Steering Committee]"
+        "(Ban Chỉ đạo cải cách hành chính huyện Đô Lương) agreed.",
+    ),
+    (
+        "en",
+        "The [Administrative Reform Department](Phòng Cải cách hành chính) of the [Department "
+        "of Home Affairs](Sở Nội vụ).",
+    ),
+    # other countries
+    (
+        "en",
+        "[Georgia](Georgia)'s [Ministry of Finance](Ministry of Finance) wrote to the [Ministry of "
+        "Interior](Ministry of Interior).",
+    ),
+    (
+        "ru",
+        "[Министерство финансов](Ministry of Finance) [Грузии](Georgia) и [Парламент "
+        "Грузии](Parliament of Georgia) согласны.",
+    ),
+    (
+        "sv",
+        "I [Sverige](Sweden) svarar [Finansdepartementet](Ministry of Finance) och "
+        "[Statskontoret](Swedish Agency for Public Management).",
+    ),
+    (
+        "es",
+        "El [Ministerio de Justicia](Ministry of Justice) de [Colombia](Colombia) y la [provincia "
+        "de Mendoza](Mendoza) firmaron.",
+    ),
+]
+
+
+def link(language: Language, text: str, published: str | None = None) -> tuple[Unit, ...]:
+    units = tuple(UnitSpotter(lexicon(language)).find(text))
+    return link_units(Context(text, ()), FactSheet(id="article", language=language, published=published, units=units))
+
+
+@pytest.mark.parametrize(("language", "article"), ARTICLES)
+def test_canonical_names(language: Language, article: str) -> None:
+    text = plain(article)
+    assert marked(text, link(language, text), lambda unit: unit.canonical) == article
+
+
+def test_one_identity_in_six_languages() -> None:
+    found = [link(language, plain(article)) for language, article in ARTICLES[:6]]
+    assert {units[0].unit_id for units in found} == {"VN-427"}
+    committees = {unit.unit_id for units in found for unit in units if unit.canonical == "UBND huyện Đô Lương"}
+    assert len(committees) == 1
+
+
+@pytest.mark.parametrize(
+    ("published", "level", "canonical"),
+    [
+        ("2025-06-30", "district", "UBND huyện Thường Tín"),
+        ("2025-07-01", "commune", "UBND xã Thường Tín"),
+    ],
+)
+def test_the_reform_decides_what_a_name_means(published: str, level: str, canonical: str) -> None:
+    area, body = link("en", "Thuong Tin reports. The People's Committee of Thuong Tin is glad.", published)
+    assert (area.level, body.canonical) == (level, canonical)
+
+
+def test_units_of_one_name_stay_apart() -> None:
+    text = "Xã Thường Tín lập trên thị trấn Thường Tín và huyện Thường Tín cũ của Hà Nội."
+    new, town, district, _ = link("vi", text, "2025-08-08")
+    assert [unit.level for unit in (new, town, district)] == ["commune", "commune", "district"]
+    assert len({unit.unit_id for unit in (new, town, district)}) == 3
+
+
+def test_the_province_of_the_article_decides_between_namesakes() -> None:
+    one, _ = link("vi", "Huyện Châu Thành, tỉnh Bến Tre", "2023-05-01")
+    other, _ = link("vi", "Huyện Châu Thành, tỉnh Tây Ninh", "2023-05-01")
+    assert one.canonical == other.canonical == "Châu Thành"
+    assert one.unit_id and other.unit_id and one.unit_id != other.unit_id
+
+
+def test_a_namesake_that_nothing_tells_apart_stays_open() -> None:
+    (unit,) = link("en", "Chau Thanh district waits.", "2023-05-01")
+    assert (unit.canonical, unit.unit_id) == ("Châu Thành", None)
+
+
+def test_unknown_areas_keep_their_printed_name() -> None:
+    (unit,) = link("en", "Foobar district waits.")
+    assert (unit.canonical, unit.level, unit.unit_id) == ("Foobar", "district", None)
+
+
+def test_surfaces_and_offsets_stay() -> None:
+    text = "Do Luong district, Nghe An province: the District People's Committee."
+    assert all(text[unit.start : unit.end] == unit.surface for unit in link("en", text))
