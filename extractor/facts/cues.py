@@ -70,7 +70,8 @@ class Cues:
     def _compile(self, words: Lexicon) -> None:
         facts = words.facts
         fillers = [*words.percentages.before, *words.percentages.fillers, *words.percentages.articles, *facts.fillers]
-        filler = rf"(?:{self._any(fillers)}\s*)*+"
+        filler = rf"(?:{self._any(filler for filler in fillers if filler not in facts.to)}\s*)*+"
+        bound = rf"(?:{self._any([*words.percentages.after, *words.percentages.apart])}\s*)?+"
         self.joint = re.compile(rf"(?:{GLUE}|{self._any(facts.joins)})*+")
         self.series = re.compile(rf"(?:[\s,;、()–—-]|{self._any(facts.joins)})*+")
         self.respective = re.compile(self._any(facts.respectively, stems=True))
@@ -90,7 +91,7 @@ class Cues:
             )
         }
         self.risen, self.fallen, self.into, self.origin, self.comparing = (
-            re.compile(rf"[\s(,]*{self._any(alternatives, stems=True)}")
+            re.compile(rf"[\s(]*{bound}{self._any(alternatives, stems=True)}")
             for alternatives in (facts.risen, facts.fallen, facts.into, facts.out_of, facts.comparing)
         )
         self.moves = re.compile(

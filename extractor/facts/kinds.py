@@ -3,6 +3,7 @@
 import re
 
 from extractor.facts.cues import Cues
+from extractor.facts.page import begins_within
 from extractor.facts.periods import lies_ahead
 from extractor.facts.scene import Scene
 from extractor.factsheet import Metric, Percentage, PercentageKind
@@ -33,8 +34,10 @@ def _aimed(scene: Scene, at: int) -> bool:
 
 
 def _continues(scene: Scene, at: int, words: Cues) -> bool:
-    """Return whether figure `at` goes on with the targets before it: same sentence, and nothing that has happened."""
-    return not scene.new_sentence(at) and not words.moves.search(scene.before(at))
+    """Return whether figure `at` goes on with the targets before it: same sentence, nothing that happened, no other date."""
+    if scene.new_sentence(at) or words.moves.search(scene.before(at)):
+        return False
+    return not begins_within(scene.dates, scene.figures[at - 1][1], scene.figures[at][0])
 
 
 def kind_of(

@@ -10,8 +10,10 @@ from extractor.factsheet import Metric
 
 IN_SENTENCE = 0.32  # what the metric of the figure before counts
 IN_PARAGRAPH = 0.26
-IN_NEXT = 0.12  # in the paragraph after
-AGAIN = 1.15  # a metric that the figure before had is the likelier one
+IN_NEXT = 0.12  # in the paragraph after, where an article is about an index
+HINT = 0.05  # what a metric must count
+AGAIN = 1.1  # a metric that the figure before had is the likelier one
+LASTING: frozenset[Metric] = frozenset({"index_score", "satisfaction"})
 PRIORS: dict[Metric, float] = {  # below 1 where the words of a metric are common beside other figures too
     "opinion": 0.85,
     "coverage": 0.85,
@@ -32,15 +34,19 @@ def metrics(scene: Scene) -> list[Metric]:
             continue
         scores = own_scores(scene, at)
         if found:
-            scores[found[-1]] = max(scores.get(found[-1], 0.0) * AGAIN, _carried(scene, at))
-        found.append(max(scores, key=lambda metric: scores[metric]) if scores else "other")
+            scores[found[-1]] = max(scores.get(found[-1], 0.0) * AGAIN, _carried(scene, at, found[-1]))
+        best = max(scores, key=lambda metric: scores[metric], default="other")
+        found.append(best if scores.get(best, 0.0) >= HINT else "other")
     return found
 
 
-def _carried(scene: Scene, at: int) -> float:
+def _carried(scene: Scene, at: int, metric: Metric) -> float:
+    """Return what `metric` of the figure before counts for figure `at`."""
     if not scene.new_sentence(at):
         return IN_SENTENCE
-    return IN_NEXT if scene.new_paragraph(at) else IN_PARAGRAPH
+    if scene.new_paragraph(at):
+        return IN_NEXT if metric in LASTING else 0.0
+    return IN_PARAGRAPH
 
 
 def own_scores(scene: Scene, at: int) -> dict[Metric, float]:

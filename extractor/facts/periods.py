@@ -111,6 +111,6 @@ def _ends_month(day: str) -> bool:
 def lies_ahead(period: str, day: str) -> bool:
     """Return whether the date value `period` ends after `day`, or is a term ("by 2025") not yet over on that day."""
     start, _, end = period.rpartition("/")
-    if end == ".." or "X" in period or "X" in day:
-        return False
+    if end == ".." or "X" in period or "X" in day or (not start and len(end) > len("YYYY")):
+        return False  # a month by itself may have been meant of the year before
     return end > day[: len(end)] or (start == ".." and end >= day[: len(end)])

@@ -11,7 +11,7 @@ from extractor.factsheet import FactSheet, Percentage, Ratio
 Pair = tuple[float, float]
 
 FAR = 90  # characters between a fraction and its percentage
-COUNT = re.compile(r"(?<![\w.,/%-])(?:\d{1,3}(?:[., ]\d{3})++|\d{2,7}+)(?![\w/%]|[.,-]\d)")
+COUNT = re.compile(r"(?<![A-Za-z0-9.,/%-])(?:\d{1,3}(?:[., ]\d{3})++|\d{2,7}+)(?![A-Za-z0-9/%]|[.,-]\d)")
 AROUND = re.compile(r"\s?[(,:=–-]?[^\d\n.;]{0,15}")  # between a percentage and the fraction behind it
 SURE = 100  # counts from which a quotient that fits a whole percent is no accident
 MOST = 8  # counts of one passage that are tried

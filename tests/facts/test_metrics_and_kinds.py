@@ -1,14 +1,12 @@
 """What figures measure and how: sentences as newspapers print them, each figure as [surface](kind metric value)."""
-
-import re
+# ruff: noqa: E501  (a sentence stays on its line)
 
 import pytest
 
 from extractor.facts import state
-from extractor.factsheet import LANGUAGES, Context, FactSheet, Language, Percentage, Sentence
-from extractor.languages import lexicon
-from extractor.spotting.sentences import SentenceSplitter
-from tests.annotated import MARK, marked, plain
+from extractor.factsheet import LANGUAGES, Language, Percentage
+from tests.annotated import marked, plain
+from tests.facts.pages import page
 
 SENTENCES: list[tuple[Language, str]] = [
     ("en", "About [71 per cent](level online_submission 71) of permit applications are now lodged over the internet."),
@@ -229,9 +227,8 @@ SENTENCES: list[tuple[Language, str]] = [
 
 @pytest.mark.parametrize(("language", "sentence"), SENTENCES)
 def test_metrics_and_kinds(language: Language, sentence: str) -> None:
-    text = plain(sentence)
-    figures = state(context(text, language), sheet(sentence, language)).percentages
-    assert marked(text, figures, described) == sentence
+    figures = state(*page(sentence, language)).percentages
+    assert marked(plain(sentence), figures, described) == sentence
 
 
 def described(mention: Percentage) -> str:
@@ -240,28 +237,3 @@ def described(mention: Percentage) -> str:
 
 def test_every_language_has_its_sentences() -> None:
     assert all(sum(code == language for code, _ in SENTENCES) >= 25 for language in LANGUAGES)
-
-
-def context(text: str, language: Language) -> Context:
-    spans = SentenceSplitter(lexicon(language)).find(text)
-    return Context(text, tuple(Sentence(start, end, language) for start, end in spans))
-
-
-def sheet(sentence: str, language: Language) -> FactSheet:
-    """Return a fact sheet with the figures that are marked in `sentence`, as the spotter finds them."""
-    points = tuple(re.sub(r"\W", "", word) for word in lexicon(language).percentages.points)
-    figures, shift = [], 0
-    for mark in MARK.finditer(sentence):
-        surface = mark[1]
-        start = mark.start() - shift
-        shift += len(mark[0]) - len(surface)
-        figures.append(
-            Percentage(
-                start=start,
-                end=start + len(surface),
-                surface=surface,
-                value=abs(float(mark[2].split()[-1])),
-                points=any(word in re.sub(r"\W", "", surface) for word in points),
-            )
-        )
-    return FactSheet(id="test", language=language, percentages=tuple(figures))
