@@ -22,7 +22,7 @@ class Bounds:
         self._fillers = words.fillers
         self._inverted = words.inverted
         self._after = {**words.after, **words.apart}
-        words_between = rf"(?:{SPACES}[^\W\d]++){{0,4}}?"
+        words_between = rf"(?:{SPACES}[^\W\d]++){{0,3}}?"
         self._after_pattern = re.compile(
             rf"{SPACE}(?P<next>{any_of(words.after)}){END}|{words_between}{SPACES}(?P<apart>{any_of(words.apart)}){END}"
             rf"|{SPACE}(?P<plus>\+)(?![ ]?\d)"

@@ -8,6 +8,7 @@ from extractor.languages.lexicon import NumberWords
 from extractor.spotting.patterns import END, SPACE, SPACES, START, any_of
 
 REACH = 120  # characters that a number in words may take
+MOST_WORDS = 12  # of one number, after its first; bounded, so that a page of figures takes linear time
 COUNT = r"(?:\d{1,3}(?:[., ]\d{3})++(?!\d)|\d++)"  # a count: whatever separates its groups, they are of three digits
 
 _PRINTED = r"(?: \d{1,3} (?: [ ]\d{3} )++ (?!\d) (?:[.,]\d++)? | \d++ (?: [.,]\d++ )*+ | (?<![\w.,]) [.,]\d++ )"
@@ -58,7 +59,7 @@ class NumberReader:
 
     def _run(self, token: str) -> str:
         joiner, halves = any_of(self.words.joiners), any_of(self.words.halves)
-        return rf"{token}(?:(?!{SPACES}{halves})[ \t-]*+(?:{joiner}[ \t]++)?{token})*+"
+        return rf"{token}(?:(?!{SPACES}{halves})[ \t-]*+(?:{joiner}[ \t]++)?{token}){{0,{MOST_WORDS}}}+"
 
     def before(self, text: str, end: int, start: int, *, stray: bool = True) -> Number | None:
         """Return the number that ends at `end`, or a space or hyphen before it, and does not begin before `start`.

@@ -8,7 +8,7 @@ from extractor.spotting.documents import DocumentSpotter
 from tests.annotated import marked, plain
 from tests.spotting.common import sentences
 
-SPOTTERS = {language: DocumentSpotter(lexicon(language)) for language in LANGUAGES}
+SPOTTERS: dict[str, DocumentSpotter] = {language: DocumentSpotter(lexicon(language)) for language in LANGUAGES}
 
 
 @pytest.mark.parametrize(("language", "sentence"), sentences("documents"))

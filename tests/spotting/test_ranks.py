@@ -8,7 +8,7 @@ from extractor.spotting.ranks import RankSpotter
 from tests.annotated import marked, plain
 from tests.spotting.common import sentences
 
-SPOTTERS = {language: RankSpotter(lexicon(language)) for language in LANGUAGES}
+SPOTTERS: dict[str, RankSpotter] = {language: RankSpotter(lexicon(language)) for language in LANGUAGES}
 
 
 def describe(found: Rank) -> str:

@@ -11,8 +11,8 @@ from extractor.spotting.ratios import RatioSpotter
 from tests.annotated import marked, plain
 from tests.spotting.common import sentences
 
-SPOTTERS = {language: RatioSpotter(lexicon(language)) for language in LANGUAGES}
-EARLIER = {
+SPOTTERS: dict[str, RatioSpotter] = {language: RatioSpotter(lexicon(language)) for language in LANGUAGES}
+EARLIER: dict[str, tuple[DocumentSpotter, RankSpotter, PercentageSpotter]] = {
     language: (DocumentSpotter(lexicon(language)), RankSpotter(lexicon(language)), PercentageSpotter(lexicon(language)))
     for language in LANGUAGES
 }
@@ -25,6 +25,7 @@ def describe(found: Ratio) -> str:
 @pytest.mark.parametrize(("language", "sentence"), sentences("ratios"))
 def test_ratios(language: str, sentence: str) -> None:
     text = plain(sentence)
-    documents, ranks, percentages = (list(spotter.find(text)) for spotter in EARLIER[language])
-    taken = [(mention.start, mention.end) for mention in [*documents, *ranks, *percentages]]
+    documents, ranks, spotter = EARLIER[language]
+    percentages = list(spotter.find(text))
+    taken = [(mention.start, mention.end) for mention in [*documents.find(text), *ranks.find(text), *percentages]]
     assert marked(text, SPOTTERS[language].find(text, taken, percentages), describe) == sentence
