@@ -10,7 +10,7 @@ from extractor.gazetteer.letters import letter_key, marks
 from extractor.gazetteer.people import national_name
 from extractor.gazetteer.syllables import block_keys, is_vietnamese, same_syllables
 from extractor.linking.renderings import latin
-from extractor.linking.words import name_words, word_keys
+from extractor.linking.words import base_key, name_words, word_keys
 
 # What the canonical name of a body begins with, or has in it, that a title without a body can belong to.
 _FITTING: dict[Role, tuple[str, ...]] = {
@@ -89,7 +89,7 @@ def _joined(people: Sequence[Person]) -> list[_Someone]:
 
 def _full_keys(name: str) -> set[str]:
     words = name_words(name)
-    return {*block_keys(name), " ".join(min(word_keys(word), key=lambda key: (len(key), key)) for word in words)}
+    return {*block_keys(name), " ".join(map(base_key, words))}
 
 
 def _short_keys(name: str) -> set[str]:

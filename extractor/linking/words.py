@@ -30,3 +30,8 @@ def word_keys(word: str) -> frozenset[str]:
         key = cyrillic_key(word)
         return frozenset({CYRILLIC.get(key, key), key, *without_case(key)})
     return frozenset({letter_key(word)})
+
+
+def base_key(word: str) -> str:
+    """Return one key of all forms of `word`: its nominative if known, else its shortest stem."""
+    return CYRILLIC.get(cyrillic_key(word)) or min(word_keys(word), key=lambda key: (len(key), key))

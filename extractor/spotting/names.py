@@ -5,8 +5,8 @@ A candidate is no person yet: the spotter of officials asks for evidence unless 
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from extractor.factsheet import Unit
 from extractor.gazetteer.letters import base_syllable, letter_key, marks
@@ -34,8 +34,7 @@ _INITIAL = rf"(?:[{_UPPER}][{_ANY}]?\.[ ]?)"
 _WORD = rf"(?:{_INITIAL}*[{_UPPER}][{_ANY}'’-]*+)"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a run of capitalised words."""
 
     start: int
@@ -43,23 +42,16 @@ class Word:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
 class Name:
     """A candidate: its words, whether it follows the grammar of Vietnamese names, and whether that alone is proof."""
 
-    words: tuple[Word, ...]
-    vietnamese: bool = False
-    sure: bool = False
+    __slots__ = ("end", "start", "sure", "vietnamese", "words")
 
-    @property
-    def start(self) -> int:
-        """Offset of its first character."""
-        return self.words[0].start
-
-    @property
-    def end(self) -> int:
-        """Offset after its last character."""
-        return self.words[-1].end
+    def __init__(self, words: tuple[Word, ...], vietnamese: bool = False, sure: bool = False) -> None:
+        self.words = words
+        self.start, self.end = words[0].start, words[-1].end
+        self.vietnamese = vietnamese
+        self.sure = sure
 
 
 class NameFinder:
@@ -115,7 +107,9 @@ class NameFinder:
 
     def _trimmed(self, word: Word) -> Word:
         """Return `word` without a genitive: Trà's, Hungs."""
-        text = re.sub(r"['’]s?$|-$| $", "", word.text)
+        text = word.text
+        if text[-1] in " -'’" or text[-2:-1] in {"'", "’"}:
+            text = _TAIL.sub("", text)
         if self.genitive and text.endswith("s") and not is_syllable(text) and is_syllable(text[:-1]):
             text = text[:-1]
         return Word(word.start, word.start + len(text), text)
@@ -158,7 +152,7 @@ class NameFinder:
     def _is_heading(self, words: Sequence[Word]) -> bool:
         """Whether capitals have another reason: one of the words begins sentences and titles of things."""
         return any(
-            fold(word.text) in self.words.not_names for word in words if word.text not in self.words.particles
+            word.text.lower() in self.words.not_names for word in words if word.text not in self.words.particles
         )
 
     def _kana_names(self, text: str, units: Places[Unit]) -> Iterator[Name]:
@@ -172,6 +166,7 @@ class NameFinder:
                 yield Name(tuple(parts), vietnamese=vietnamese, sure=full and len(parts) > 2)
 
 
+_TAIL = re.compile(r"['’]s?$|-$| $")
 _KANA_PART = re.compile("[ァ-ヴー]+")
 
 

@@ -142,7 +142,7 @@ class OfficialSpotter:
     def __call__(self, doc: Doc) -> Doc:
         """Put people on `doc._.officials` and `doc._.persons`; a bare area inside a name is none: Trần Thái Bình."""
         text = text_of(doc)
-        units = [self._without_name(text, unit) for unit in doc._.units]
+        units = [self._without_name(text, unit) for unit in doc._.units if not self._is_name(text, unit)]
         people = list(self.find(text, units))
         doc._.officials = tuple(person for person in people if isinstance(person, Official))
         doc._.persons = tuple(person for person in people if not isinstance(person, Official))
@@ -152,7 +152,7 @@ class OfficialSpotter:
 
     def _is_name(self, text: str, unit: Unit) -> bool:
         """Whether an area behind a title is its holder: "мэр города Анна Белова"."""
-        name = unit.surface.removeprefix(unit.type_word or "").split()
+        name = unit.surface.split()[1:]
         if not unit.type_word or len(name) < 2 or fold(name[0]) not in self.words.given_names:
             return False
         before = lowered(text[max(0, unit.start - 30) : unit.start]).rstrip()
