@@ -22,6 +22,7 @@ from extractor.period import Period, Point, parse
 
 _NEWS_DAYS = 10  # a day so close to the anchor is the news itself, whatever year was named before
 _LATER_DAYS = 31  # an event may follow the last full date by so much and still be the day of the text
+_OPENING = 12  # characters of "In", "Trong", "Under" before a year
 _DOCUMENT_GAP = 40  # characters between the number of a document and its date
 
 
@@ -117,7 +118,12 @@ class _Resolver:
         """Return whether the year of `said` holds at `date`: for its paragraph, or if bare for its sentence."""
         if said.period.start is None or "\n" in self.text[said.date.end : date.start]:
             return False
-        return not said.only_year or self._together(said.date.start, date.start)
+        return not said.only_year or (self._opens_sentence(said.date) and self._together(said.date.start, date.start))
+
+    def _opens_sentence(self, date: Date) -> bool:
+        """Return whether `date` is what its sentence is set in ("In 2021, …"), not the year of some index or plan."""
+        at = bisect_right(self.starts, date.start) - 1
+        return at < 0 or date.start - self.starts[at] <= _OPENING
 
     def _relative(self, date: Date, period: Period) -> Period | None:
         if date.relative == "by":

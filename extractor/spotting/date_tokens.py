@@ -1,16 +1,17 @@
 """Words of dates: a text becomes a row of tokens, each of one class, so that one grammar serves all languages.
 
-A class is one character. The rules of `date_grammar` are regular expressions over the row of classes and gaps, in
-which every token takes two characters: what stands before it, then what it is.
+A class is one character (`date_classes`). The rules of `date_grammar` are regular expressions over the row of classes
+and gaps, in which every token takes two characters: what stands before it, then what it is.
 """
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from extractor.languages.lexicon import DateWords, Lexicon
+from extractor.languages.lexicon import Lexicon
 from extractor.period import Period, Point
+from extractor.spotting.date_classes import END, LETTERS, kinds, trie
 from extractor.spotting.date_numbers import CHAIN, DASHES, Chain, compose, full_year, is_year
 from extractor.spotting.patterns import any_of, fold
 
@@ -18,10 +19,8 @@ from extractor.spotting.patterns import any_of, fold
 GLUED, SPACE, FILLER, COMMA, STOP, SLASH, TIGHT_DASH, DASH, BREAK = "_ +,./=-|"
 _MAX_GAP = 16
 
-_LETTERS = "A-Za-z\u00aa-\u024f\u0400-\u052f\u1e00-\u1eff"
-_BORDER = rf"(?<![{_LETTERS}])"
-_END = rf"(?![{_LETTERS}])"
-_LETTER = re.compile(f"[{_LETTERS}]")
+_BORDER = rf"(?<![{LETTERS}])"
+_LETTER = re.compile(f"[{LETTERS}]")
 _TIMESTAMP = r"t\d\d:\d\d[\d:.]*+(?:z|[+-]\d\d:?\d\d)?+"  # of an ISO date
 _GAP = re.compile(
     rf"(?P<dash>\.?[ ]*[{DASHES}\u30fc][ ]*)|(?P<slash>[ ]?/[ ]?)"
@@ -58,23 +57,23 @@ class DateLexer:
     def __init__(self, words: Lexicon) -> None:
         self.words = words.dates
         self.decimal_point = words.numbers.decimal == "."
-        self.kinds = dict(_kinds(self.words))
+        self.kinds = dict(kinds(self.words))
         # tháng năm: May, but the months of a year in "9 tháng năm 2024"
         self.compounds = {f"{month} {year}" for month in self.words.month_before for year in self.words.year_before}
         self.day_before = re.compile(rf"{any_of(self.words.day_before)} \d\d? \Z")
         self._gaps: dict[str, str] = {}
         self.numeral = re.compile(any_of(self.words.numerals))
         counted = any_of(self.words.counted - self.words.months_counted - self.words.quarters)
-        self.counted = re.compile(rf"[ \t]?+(?:{counted}{_END}|[%‰°])")
+        self.counted = re.compile(rf"[ \t]?+(?:{counted}{END}|[%‰°])")
         self.labelled = re.compile(rf"{_BORDER}{any_of(self.words.labels)}[ \t]?\Z")
         suffixes = any_of(self.words.ordinal_suffixes | self.words.decade_suffixes)
-        numerals = _trie(self.words.numerals, whole=False)
+        numerals = trie(self.words.numerals, whole=False)
         joint = rf"(?:[ -]?(?:{any_of(self.words.numeral_joiners)}[ ])?)"
         self.pattern = re.compile(
-            rf"(?P<chain>{CHAIN})(?:(?P<suffix>{suffixes}){_END}|{_TIMESTAMP})?"
-            rf"|(?P<word>{_trie(self.kinds)})"
-            rf"|(?P<numeral>{_BORDER}{numerals}(?:{joint}{numerals})*+{_END})"
-            rf"|(?P<roman>{_BORDER}[ivx]++{_END})"
+            rf"(?P<chain>{CHAIN})(?:(?P<suffix>{suffixes}){END}|{_TIMESTAMP})?"
+            rf"|(?P<word>{trie(self.kinds)})"
+            rf"|(?P<numeral>{_BORDER}{numerals}(?:{joint}{numerals})*+{END})"
+            rf"|(?P<roman>{_BORDER}[ivx]++{END})"
         )
 
     def tokens(self, text: str, low: str, taken: Sequence[tuple[int, int]] = ()) -> list[Token]:
@@ -246,79 +245,3 @@ def _foreign(token: Token, before: Token | None, after: Token | None, low: str) 
 
 
 _CODE_SIGNS = frozenset("+_#@$€£¥№")
-
-
-def _kinds(words: DateWords) -> Iterator[tuple[str, tuple[str, int | str]]]:
-    """Yield the class and value of every word; of two classes of one word the later one counts."""
-    named: tuple[tuple[str, Iterable[str]], ...] = (
-        ("w", words.weekdays),
-        ("Q", words.quarters),
-        ("i", words.early_before),
-        ("j", words.early_after),
-        ("f", words.first),
-        ("l", words.last),
-        ("k", words.months_counted),
-        ("K", words.decade_before),
-        ("J", words.decade_after),
-        ("A", words.century_before),
-        ("a", words.century_after),
-        ("n", words.month_after),
-        ("d", words.day_after),
-        ("Y", words.year_before),
-        ("y", words.year_after),
-        ("m", words.month_before),
-        ("D", words.day_before),
-        ("b", words.between),
-        ("&", words.and_),
-        (">", words.since),
-        ("O", words.since_after),
-        ("U", words.until - words.to),
-        ("T", words.until & words.to),
-        ("t", words.to - words.until - words.by - words.from_after),
-        ("B", words.by),
-        ("u", words.until_after),
-        ("q", words.from_after),
-        ("W", words.present),
-        (":", words.as_of),
-    )
-    valued: tuple[tuple[str, Mapping[str, int | str]], ...] = (
-        ("H", words.halves),
-        ("s", words.seasons),
-        ("e", words.eras),
-        ("o", words.ordinals),
-    )
-    for kind, mapping in valued:
-        yield from ((word, (kind, value)) for word, value in mapping.items())
-    for kind, group in named:
-        yield from ((word, (kind, 0)) for word in group)
-    for word, rule in words.relative.items():
-        yield word, ("r" if " year " in rule else "h", rule)
-    for month, forms in enumerate(words.months, start=1):
-        yield from ((form, ("v" if form in words.month_homonyms else "M", month)) for form in forms)
-
-
-def _trie(words: Iterable[str], *, whole: bool = True) -> str:
-    """Return a pattern for the longest of `words`; `whole` words only, where the script has spaces."""
-    tree: dict[str, Any] = {}
-    for word in words:
-        node = tree
-        for character in word:
-            node = node.setdefault(character, {})
-        node[""] = _END if whole and _LETTER.match(word[-1]) else ""
-    branches = [
-        re.escape(first)
-        + (rf"(?<![{_LETTERS}]{re.escape(first)})" if whole and _LETTER.match(first) else "")
-        + _branches(node)
-        for first, node in tree.items()
-    ]
-    return f"(?:{'|'.join(branches)})" if branches else "(?!)"
-
-
-def _branches(node: dict[str, Any]) -> str:
-    ends = [node[""]] if "" in node else []
-    onward = [
-        ("[ ]++" if character == " " else re.escape(character)) + _branches(child)
-        for character, child in node.items()
-        if character
-    ]
-    return (onward + ends)[0] if len(onward + ends) == 1 else f"(?:{'|'.join(onward + ends)})"
