@@ -32,10 +32,10 @@ class PercentageSpotter:
         stems = any_of(sign[:-1] for sign in self.words.signs if sign.endswith("-"))
         spaced = any_of(sign for sign in self.words.signs if not WORD_END.match(sign[-1]) and sign[-1] != "-")
         unspaced = any_of(sign for sign in self.words.signs if WORD_END.match(sign[-1]) and sign[-1] != "-")
+        sign = rf"{spaced}{END}|{unspaced}|{stems}(?=\w)|%"
+        points, loose = any_of(self.words.points), any_of(self.words.loose_points)
         self.signs = re.compile(
-            rf"{URL} | (?P<points>{any_of(self.words.points)}){END}"
-            rf" | (?P<sign>{spaced}{END}|{unspaced}|{stems}(?=\w)|%) | (?P<loose>{any_of(self.words.loose_points)}){END}",
-            re.VERBOSE,
+            rf"{URL} | (?P<points>{points}){END} | (?P<sign>{sign}) | (?P<loose>{loose}){END}", re.VERBOSE
         )
         self.lead = re.compile(rf"(?:{any_of(self.words.leads)}{SPACE}|%[)\]]?{SPACE}:{SPACE})")
         self.clause_end = re.compile(CLAUSE_END)

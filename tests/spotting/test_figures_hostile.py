@@ -36,7 +36,7 @@ def noises(words: Lexicon) -> list[str]:
         words.documents.types,
     )
     firsts = [next(iter(group)) for group in lists if group]
-    return [
+    figures = [
         "1",
         "1,",
         "1.",
@@ -54,11 +54,8 @@ def noises(words: Lexicon) -> list[str]:
         "1/1 ",
         "№ ",
         "第1",
-    ] + [
-        *(f"{first} " for first in firsts),
-        *(f"{first} 1 " for first in firsts),
-        *(f"{first} 1,5" for first in firsts),
     ]
+    return [*figures, *(first + tail for first in firsts for tail in (" ", " 1 ", " 1,5"))]
 
 
 def seconds(spotter: object, text: str) -> float:
