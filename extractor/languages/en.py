@@ -104,7 +104,10 @@ DATES = DateWords(
                 "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), start=11
             )
         },
-        **{word: 10 * tens for tens, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)},
+        **{
+            word: 10 * tens
+            for tens, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+        },
         "oh": 0,
         "hundred": 100,
         "thousand": 1000,
@@ -201,7 +204,9 @@ DATES = DateWords(
         "before|after|through|throughout".split("|")
     ),
     year_cues=frozenset(
-        "in|since|until|till|by|of|from|during|for|than|before|after|around|circa|through|throughout|over|to|into".split("|")
+        "in|since|until|till|by|of|from|during|for|than|before|after|around|circa|through|throughout|over|to|into".split(
+            "|"
+        )
     ),
     bare_years=True,
     counted=frozenset(
@@ -215,7 +220,11 @@ DATES = DateWords(
         "tonnes kg usd vnd dong dollars euros million billion trillion thousand hundred square cubic new more copies "
         "pages certificates licenses permits computers machines cameras seats votes rows items groups teams steps".split()
     ),
-    labels=frozenset("no|no.|nos|nos.|number|numbers|#|article|clause|section|page|room|flight|level|levels|$|€|£|¥|usd|vnd|eur|nearly|almost|roughly|approximately|some".split("|")),
+    labels=frozenset(
+        "no|no.|nos|nos.|number|numbers|#|article|clause|section|page|room|flight|level|levels|$|€|£|¥|usd|vnd|eur|nearly|almost|roughly|approximately|some".split(
+            "|"
+        )
+    ),
 )
 
 PERCENTAGES = PercentageWords(
@@ -378,7 +387,18 @@ PERCENTAGES = PercentageWords(
 
 RATIOS = RatioWords(
     counters=(
-        *("communes", "wards", "townships", "towns", "districts", "provinces", "cities", "localities", "units", "agencies"),
+        *(
+            "communes",
+            "wards",
+            "townships",
+            "towns",
+            "districts",
+            "provinces",
+            "cities",
+            "localities",
+            "units",
+            "agencies",
+        ),
         *("departments", "ministries", "sectors", "branches", "offices", "administrative", "procedures", "records"),
         *("files", "dossiers", "applications", "documents", "criteria", "targets", "indicators", "indexes", "tasks"),
         *("services", "fields", "areas", "officials", "officers", "civil servants", "employees", "staff", "delegates"),
@@ -396,7 +416,16 @@ RATIOS = RatioWords(
 RANKS = RankWords(
     cues=(
         *("ranked", "ranks", "rank", "ranked no.", "ranks no.", "ranking no.", "ranked number"),
-        *("ranks number", "ranked at", "ranks at", "position no.", "in position", "to position", "from position", "place no."),
+        *(
+            "ranks number",
+            "ranked at",
+            "ranks at",
+            "position no.",
+            "in position",
+            "to position",
+            "from position",
+            "place no.",
+        ),
     ),
     ordinal_cues=("came", "came in", "finished", "placed", "stood", "stands", "ranking", "standing", "ranked in"),
     weak_cues=("no.", "number", "position", "place"),
@@ -420,13 +449,38 @@ RANKS = RankWords(
     tos=("to", "to the", "up to", "down to", "into"),
     steps=("place", "places", "rank", "ranks", "spot", "spots", "position", "positions", "rung", "rungs", "notches"),
     ups=(
-        *("up", "rose", "rising", "rise", "climbed", "climbing", "climb", "gained", "gaining", "jumped", "jumping", "higher"),
+        *(
+            "up",
+            "rose",
+            "rising",
+            "rise",
+            "climbed",
+            "climbing",
+            "climb",
+            "gained",
+            "gaining",
+            "jumped",
+            "jumping",
+            "higher",
+        ),
         *("advanced", "advancing", "improved", "improving", "increase", "increased", "moved up", "moving up", "leaped"),
         *("better", "above", "gain", "jump", "surged", "leapt", "an increase of", "a rise of", "went up"),
     ),
     downs=(
         *("down", "fell", "falling", "fall", "dropped", "dropping", "drop", "lost", "losing", "slipped", "slipping"),
-        *("lower", "slid", "declined", "decreased", "decrease", "a drop of", "a fall of", "a loss of", "moved down", "below", "worse"),
+        *(
+            "lower",
+            "slid",
+            "declined",
+            "decreased",
+            "decrease",
+            "a drop of",
+            "a fall of",
+            "a loss of",
+            "moved down",
+            "below",
+            "worse",
+        ),
         *("slumped", "sank", "tumbled", "went down"),
     ),
     fillers=("by", "of", "up", "down", "another", "a", "as many as", "some"),
@@ -826,7 +880,22 @@ UNITS = UnitWords(
     articles=("the", "a", "an"),
     conjunctions=("and", "or"),
     such_as=("such as", "including", "namely", "like", "are", "were"),
-    person_cues=("mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "comrade", "comrades", "sir", "prof.", "gen.", "photo:"),
+    person_cues=(
+        "mr",
+        "mr.",
+        "ms",
+        "ms.",
+        "mrs",
+        "mrs.",
+        "dr",
+        "dr.",
+        "comrade",
+        "comrades",
+        "sir",
+        "prof.",
+        "gen.",
+        "photo:",
+    ),
     person_marks=(),
     not_names=(
         *"january february march april may june july august september october november december".split(),
@@ -1484,7 +1553,20 @@ FACTS = FactWords(
         "not exceed",
         "would",
     ),
-    present=("currently", "so far", "to date", "at present", "up to now", "now$", "exceeded", "surpassed", "already", "at the moment", "as of now", "until now"),
+    present=(
+        "currently",
+        "so far",
+        "to date",
+        "at present",
+        "up to now",
+        "now$",
+        "exceeded",
+        "surpassed",
+        "already",
+        "at the moment",
+        "as of now",
+        "until now",
+    ),
     rises=(
         "rose",
         "rise$",
@@ -1600,7 +1682,25 @@ FACTS = FactWords(
     by=("by", "of", "up", "down", "another", "a further", "an extra", "a"),
     froms=("from",),
     out_of=(),
-    compared=("compared with", "compared to", "than in", "than", "on", "versus", "against", "from", "up from", "down from", "over", "as in", "compared to the same period of", "compared with the same period of", "compared to the same period in", "compared with the same period in", "than in the same period of"),
+    compared=(
+        "compared with",
+        "compared to",
+        "than in",
+        "than",
+        "on",
+        "versus",
+        "against",
+        "from",
+        "up from",
+        "down from",
+        "over",
+        "as in",
+        "compared to the same period of",
+        "compared with the same period of",
+        "compared to the same period in",
+        "compared with the same period in",
+        "than in the same period of",
+    ),
     comparing=(),
     fillers=(
         "about",
@@ -1629,11 +1729,62 @@ FACTS = FactWords(
         "no more than",
         "a mere",
     ),
-    joins=("and", "or", "to", "in", "respectively", "per cent", "percent", "against", "versus", "up", "down", "from", "points", "by", "a", "an", "increase of", "decrease of", "rise of", "fall of", "at the two levels"),
-    breaks=("and$", "while$", "whereas$", "but$", "although$", "yet$", "with$", "against$", "compared with", "compared to", "than$", "of which", "because$", "though$"),
+    joins=(
+        "and",
+        "or",
+        "to",
+        "in",
+        "respectively",
+        "per cent",
+        "percent",
+        "against",
+        "versus",
+        "up",
+        "down",
+        "from",
+        "points",
+        "by",
+        "a",
+        "an",
+        "increase of",
+        "decrease of",
+        "rise of",
+        "fall of",
+        "at the two levels",
+    ),
+    breaks=(
+        "and$",
+        "while$",
+        "whereas$",
+        "but$",
+        "although$",
+        "yet$",
+        "with$",
+        "against$",
+        "compared with",
+        "compared to",
+        "than$",
+        "of which",
+        "because$",
+        "though$",
+    ),
     of=("of",),
     respectively=("respectively", "in that order", "in this order"),
-    averages=("national average", "the average", "average of", "average for", "averages of", "nationwide", "nationally", "provincial average", "the mean", "all provinces", "countrywide", "country as a whole", "median"),
+    averages=(
+        "national average",
+        "the average",
+        "average of",
+        "average for",
+        "averages of",
+        "nationwide",
+        "nationally",
+        "provincial average",
+        "the mean",
+        "all provinces",
+        "countrywide",
+        "country as a whole",
+        "median",
+    ),
     as_of=("as of", "by", "up to", "until", "as at", "by the end of", "end of"),
     rankings={
         "PAR INDEX": ("administrative reform index", "public administration reform index", "reform index"),

@@ -197,7 +197,9 @@ class UnitWords:
     positions: frozenset[str]  # where a type word stands: "before" the name, "of" it (with `of` between), "after" it
     area_before_body: bool  # "Lak District People's Committee"
     area_after_body: bool  # "People's Committee of Lak district"
-    area_after_field: bool  # "Sở Nội vụ tỉnh Nghệ An" is one name; else a field ends it and the area is a phrase of its own
+    area_after_field: (
+        bool  # "Sở Nội vụ tỉnh Nghệ An" is one name; else a field ends it and the area is a phrase of its own
+    )
     bare_genitive: bool  # whether a genitive follows its noun without a word between: "UBND huyện", «комитет района»
     heads: Mapping[str, str]  # "people's committee", "department" → key of HEADS
     parts: Mapping[str, str]  # parts of a body: "standing committee" of a party committee → Vietnamese name

@@ -236,7 +236,7 @@ def body_name(head: str, field: str, type_: str) -> tuple[str, Level]:
     `type_` is the type of the area it belongs to, as far as the words around it tell; a city can be of two levels.
     """
     kind = HEADS[head]
-    if head in {"department", "bureau", "division"} and field in CENTRAL_FIELDS and type_ in {"", "trung ương"}:
+    if head in {"department", "bureau"} and field in CENTRAL_FIELDS and type_ in {"", "trung ương"}:
         return CENTRAL_FIELDS[field], "central"
     level = LEVEL_OF_TYPE.get(type_) or kind.level
     if type_ == "thành phố" and kind.level != "other":

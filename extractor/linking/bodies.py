@@ -20,7 +20,7 @@ _AMBIGUOUS = "Bộ "  # 省 is a ministry, or in translations the department of 
 
 def link_body(unit: Unit, own: Area | None, owners: Owners) -> Unit:
     """Return `unit` with its full name and identity; `own` is the area that its words name, if they do."""
-    foreign = not own.id.startswith(VIETNAM) if own else not (unit.area or owners.topic.is_vietnam)
+    foreign = not own.id.startswith(VIETNAM) if own else not owners.topic.is_vietnam
     if foreign:
         return _foreign(unit, own, owners)
     unit = _settled(unit, own, owners)

@@ -77,13 +77,11 @@ def _linked(text: str, units: Sequence[Unit], chosen: Sequence[Chosen | None], o
             after = chosen[place + 1]
             if after and after.area.level != "country" and _CONNECTED.fullmatch(text, unit.end, following.start):
                 own = after.area
-        if (
-            following
-            and following.canonical.startswith("Sở ")
-            and _CONNECTED.fullmatch(text, unit.end, following.start)
-        ):
-            unit = in_department(unit)
-        yield link_body(unit, own, owners)
+        division = following and following.canonical.startswith("Sở ")
+        if following and division and _CONNECTED.fullmatch(text, unit.end, following.start):
+            yield link_body(in_department(unit), own, owners)
+        else:
+            yield link_body(unit, own, owners)
 
 
 def _in_full(units: Sequence[Unit]) -> tuple[Unit, ...]:

@@ -184,12 +184,13 @@ def _grammar(words: UnitWords) -> str:
         names = "[GKA]" if words.name_endings else _NAME
         before = rf"(?! {_NAME} )" if "before" in words.positions else ""
         typed.append(rf"{names} {genitive} -? [TD] {before} | (?<= [TDGK] ) \# T")
+    joint = "a?" if words.positions == {"after"} else ""  # フーディン、ビンタインの各社
     item = rf"(?: [TD]? {_NAME} (?: \( {_NAME} \) )? )"
     items = rf"{item} (?: (?: , &? | & ) o? a? {item} ){{0,99}}"
     names = rf"{_NAME} (?: (?: , &? | & ) a? {_NAME} )"
     return rf"""
         (?P<list> P [oj]* :? a? {items} )
-      | (?P<shared> {names}* (?: [oa] \# [TP] | [oa]? P ) )
+      | (?P<shared> {names}* (?: a \# [TP] | {joint} P ) )
       | (?P<typed> {" | ".join(typed)} )
       | (?<= [GKNA] \( ) (?P<bracket> [GK] ) (?= \) )
       | (?P<row> (?<! [hxn] ) {names}+ (?! [nx] | -? [TD] (?! {_NAME} ) ) )

@@ -13,9 +13,13 @@ from extractor.spotting.unit_tokens import Token, Tokens
 # How sure a mention is, by what tells it: a full name, a listed head with nothing else, a head of an unlisted field.
 SURE, USUAL, VAGUE = 0.95, 0.85, 0.6
 
+# Heads that societies and companies have as well: only their level or a listed field makes them public.
+_PRIVATE = frozenset(("centre", "institute"))
+
 # Heads that name a body even with a small letter and nothing beside them: an article has one, the one it speaks of.
 _ALONE = frozenset(("people's committee", "people's council", "party committee"))
-_EVERYWHERE = frozenset(("Chính phủ", "Parliament", "National Assembly"))  # names that only their area tells apart
+_GOVERNMENT = "Chính phủ"  # with a small letter the government is any
+_EVERYWHERE = frozenset((_GOVERNMENT, "Parliament", "National Assembly"))  # names that only their area tells apart
 _NAME = "[GKNA]"
 
 
@@ -74,9 +78,9 @@ class BodyGrammar:
     def _fixed(self, tokens: Tokens, first: int, last: int) -> Body | None:
         """Read the name of one body; a country belongs to it (Parliament of Georgia), another area does not."""
         parts = tokens.items[first:last]
-        if self.capital and tokens.text[parts[0].start].islower():
-            return None
         name = next(part for part in parts if part.label == "X")
+        if tokens.text[parts[0].start].islower() and (self.capital or name.value == _GOVERNMENT):
+            return None
         of_country = parts[-1].label in NAMES and parts[-1].areas and parts[-1].areas[0].level == "country"
         if parts[-1].label in NAMES and not of_country and (parts[-1].label != "G" or name.value not in _EVERYWHERE):
             last = tokens.items.index(name, first, last) + 1
@@ -90,6 +94,8 @@ class BodyGrammar:
         labels = tokens.labels[first:last]
         head = next(part for part in parts if part.label in "HDC")
         kind = next((part.value for part in parts if part.label in "TL"), "")
+        if head.value in _PRIVATE and not kind:
+            return None
         start, end = parts[0].start, parts[-1].end
         if found := self.complement.match(tokens.text, head.end):
             end = max(end, found.end())
@@ -110,7 +116,7 @@ def _named(tokens: Tokens, first: int, last: int, shape: str) -> Body | None:
     part = next((part for part in parts if part.label == "Z" or (part.label == "H" and shape == "part")), None)
     key = _key(tuple(other for other in parts if other is not part))
     bare = len(parts) == 1 and parts[0].label in "BC"
-    if bare and key.head not in _ALONE and not tokens.text[parts[0].start].isupper():
+    if bare and key.head not in _ALONE and not _is_marked(tokens, first):
         return None
     canonical, level = body_name(key.head, key.field, key.kind)
     if part:
@@ -140,6 +146,12 @@ def _listed(tokens: Tokens, first: int, last: int) -> Iterator[Body]:
             yield Body(start, at + 1, _unit(tokens, (begin, at + 1), named, "", USUAL))
         if token.label in "F,&":
             start = at + 1
+
+
+def _is_marked(tokens: Tokens, first: int) -> bool:
+    """Whether a head alone is a name: by its capital, or in a script without capitals as somebody's (市のセンター)."""
+    letter = tokens.text[tokens.items[first].start]
+    return letter.isupper() or (not letter.islower() and tokens.labels[first - 1 : first] == "a")
 
 
 def _is_of_country(tokens: Tokens, first: int) -> bool:
@@ -199,7 +211,7 @@ def _grammar(words: UnitWords) -> str:
     of = "(?: o a? s? )" + ("?" if words.bare_genitive else "")
     typed = rf"(?: [TD] (?: o a? )? {_NAME} | {_NAME} -? [TD] | [TD] \# )"
     before = rf"(?: X s? | {typed} s? L? | {_NAME} s? -? L? | [TDL] s? )?" if words.area_before_body else "L?"
-    own = rf"(?: {of} [TD] (?! (?: o a? )? {_NAME} ) | (?: o a? )? L )"  # of the district, provincial
+    own = rf"(?: {of} [TD] (?! (?: o a? )? {_NAME} ) | (?: o a? )? L (?! [BCHYFXZ] ) )"  # of the district, provincial
     after = rf"(?: {of} a? (?: {typed} | {_NAME} ) | {own} (?: o a? {_NAME} )? | {of} a? X | \# )?"
     after = after if words.area_after_body else r"\#?"
     ending = after if words.area_after_field else rf"{own}?"
