@@ -1,6 +1,8 @@
 """What tests need to look into stores."""
 
 import sqlite3
+import subprocess
+import time
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -48,3 +50,20 @@ def counts(summary: Summary) -> dict[str, int]:
     for (_, outcome), count in summary.articles.items():
         found[outcome] = found.get(outcome, 0) + count
     return found
+
+
+def wait_for_rows(path: Path, process: "subprocess.Popen[Any]") -> None:
+    """Return as soon as `process` has committed articles to the store at `path`."""
+    for _ in range(1000):
+        assert process.poll() is None
+        time.sleep(0.02)
+        if path.exists():
+            connection = sqlite3.connect(path)
+            try:
+                if connection.execute("SELECT count(*) FROM articles").fetchone()[0]:
+                    return
+            except sqlite3.OperationalError:  # the tables are still being made
+                pass
+            finally:
+                connection.close()
+    raise AssertionError("nothing was written")

@@ -18,6 +18,7 @@ from click.testing import CliRunner, Result
 from extractor import cli
 from extractor.engines import local
 from tests.fakes import FakeExtractor
+from tests.stores import wait_for_rows
 
 COMMAND = [sys.executable, "-m", "extractor"]
 TEXTS = {
@@ -216,18 +217,42 @@ cli.main()
 """
 
 
-def test_ctrl_c_says_what_to_do_and_exits_130(tmp_path: Path) -> None:
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_ctrl_c_says_what_to_do_and_exits_130(tmp_path: Path, workers: str) -> None:
     feed = tmp_path / "feed.jsonl"
     feed.write_text("".join(json.dumps({"id": str(at), "text": f"SLOW {at} %"}) + "\n" for at in range(2000)))
-    arguments = [sys.executable, "-c", INTERRUPTIBLE, "-v", "run", str(feed), "--db", str(tmp_path / "facts.db")]
-    process = subprocess.Popen(arguments, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    assert process.stderr
-    assert "reading" in process.stderr.readline()
-    time.sleep(0.3)
-    process.send_signal(signal.SIGINT)
-    _, errors = process.communicate(timeout=30)
+    db = tmp_path / "facts.db"
+    arguments = [sys.executable, "-c", INTERRUPTIBLE, "run", str(feed), "--db", str(db), "--workers", workers]
+    pipes = {"stderr": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen(arguments, text=True, start_new_session=True, **pipes) as process:  # type: ignore[call-overload]
+        wait_for_rows(db, process)
+        os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to all its processes
+        _, errors = process.communicate(timeout=30)
     assert process.returncode == 130
     assert errors.splitlines()[-1].startswith("Interrupted. What was read is in ")
     assert "Traceback" not in errors
-    count = sqlite3.connect(tmp_path / "facts.db").execute("SELECT count(*) FROM articles").fetchone()[0]
+    count = sqlite3.connect(db).execute("SELECT count(*) FROM articles").fetchone()[0]
     assert 0 < count < 2000
+
+
+REAL = {
+    "vi": "Trong 4 tháng đầu năm 2024, huyện Đô Lương tiếp nhận 88,9% hồ sơ trực tuyến, theo báo cáo của UBND huyện.",
+    "en": "In the first four months of 2024, Do Luong district received 88.9% of its files online, its leaders said.",
+    "ja": "2024年の最初の4か月間に、ドゥルオン県は申請の88.9%をオンラインで受け付けた。",
+    "sv": "Under årets fyra första månader 2024 kom 88,9 % av ärendena i Do Luong-distriktet in digitalt, säger man.",
+    "ru": "За первые четыре месяца 2024 года район Долуонг принял 88,9% заявлений онлайн, сообщили в администрации.",
+    "es": "En los primeros cuatro meses de 2024, el distrito de Do Luong recibió en línea el 88,9 % de los trámites.",
+}
+
+
+def test_the_whole_way_from_six_languages_to_one_unit(tmp_path: Path) -> None:
+    feed, db = tmp_path / "feed.jsonl", tmp_path / "facts.db"
+    feed.write_text("".join(json.dumps({"id": language, "text": text}) + "\n" for language, text in REAL.items()))
+    run = subprocess.run(
+        [*COMMAND, "run", feed, "--db", db, "--workers", "2"], capture_output=True, text=True, check=False
+    )
+    assert (run.returncode, run.stderr) == (0, "")
+    rows = json.loads(invoke("query", "--db", db, "--unit", "do luong", "--format", "json").stdout)
+    assert {(row["language"], row["unit"], row["value"]) for row in rows} == {
+        (language, "Đô Lương", 88.9) for language in REAL
+    }

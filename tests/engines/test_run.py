@@ -5,13 +5,12 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 
 from extractor.factsheet import Article
-from tests.stores import articles, content, counts, store
+from tests.stores import articles, content, counts, store, wait_for_rows
 
 TEXTS = [
     f"{name} district settled {at}% on time, said Ms. {name}. SLOW {at}" for at, name in enumerate(["Nam", "Lan"] * 60)
@@ -60,22 +59,6 @@ def test_a_killed_run_is_completed_by_the_next(tmp_path: Path, single: dict[str,
     summary = store(path, feed())
     assert counts(summary) == {"unchanged": committed, "new": len(TEXTS) - committed}
     assert content(path) == single
-
-
-def wait_for_rows(path: Path, process: subprocess.Popen[bytes]) -> None:
-    for _ in range(1000):
-        assert process.poll() is None
-        time.sleep(0.02)
-        if path.exists():
-            connection = sqlite3.connect(path)
-            try:
-                if connection.execute("SELECT count(*) FROM articles").fetchone()[0]:
-                    return
-            except sqlite3.OperationalError:  # the tables are still being made
-                pass
-            finally:
-                connection.close()
-    raise AssertionError("nothing was written")
 
 
 def test_ctrl_c_keeps_what_was_read(tmp_path: Path) -> None:

@@ -109,3 +109,14 @@ def test_a_changed_view_is_made_anew(path: Path) -> None:
     connection.close()
     Writer(path).close()
     assert "outdated" not in next(open_for_reading(path).query("SELECT * FROM unit_activity"))
+
+
+@pytest.mark.parametrize("sign", opening.REASONS)
+def test_what_sqlite_says_becomes_a_sentence(sign: str) -> None:
+    with pytest.raises(ExtractorError, match=r"^facts.db (is|cannot|does) "), opening.clear_errors(Path("facts.db")):
+        raise sqlite3.OperationalError(f"some {sign} error")
+
+
+def test_errors_of_the_program_stay_what_they_are() -> None:
+    with pytest.raises(sqlite3.OperationalError, match="syntax"), opening.clear_errors(Path("facts.db")):
+        raise sqlite3.OperationalError("syntax error")
