@@ -132,7 +132,7 @@ class Person(Mention):
     role_surface: str | None = Field(default=None, description="Title as printed.")
     body: str | None = Field(default=None, description="Canonical name of the body or area the office belongs to.")
     body_span: tuple[int, int] | None = Field(
-        default=None, exclude=True, repr=False, description="Span of the unit mention that names the body; for linking."
+        default=None, exclude=True, repr=False, description="Span of the words that name the body; for linking."
     )
 
 

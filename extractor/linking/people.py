@@ -18,7 +18,7 @@ _FITTING: dict[Role, tuple[str, ...]] = {
     "chair": ("UBND", "HĐND", "Ủy ban", "Hội đồng", "Quốc hội", "Committee", "Council", "Assembly", "Parliament"),
     "secretary": ("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Đảng ủy", "Party Committee"),
     "director": ("Sở ", "Cục ", "Vụ ", "Trung tâm", "Department", "Agency", "Centre", "Administration"),
-    "head": ("Phòng ", "Ban ", "Đoàn ", "Bộ phận", "Trung tâm", "Division", "Office", "Team", "Centre"),
+    "head": ("Phòng ", "Đoàn ", "Bộ phận", "Trung tâm", "Division", "Office", "Team", "Centre"),
     "chief_of_office": ("Văn phòng", "Office"),
 }
 _SUPERIOR: dict[Role, Role] = {
@@ -159,7 +159,7 @@ def _linked(someone: _Someone, units: dict[tuple[int, int], Unit], all_units: Se
             continue
         told = offices[holder.start]
         if told.body is None:
-            told = with_body.get(told.role) or _fitting(told, all_units)
+            told = with_body.get(told.role) or (told if holder.body_span else _fitting(told, all_units))
         update |= {"role": told.role, "role_surface": holder.role_surface, "body": told.body}
         linked.append(Official(**{**dict(mention), **update}))
     return linked
@@ -180,6 +180,8 @@ def _office(mention: Person, units: dict[tuple[int, int], Unit], all_units: Sequ
     role = mention.role
     if body and body.startswith(_DIRECTED):
         role = _DIRECTORS.get(role, role)
+    if body and body.startswith("Văn phòng") and role == "head":
+        role = "chief_of_office"
     return _Office(role, body, unit.unit_id if unit else None, mention.start)
 
 

@@ -140,6 +140,8 @@ class Holders:
     def _leads(self, gap: str) -> bool:
         """Whether `gap` leads from a name to the office after it: "then newly appointed as", "kommunstyrelsens"."""
         words = gap.split()
+        if _PUNCTUATION.search(gap):
+            return False
         if self.joins.intersection(words[:1]):
             return False  # "A, and the director of B, C"
         return self._bridges(" ".join(word for word in words if word not in self.appositions), most=4)

@@ -68,7 +68,7 @@ class NameFinder:
 
     def find(self, text: str, units: Places[Unit], titles: Places[Chain]) -> list[Name]:
         """Return the candidates of `text` in order; none of them crosses one of `units` or `titles`."""
-        names = [name for words in self._runs(text, units, titles) for name in self._in_run(words)]
+        names = [name for words in self._runs(text, units, titles) for name in self._in_run(words, titles)]
         if self.kana.search(text):
             names += self._kana_names(text, units)
             names.sort(key=lambda name: name.start)
@@ -114,16 +114,25 @@ class NameFinder:
             text = text[:-1]
         return Word(word.start, word.start + len(text), text)
 
-    def _in_run(self, words: tuple[Word, ...]) -> Iterator[Name]:
+    def _in_run(self, words: tuple[Word, ...], titles: Places[Chain]) -> Iterator[Name]:
         while words := self._without_lead(words):
             first, length = self._first_vietnamese(words)
             if not length:
+                if words[0].start - 1 in titles.ending:
+                    words = self._from_given_name(words)
                 if len(words) <= LONGEST and not self._is_heading(words):
                     yield Name(words, vietnamese=all(is_syllable(word.text) for word in words))
                 return
             rest = words[first + length :]
             yield Name(words[first : first + length], vietnamese=True, sure=length > 2 and not rest)
             words = rest
+
+    def _from_given_name(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
+        """Return `words` without what belongs to the title before them: мэр |Москвы| Сергей Соколов."""
+        for at in range(len(words) - 1):
+            if fold(words[at].text).partition("-")[0] in self.words.given_names:
+                return words[at:]
+        return words
 
     def _first_vietnamese(self, words: tuple[Word, ...]) -> tuple[int, int]:
         """Return where the first Vietnamese full name among `words` is and how many words it has, 0 for none."""
@@ -140,6 +149,7 @@ class NameFinder:
         """Return `words` without courtesies and the first word of a sentence: "El Sr. Lan", "When Erik Ek"."""
         while words:
             leads = len(words) > 2 and self._is_heading(words[:1]) and not self._is_heading(words[1:])
+            leads = leads and vietnamese_length(words) < 3  # Tô is also "to"
             if not leads and not self._is_courtesy(words) and words[0].text not in self.words.particles:
                 break
             words = words[1:]

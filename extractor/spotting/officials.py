@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from extractor.factsheet import Official, Person, Unit
 from extractor.gazetteer.syllables import is_syllable
 from extractor.languages import Lexicon, lexicon
+from extractor.languages.public_bodies import english_of
 from extractor.spotting import text_of
 from extractor.spotting.holders import Holders, Holding
 from extractor.spotting.kanji_names import KanjiNameFinder
@@ -78,7 +79,7 @@ class OfficialSpotter:
         first, last = fold(name.words[0].text), fold(name.words[-1].text)
         if name.vietnamese or first == last:
             return False
-        return first in self.words.given_names or (bool(_INITIALS.match(first)) and len(last) > 2)
+        return first.partition("-")[0] in self.words.given_names or (bool(_INITIALS.match(first)) and len(last) > 2)
 
     def _is_short_form(self, lower: str, name: Name, held: Holding, known: KnownNames) -> bool:
         """Whether a single word, or the last two of a name, mean someone: by a courtesy, a title or a full name met."""
@@ -123,8 +124,8 @@ class OfficialSpotter:
             canonical=surface,
             role=office.role,
             role_surface=text[office.start : office.end],
-            body=office.unit.canonical if office.unit else office.ministry,
-            body_span=(office.unit.start, office.unit.end) if office.unit else None,
+            body=office.unit.canonical if office.unit else _ministry(office, name),
+            body_span=(office.unit.start, office.unit.end) if office.unit else office.complement,
         )
 
     def _chosen(self, offices: Sequence[Office]) -> Office | None:
@@ -163,6 +164,13 @@ class OfficialSpotter:
         start = self.names.first_inside(text, unit)
         end = unit.start + len(text[unit.start : start].rstrip())
         return unit.model_copy(update={"end": end, "surface": text[unit.start : end]}) if start else unit
+
+
+def _ministry(office: Office, holder: Name) -> str | None:
+    """Return the ministry that a title tells, as it is called in the country of its holder."""
+    if office.ministry is None or holder.vietnamese:
+        return office.ministry
+    return english_of(office.ministry)
 
 
 @Language.factory("reform_officials", assigns=["doc._.officials", "doc._.persons"])

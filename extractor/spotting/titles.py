@@ -38,6 +38,7 @@ class Office:
     role: Role
     unit: Unit | None = None
     ministry: str | None = None  # canonical name, where the title itself tells it: "Minister of Justice"
+    complement: tuple[int, int] | None = None  # span of words after the title that name a body which is no unit
     past: bool = False
     private: bool = False  # no public body: director of a company
 
@@ -94,6 +95,7 @@ class TitleFinder:
         self.behind = re.compile(f"(?:{apart}{modifiers}{end}){{0,2}}")
         self.link = re.compile(rf"{SPACE}(?:{links}{SPACES})?+\(?")
         self.field = re.compile(rf"{SPACES}(?:{links}{SPACES})?+(?P<field>{any_of(own.fields)}){end}")
+        self.complement = re.compile(rf"{SPACES}{links}{SPACES}(?P<name>[^\W\d_]+)")
         self.join = re.compile(rf"{SPACE}{any_of(own.joins)}{SPACE}(?:\w{{1,3}}{SPACES})?")
         self.employer = re.compile(f"{start}{any_of(own.private)}{end}")
         self.prefix = re.compile(rf"(?:{any_of(own.fields)}|{START}[a-zåäö-]{{1,25}}+)\Z")
@@ -160,7 +162,9 @@ class TitleFinder:
             role = "vice_chair" if title.deputy else "chair"
         private = unit is None and self._is_private(lower, title.start, title.end)
         start = before.start if before else title.start
-        return Office(start, end, role, unit, ministry, past=title.past, private=private)
+        named = None if unit or ministry else self.complement.match(lower, title.end)
+        complement = named.span("name") if named else None
+        return Office(start, end, role, unit, ministry, complement, past=title.past, private=private)
 
     def _body_after(
         self, lower: str, title: _Title, role: Role, units: Places[Unit]

@@ -36,7 +36,7 @@ SENTENCES = [
     ("ja", "[山田太郎](minister Ministry of Justice)法務大臣は、[佐藤](prime_minister)首相と話した。"),
     ("sv", "Civilminister [Eva Berg](minister) (KD) svarade."),
     ("ru", "Министр финансов [Фам Ван Тхай](minister Bộ Tài chính) написал письмо."),
-    ("es", "La viceministra de Justicia, [Lucía Gómez](deputy_minister Bộ Tư pháp), respondió."),
+    ("es", "La viceministra de Justicia, [Lucía Gómez](deputy_minister Ministry of Justice), respondió."),
     # several offices: the state before the Party in Vietnamese, the first elsewhere, mere membership last
     ("vi", "[Lê Văn Hải](vice_chair UBND tỉnh), Phó Bí thư Tỉnh ủy, Phó Chủ tịch UBND tỉnh, chủ trì."),
     ("en", "[Le Van Hai](prime_minister), Member of the Politburo and Prime Minister, took part."),
