@@ -43,9 +43,7 @@ class UnitSpotter:
         owners = [body.area for body in bodies if body.area]
         areas = self.areas.find(tokens, "".join(free), owners)
         units = sorted([*(body.unit for body in bodies), *areas], key=attrgetter("start"))
-        yield from (
-            unit for unit in units if not any(unit.start < span.end and span.start < unit.end for span in taken)
-        )
+        yield from (unit for unit in units if not _overlaps(unit, taken))
 
     def __call__(self, doc: Doc) -> Doc:
         """Put the units on `doc._.units`."""
