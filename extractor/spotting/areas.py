@@ -193,7 +193,7 @@ def _grammar(words: UnitWords) -> str:
       | (?P<shared> {names}* (?: a \# [TP] | {joint} P ) )
       | (?P<typed> {" | ".join(typed)} )
       | (?<= [GKNA] \( ) (?P<bracket> [GK] ) (?= \) )
-      | (?P<row> (?<! [hxn] ) {names}+ (?! [nx] | -? [TD] (?! {_NAME} ) ) )
-      | (?P<placed> (?<= [oi] ) {_NAME} (?! [nx] ) | (?<= [.-] ) {_NAME} (?= [:wT] ) )
-      | (?P<bare> (?<! [hx] ) {_NAME} (?! [nx] | s? - N ) )
+      | (?P<row> (?<! [hxn] ) {names}+ (?! [nxm] | -? [TD] (?! {_NAME} ) ) )
+      | (?P<placed> (?<= [oi] ) {_NAME} (?! [nxm] ) | (?<= [.-] ) {_NAME} (?= [:wT] ) )
+      | (?P<bare> (?<! [hx] ) {_NAME} (?! [nxm] | s? - N ) )
     """

@@ -12,7 +12,7 @@ Labels are single characters, so that `Tokens.labels` is a string that regular e
     Z  a part of a body (standing committee)
     F  a field (home affairs)         Y  head and field in one word (inrikesdepartementet)
     X  the name of a body             Q  one head for several fields (ministries)
-    o  of   i  in, at   a  article   &  and   j  such as   s  genitive 's   h  honorific   x  street, river   #  number
+    o  of   i  in, at   a  article   &  and   j  such as   s  genitive 's   h  Mr.   m  氏   x  street, river   #  number
     k  a Chinese character            ,  :  (  )  -  as printed     .  end of a sentence or line   w  any other word
 """
 
@@ -182,7 +182,7 @@ def _strength(match: AreaMatch) -> str:
 def _entries(words: UnitWords) -> Iterator[tuple[str, tuple[str, str]]]:
     """Yield each listed word with its label and value; where one is listed twice the later wins."""
     simple = {"w": words.not_names, "i": words.places, "o": words.of, "a": words.articles, "&": words.conjunctions}
-    simple |= {"j": words.such_as, "h": words.person_cues, "x": words.not_areas}
+    simple |= {"j": words.such_as, "h": words.person_cues, "m": words.person_marks, "x": words.not_areas}
     for label, listed in simple.items():
         yield from ((word, (label, "")) for word in listed)
     for label, table in (
