@@ -61,9 +61,7 @@ def _syllable(word: str, family: bool) -> str:
 
 def _likeliest(script: str, forms: Iterable[str], family: bool) -> str | None:
     ranks = _FAMILY_RANK if family else _RANK
-    found = {
-        letter_key(syllable): noise for form in forms for syllable, noise in spellings(script).get(form).items()
-    }
+    found = {letter_key(syllable): noise for form in forms for syllable, noise in spellings(script).get(form).items()}
     return min(found, key=lambda key: ranks.get(key, 2 * len(ranks)) + len(ranks) * found[key], default=None)
 
 
@@ -86,7 +84,7 @@ def _surname(word: str, rules: Iterable[tuple[str, str]], endings: re.Pattern[st
 
 
 def _transcribed(word: str) -> str:
-    lower = re.sub("(?<=[ск])ий$", "y", word.lower())
+    lower = re.sub("ий$", "y", word.lower())
     parts = []
     for before, letter in zip(" " + lower, lower, strict=False):
         iotated = letter == "е" and (before in _VOWELS or not before.isalpha())

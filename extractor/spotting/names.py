@@ -161,9 +161,7 @@ class NameFinder:
 
     def _is_heading(self, words: Sequence[Word]) -> bool:
         """Whether capitals have another reason: one of the words begins sentences and titles of things."""
-        return any(
-            word.text.lower() in self.words.not_names for word in words if word.text not in self.words.particles
-        )
+        return any(word.text.lower() in self.words.not_names for word in words if word.text not in self.words.particles)
 
     def _kana_names(self, text: str, units: Places[Unit]) -> Iterator[Name]:
         for match in self.kana.finditer(text):

