@@ -12,7 +12,7 @@ Labels are single characters, so that `Tokens.labels` is a string that regular e
     Z  a part of a body (standing committee)
     F  a field (home affairs)         Y  head and field in one word (inrikesdepartementet)
     X  the name of a body             Q  one head for several fields (ministries)
-    o  of   i  in, at   a  article   &  and   j  such as   s  genitive 's   h  Mr.   m  氏   x  street, river   #  number
+    o  of   i  in, at   a  article   &  and   j  such as   s  genitive 's   h  Mr.   m  氏   x  street   #  number
     k  a Chinese character            ,  :  (  )  -  as printed     .  end of a sentence or line   w  any other word
 """
 
