@@ -51,7 +51,7 @@ def measured(command: list[str]) -> tuple[float, float]:
 
 
 def rows(articles: int, workers: list[int]) -> list[dict[str, Any]]:
-    """Return one row of figures per number of workers, and one with a tenth of the articles to show what memory does."""
+    """Return one row of figures per number of workers, and one with a tenth of the articles, for memory."""
     found = []
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "feed.jsonl"

@@ -32,7 +32,7 @@ def main() -> None:
             f'<text x="30" y="{y + 22}" font-size="12" fill="#6b7280">{code}</text>'
             f'<text x="60" y="{y + 22}" font-size="13" fill="#111827">{before}'
             f'<tspan font-weight="bold" fill="#b45309">{figure}</tspan>{after}</text>'
-            f'<path d="M658 {y + 17} C 690 {y + 17}, 690 150, 716 150" fill="none" stroke="#9ca3af" stroke-width="1.5"/>'
+            f'<path d="M658 {y + 17} C 690 {y + 17}, 690 150, 716 150" fill="none" stroke="#9ca3af"/>'
         )
     parts.append('<path d="M712 145 l10 5 l-10 5 z" fill="#9ca3af"/>')
     parts.append('<rect x="726" y="62" width="258" height="176" rx="8" fill="#fffbeb" stroke="#b45309"/>')

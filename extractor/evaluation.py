@@ -4,8 +4,8 @@ A gold file is one JSON object per article: id, lang, url, published, text and m
 surface and the fields of the fact sheet; `start` where the next occurrence of the surface is not the one meant. A
 mention marked `optional` counts neither as missed nor as wrong. A file with a list `kinds` is scored on those alone.
 
-A mention is found when the spans overlap by at least half of their union (dates and figures: at all) and, where the kind
-has a value, the value is right. Attributes are scored over the mentions found.
+A mention is found when the spans overlap by at least half of their union (dates and figures: at all) and, where the
+kind has a value, the value is right. Attributes are scored over the mentions found.
 """
 
 import json
@@ -135,7 +135,7 @@ class Evaluation:
         return tuple(code for code in LANGUAGES if any(language == code for language, _ in self.tallies))
 
     def rows(self) -> Iterator[tuple[str, dict[str, float | None]]]:
-        """Yield (name, scores) for each kind and attribute: one score per language, then all, worst, precision, recall."""
+        """Yield (name, scores) per kind and attribute: a score per language, then all, worst, precision, recall."""
         for kind in (*KINDS, Kind("language", (), ())):
             tallies = {language: self.tallies[language, kind.name] for language in self.languages}
             total = Tally()
@@ -274,7 +274,7 @@ def overlap(one: Span, other: Span) -> float:
 
 
 def same_value(kind: Kind, gold: Any, read: Mention) -> bool:
-    """Return whether `read` has the gold value; a kind, or a gold mention, without one is compared by its span alone."""
+    """Return whether `read` has the gold value; where there is none, the span alone is compared."""
     return kind.value is None or gold is None or kind.value(gold, getattr(read, "value", None))
 
 

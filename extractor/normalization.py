@@ -20,9 +20,12 @@ _MARK = "\u0300-\u036f\u3099\u309a\uff9e\uff9f"
 # To put marks into order takes quadratic time; more than this on one letter (UAX #15, stream-safe text) are no writing.
 _MOST_MARKS = 30
 
-# What is rewritten: a run of base character and combining marks, a half-width kana with its marks, or one odd character.
 _ODD = re.compile(
-    rf"[^\s{_MARK}][{_MARK}]{{1,{_MOST_MARKS}}}+ | [{_HALF_KANA}] | [{_DROPPED}]++ | [{_SPACES}{_FULL_ASCII}] | \r\n? | [\u0085\u2028\u2029]",
+    rf"""
+    [^\s{_MARK}][{_MARK}]{{1,{_MOST_MARKS}}}+  # a letter, or half-width kana, with its marks
+    | [{_HALF_KANA}] | [{_DROPPED}]++ | [{_SPACES}{_FULL_ASCII}]
+    | \r\n? | [\u0085\u2028\u2029]
+    """,
     re.VERBOSE,
 )
 
@@ -64,7 +67,7 @@ class Normalized:
 
 
 def normalize(text: str) -> Normalized:
-    """Return `text` in NFC with plain digits, signs and spaces and without invisible characters; linear in its length."""
+    """Return `text` in NFC, with plain digits, signs and spaces and no invisible characters; linear in its length."""
     parts: list[str] = []
     edits: list[Edit] = []
     read = written = 0

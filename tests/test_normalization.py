@@ -2,6 +2,7 @@
 
 import time
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -53,5 +54,5 @@ def test_spans_cover_the_given_text_in_order(given_text: str) -> None:
     normalized = normalize(given_text)
     spans = [normalized.given(at, at + 1) for at in range(len(normalized.text))]
     assert all(start < end <= len(given_text) for start, end in spans)
-    assert all(left[0] <= right[0] for left, right in zip(spans, spans[1:], strict=False))
+    assert all(left[0] <= right[0] for left, right in pairwise(spans))
     assert normalize(normalized.text).text == normalized.text
