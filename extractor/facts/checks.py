@@ -12,19 +12,28 @@ def checks(sheet: FactSheet) -> tuple[Check, ...]:
 
 
 def _quotients(sheet: FactSheet) -> Iterator[Check]:
+    printed: dict[
+        tuple[float, float], tuple[int, int]
+    ] = {}  # the last place before the percentage, or the first behind
+    ratios = list(reversed(sheet.ratios))
     for mention in sheet.percentages:
+        while ratios and (ratios[-1].start < mention.start or ratios[-1].value == mention.ratio):
+            ratio = ratios.pop()
+            printed[ratio.value] = _span(ratio)
         if mention.ratio and mention.ratio[1] > 0:
-            yield _quotient(sheet, mention, mention.ratio)
+            yield _quotient(mention, mention.ratio, printed.get(mention.ratio))
 
 
-def _quotient(sheet: FactSheet, mention: Percentage, pair: tuple[float, float]) -> Check:
+def _quotient(mention: Percentage, pair: tuple[float, float], printed: tuple[int, int] | None) -> Check:
     """Compare a percentage with the counts it is said to be made of, at the precision that is printed."""
     share = f"{100 * pair[0] / pair[1]:.{max(1, decimals(mention))}f}"
-    printed = [_span(ratio) for ratio in sheet.ratios if ratio.value == pair and ratio.start < mention.end]
     near = mention.modifier != "eq" and abs(100 * pair[0] / pair[1] - abs(mention.value)) < 1  # "nearly 94 %"
     detail = f"{pair[0]:,.0f} of {pair[1]:,.0f} is {share} %; the article says {mention.surface}."
     return Check(
-        kind="ratio_percentage", ok=fits(pair, mention) or near, detail=detail, spans=(*printed[-1:], _span(mention))
+        kind="ratio_percentage",
+        ok=fits(pair, mention) or near,
+        detail=detail,
+        spans=(*([printed] if printed else []), _span(mention)),
     )
 
 

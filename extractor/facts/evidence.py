@@ -20,6 +20,8 @@ STOP = 0.2  # the end of a sentence
 USED_UP = 0.35  # another figure stands between
 AFTER = 0.85  # a word that follows its figure
 REACH = {True: 120.0, False: 50.0}  # characters over which a bearing halves, with and without spaces between words
+GAP = 40  # characters between two figures of a list
+LONGEST = 300  # characters of a list
 FAR = {True: 420, False: 200}  # characters beyond which nothing is looked at
 
 
@@ -98,7 +100,8 @@ def runs(text: str, figures: Sequence[Span], joint: re.Pattern[str]) -> list[Spa
     """Return the spans of lists of figures: neighbours with nothing but `joint` between them are one list."""
     found = [figures[0]] if figures else []
     for before, after in pairwise(figures):
-        if after[0] - before[1] <= 40 and joint.fullmatch(text, before[1], after[0]):
+        near = after[0] - before[1] <= GAP and after[1] - found[-1][0] <= LONGEST
+        if near and joint.fullmatch(text, before[1], after[0]):
             found[-1] = (found[-1][0], after[1])
         else:
             found.append(after)

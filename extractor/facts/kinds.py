@@ -34,7 +34,7 @@ def _aimed(scene: Scene, at: int) -> bool:
 
 
 def _continues(scene: Scene, at: int, words: Cues) -> bool:
-    """Return whether figure `at` goes on with the targets before it: same sentence, nothing that happened, no other date."""
+    """Return whether figure `at` goes on with the targets before it: nothing has happened, no other date."""
     if scene.new_sentence(at) or words.moves.search(scene.before(at)):
         return False
     return not begins_within(scene.dates, scene.figures[at - 1][1], scene.figures[at][0])

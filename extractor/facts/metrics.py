@@ -35,9 +35,13 @@ def metrics(scene: Scene) -> list[Metric]:
         scores = own_scores(scene, at)
         if found:
             scores[found[-1]] = max(scores.get(found[-1], 0.0) * AGAIN, _carried(scene, at, found[-1]))
-        best = max(scores, key=lambda metric: scores[metric], default="other")
-        found.append(best if scores.get(best, 0.0) >= HINT else "other")
+        found.append(_best(scores) or "other")
     return found
+
+
+def _best(scores: dict[Metric, float]) -> Metric | None:
+    best = max(scores, key=lambda metric: scores[metric], default=None)
+    return best if best and scores[best] >= HINT else None
 
 
 def _carried(scene: Scene, at: int, metric: Metric) -> float:

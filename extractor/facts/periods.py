@@ -4,6 +4,7 @@ A date frames the sentences after it when it opens its own ("In the first half o
 date that only sits beside a figure is used up by that figure.
 """
 
+from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Sequence
 
@@ -14,6 +15,8 @@ BEFORE = 0.03  # bearing from which a date before a figure counts, in its senten
 BEHIND = 0.3  # and one after it: further off it belongs to something else ("because it was closed in April")
 TERM = 0.2  # and one that sets a term: "by 2025"
 OPENING = {True: 32, False: 14}  # characters within which a date opens its sentence
+LOOK_BACK = 100  # figures
+LONG = 2000  # characters after which a date frames nothing
 LENGTH_OF_DAY = 10  # YYYY-MM-DD
 LASTING: frozenset[Metric] = frozenset({"index_score"})  # an index is of one year all through an article
 YEARLY: frozenset[Metric] = frozenset({"index_score", "satisfaction"})  # and all through a paragraph
@@ -59,14 +62,13 @@ class Periods:
         return period
 
     def _frame(self, at: int) -> str | None:
-        """Return the last date before figure `at` that frames what follows it in the paragraph."""
+        """Return the last date before figure `at` that frames what follows in the paragraph, or introduces its list."""
         start = self.scene.figures[at][0]
-        line = self.scene.page.paragraph(start)
-        lead = self.scene.page.lead(start)
-        for date in reversed(self.dates):
-            inside = line[0] <= date.start < start or (lead and lead[0] <= date.start < lead[1])
-            if inside and self._frames(date):
-                return date.value
+        line, lead = self.scene.page.paragraph(start)[0], self.scene.page.lead(start)
+        for low, high in ((max(line, start - LONG), start), *([lead] if lead else [])):
+            for number in range(bisect_left(self.spans, (high, 0)) - 1, bisect_left(self.spans, (low, 0)) - 1, -1):
+                if self._frames(self.dates[number]):
+                    return self.dates[number].value
         return None
 
     def _frames(self, date: Date) -> bool:
@@ -82,7 +84,7 @@ class Periods:
         self, at: int, metrics: Sequence[Metric], aims: Sequence[bool], found: Sequence[str | None]
     ) -> str | None:
         """Return the period of the last figure of the same sort, else the only year named before all figures."""
-        for before in range(at - 1, -1, -1):
+        for before in range(at - 1, max(-1, at - LOOK_BACK), -1):
             if metrics[at] not in LASTING and not aims[at] and self.scene.new_paragraph(before + 1):
                 return None
             if found[before] and (aims[before] if aims[at] else metrics[before] in YEARLY):

@@ -27,6 +27,8 @@ class Scene:
         self.figures = figures
         self.others = others
         self.dates = dates
+        self._origins: dict[int, bool] = {}
+        self._owners: dict[tuple[Span, bool], int | None] = {}
         self._strengths: dict[int, dict[str, float]] = {}
 
     def cues(self, at: int) -> Cues:
@@ -63,6 +65,11 @@ class Scene:
 
     def is_origin(self, at: int) -> bool:
         """Return whether figure `at` is where a change began: "from 5 %", with a "to" before the next."""
+        if at not in self._origins:
+            self._origins[at] = self._starts_a_change(at)
+        return self._origins[at]
+
+    def _starts_a_change(self, at: int) -> bool:
         words = self.cues(at)
         if words.origin.match(self.after(at)):
             return True
@@ -178,7 +185,10 @@ class Scene:
             word = spans[number]
             if word[0] < figure[1] and figure[0] < word[1]:
                 continue
-            owner = self._owner(word, terrain)
+            key = word, terrain is self.name_terrain
+            if key not in self._owners:
+                self._owners[key] = self._owner(word, terrain)
+            owner = self._owners[key]
             own = owner is None or (at == owner if self.figures[owner][0] < word[0] else at >= owner)
             yield number, terrain.bearing(word, figure), own
 

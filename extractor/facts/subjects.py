@@ -1,6 +1,7 @@
 """Of whom does a figure speak? The unit that bears most on it, else that of the sentence before, else the topic."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -35,11 +36,12 @@ class Subjects:
     def __init__(self, scene: Scene, sheet: FactSheet) -> None:
         self.scene = scene
         people = [*sheet.officials, *sheet.persons]
-        self.titles = [span for person in people if (span := _title(scene, person))]
+        self.titles = sorted(span for person in people if (span := _title(scene, person)))
         self.units = [unit for unit in sheet.units if not _is_dateline(scene, unit)]
         self.areas = {unit.canonical: unit for unit in reversed(self.units) if unit.kind == "area"}
         self.units = [unit for unit in self.units if unit.kind == "area" or not self._in_title(unit)]
         self.spans: list[Span] = [(unit.start, unit.end) for unit in self.units]
+        self._named: dict[str, Unit | None] = {}
         self.topic = _topic(scene, sheet.units, self.areas)
 
     def find(self, metrics: Sequence[Metric]) -> list[Unit | None]:
@@ -94,8 +96,10 @@ class Subjects:
         """Return the area that the name of a body contains; an area is its own."""
         if unit.kind == "area":
             return unit
-        names = [name for name in self.areas if name in unit.canonical]
-        return self.areas[max(names, key=len)] if names else None
+        if unit.canonical not in self._named:
+            names = [name for name in self.areas if name in unit.canonical]
+            self._named[unit.canonical] = self.areas[max(names, key=len)] if names else None
+        return self._named[unit.canonical]
 
     def _weight(self, unit: Unit, metric: Metric) -> float:
         if unit.kind == "body":
@@ -113,7 +117,8 @@ class Subjects:
         return max((strengths[stem] for stem in strengths.keys() & averages), default=0.0) >= AVERAGE
 
     def _in_title(self, unit: Unit) -> bool:
-        return any(start <= unit.start < end for start, end in self.titles)
+        at = bisect_left(self.titles, (unit.start + 1, 0)) - 1
+        return at >= 0 and unit.start < self.titles[at][1]
 
     def _paired(self) -> dict[int, Unit]:
         """Return the subjects of figures in lists that name as many areas as figures, in the same order."""
@@ -126,10 +131,13 @@ class Subjects:
         """Return the list of areas that stands beside the list of `figures`, in one sentence, if it is as long."""
         start, end = self.scene.figures[figures[0]][0], self.scene.figures[figures[-1]][1]
         first, last = self.scene.sentence(figures[0])
-        areas = [unit for unit in self.units if unit.kind == "area"]
-        before = self._list([unit for unit in areas if first <= unit.start < start][::-1])[::-1]
-        after = self._list([unit for unit in areas if end <= unit.start < last])
+        before = self._list(self._areas_within(first, start)[::-1])[::-1]
+        after = self._list(self._areas_within(end, last))
         return next((names for names in (before, after) if len(names) == len(figures)), [])
+
+    def _areas_within(self, start: int, end: int) -> list[Unit]:
+        low, high = bisect_left(self.spans, (start, 0)), bisect_left(self.spans, (end, 0))
+        return [unit for unit in self.units[low:high] if unit.kind == "area"]
 
     def _list(self, units: Sequence[Unit]) -> list[Unit]:
         """Return the leading ones of `units` that stand close together."""

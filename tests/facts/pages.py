@@ -1,7 +1,7 @@
 """Sentences with all their mentions marked, as fact sheets that nothing has been concluded from yet.
 
-`[Lac Son](area Lạc Sơn)`, `[People's Committee](body UBND)`, `[2021](date 2021)`, `[93.5%](% 93.5)`, `[6/7](ratio 6/7)`,
-`[plats 5](rank 5)`, `[plats 5 av 9](rank 5/9)`.
+`[Lac Son](area Lạc Sơn)`, `[People's Committee](body UBND)`, `[2021](date 2021)`, `[93.5%](% 93.5)`,
+`[6/7](ratio 6/7)`, `[plats 5](rank 5)`, `[plats 5 av 9](rank 5/9)`.
 """
 
 import re
@@ -43,7 +43,7 @@ def _mention(kind: str, value: str, span: dict[str, Any], language: Language) ->
     if kind == "rank":
         place, _, field = value.partition("/")
         return "ranks", Rank(**span, value=int(place), of=int(field) if field else None)
-    number = abs(float(value.split()[-1]))
+    number = abs(float(value.rpartition(" ")[2]))
     return "percentages", Percentage(**span, value=number, points=is_points(span["surface"], language))
 
 
