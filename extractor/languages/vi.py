@@ -1131,7 +1131,6 @@ OFFICIALS = OfficialWords(
         "tượng đài",
         "mang tên",
         "tư tưởng",
-        "trung tâm",
         "khu phố",
         "sông",
         "núi",

@@ -10,6 +10,7 @@ from extractor.languages import Lexicon
 from extractor.spotting.names import Name
 from extractor.spotting.patterns import SPACE, SPACES, any_of
 from extractor.spotting.places import Places
+from extractor.spotting.short_forms import KnownNames
 from extractor.spotting.surroundings import Surroundings
 from extractor.spotting.titles import HEADS_OF_STATE, Chain, Office, TitleFinder
 
@@ -67,10 +68,10 @@ class Holders:
         glued = {id(chain) for name in names if (chain := self._glued(lower, name, chains))}
         left = [self._left(lower, name, chains.before(name.start)) for name in names]
         left = [(None, "") if id(chain) in glued else (chain, how) for chain, how in left]
-        claimed = {id(chain) for name, (chain, _) in zip(names, left, strict=True) if len(name.words) > 1}
+        known = KnownNames(name for name in names if len(name.words) > 1)
         for at, name in enumerate(names):
-            if len(name.words) == 1 and not name.vietnamese and id(left[at][0]) in claimed:
-                left[at] = (None, "")  # the adjective of a region: "губернатор Вологодской области Иван Соколов"
+            if len(name.words) == 1 and not known.full(name):
+                left[at] = (left[at][0], "far")  # rather the rest of a title: "Giám đốc Trung tâm", «мэр Москвы»
         taken = {id(chain) for chain, how in left if chain and how == "near"}
         holdings = []
         for at, name in enumerate(names):
@@ -80,7 +81,8 @@ class Holders:
             right = None if right and id(right) in taken else self._promoted(lower, right, chains, following)
             if chain and how == "far" and (right or id(chain) in taken):
                 chain = None
-            taken.update(id(found) for found in (chain, right) if found)
+            if len(name.words) > 1 or how == "near":
+                taken.update(id(found) for found in (chain, right) if found)
             holdings.append(self._holding(lower, name, chain, right, units))
         return holdings
 

@@ -26,6 +26,8 @@ HEADS_OF_STATE: frozenset[Role] = frozenset({"president", "prime_minister", "dep
 PARTY: frozenset[Role] = frozenset({"secretary", "deputy_secretary", "general_secretary", "member"})
 
 _LOOK_AROUND = 40  # characters in which an employer is named
+_LOOK_BACK = 10  # units among which a title's body is looked for
+_SHORTEST_HEAD = 5  # letters of a word that can stand for a body
 _CLAUSE_END = re.compile(r"[,;.:()\n–—-]")
 
 
@@ -95,7 +97,8 @@ class TitleFinder:
         self.behind = re.compile(f"(?:{apart}{modifiers}{end}){{0,2}}")
         self.link = re.compile(rf"{SPACE}(?:{links}{SPACES})?+\(?")
         self.field = re.compile(rf"{SPACES}(?:{links}{SPACES})?+(?P<field>{any_of(own.fields)}){end}")
-        self.complement = re.compile(rf"{SPACES}{links}{SPACES}(?P<name>[^\W\d_]+)")
+        optional = "?" if "" in own.of else ""
+        self.complement = re.compile(rf"{SPACES}(?P<link>{links}{SPACES}){optional}(?P<name>[^\W\d_]+)")
         self.join = re.compile(rf"{SPACE}{any_of(own.joins)}{SPACE}(?:\w{{1,3}}{SPACES})?")
         self.employer = re.compile(f"{start}{any_of(own.private)}{end}")
         self.prefix = re.compile(rf"(?:{any_of(own.fields)}|{START}[a-zåäö-]{{1,25}}+)\Z")
@@ -162,8 +165,10 @@ class TitleFinder:
             role = "vice_chair" if title.deputy else "chair"
         private = unit is None and self._is_private(lower, title.start, title.end)
         start = before.start if before else title.start
-        named = None if unit or ministry else self.complement.match(lower, title.end)
-        complement = named.span("name") if named else None
+        complement = None
+        if not unit and not ministry and self.spaced and (named := self.complement.match(lower, title.end)):
+            unit = _called_before(named["name"], title.start, units)
+            complement = named.span("name") if named["link"] else None
         return Office(start, end, role, unit, ministry, complement, past=title.past, private=private)
 
     def _body_after(
@@ -213,8 +218,21 @@ class TitleFinder:
 def _area_before(offset: int, units: Places[Unit]) -> Unit | None:
     """Return the area spoken of at `offset`: the last one named, whole countries aside."""
     unit = units.before(offset)
-    for _ in range(10):
+    for _ in range(_LOOK_BACK):
         if unit is None or (unit.kind == "area" and unit.level != "country"):
+            return unit
+        unit = units.before(unit.start)
+    return None
+
+
+def _called_before(word: str, offset: int, units: Places[Unit]) -> Unit | None:
+    """Return the last body before `offset` with `word` in its name: the "director of the centre" has its centre."""
+    unit = units.before(offset)
+    for _ in range(_LOOK_BACK):
+        if unit is None or len(word) < _SHORTEST_HEAD:
+            return None
+        stem = word[:-1] if len(word) > _SHORTEST_HEAD else word  # центра, центр
+        if unit.kind == "body" and any(part.startswith(stem) for part in lowered(unit.surface).split()):
             return unit
         unit = units.before(unit.start)
     return None
