@@ -15,7 +15,7 @@ Span = tuple[int, int]
 
 SEPARATORS = {",": 0.75, "、": 0.8, "(": 0.85, ")": 0.7, ":": 0.9, "–": 0.7, "—": 0.7, ";": 0.3, "\n": 0.5}
 SEPARATOR = re.compile(r"[,;:(](?=\D)|[、)–—\n]")
-BREAK = 0.6  # a conjunction that parts two statements
+BREAK = 0.75  # a conjunction that parts two statements
 STOP = 0.2  # the end of a sentence
 USED_UP = 0.35  # another figure stands between
 AFTER = 0.85  # a word that follows its figure
@@ -97,12 +97,17 @@ def occurrences(text: str, stems: Iterable[str], *, spaced: bool) -> list[Hit]:
 
 
 def runs(text: str, figures: Sequence[Span], joint: re.Pattern[str]) -> list[Span]:
-    """Return the spans of lists of figures: neighbours with nothing but `joint` between them are one list."""
+    """Return the spans of lists of figures: neighbours with nothing but `joint` between them, or one sign, are one list."""
     found = [figures[0]] if figures else []
     for before, after in pairwise(figures):
         near = after[0] - before[1] <= GAP and after[1] - found[-1][0] <= LONGEST
-        if near and joint.fullmatch(text, before[1], after[0]):
+        if near and (_is_bare(text, before) or joint.fullmatch(text, before[1], after[0])):
             found[-1] = (found[-1][0], after[1])
         else:
             found.append(after)
     return found
+
+
+def _is_bare(text: str, figure: Span) -> bool:
+    """Return whether a figure has no sign of its own: the first of "61 in towns and 34 per cent in villages"."""
+    return text[figure[1] - 1].isdigit()

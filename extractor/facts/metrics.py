@@ -8,14 +8,14 @@ from extractor.facts.evidence import occurrences
 from extractor.facts.scene import Scene
 from extractor.factsheet import Metric
 
-IN_SENTENCE = 0.32  # what the metric of the figure before counts
+IN_SENTENCE = 0.4  # what the metric of the figure before counts
 IN_PARAGRAPH = 0.26
 IN_NEXT = 0.12  # in the paragraph after, where an article is about an index
 HINT = 0.05  # what a metric must count
 AGAIN = 1.1  # a metric that the figure before had is the likelier one
 LASTING: frozenset[Metric] = frozenset({"index_score", "satisfaction"})
 PRIORS: dict[Metric, float] = {  # below 1 where the words of a metric are common beside other figures too
-    "opinion": 0.85,
+    "opinion": 0.75,
     "coverage": 0.85,
     "staffing": 0.85,
     "reorganization": 0.85,
