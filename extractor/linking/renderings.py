@@ -12,14 +12,20 @@ from extractor.languages.given_names import (
     CYRILLIC_FEMININE,
     KANJI_GIVEN,
     KANJI_SURNAMES,
+    VIETNAMESE,
 )
+
+
+def _ranks(syllables: Iterable[str]) -> dict[str, int]:
+    return {syllable: rank for rank, syllable in enumerate(dict.fromkeys(syllables))}
+
 
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _KANA = re.compile("[ァ-ヴー]")
 _KANJI = re.compile("[一-龥々]")
 _WORDS = re.compile(r"[ァ-ヴー]+|[^\W\d_]+")
-_RANK = {syllable: rank for rank, syllable in reversed(list(enumerate(COMMON_SYLLABLES)))}
-_FAMILY_RANK = {letter_key(name): rank for rank, name in reversed(list(enumerate(SURNAMES)))}
+_RANK = _ranks((*COMMON_SYLLABLES, *map(letter_key, VIETNAMESE), *map(letter_key, SURNAMES)))
+_FAMILY_RANK = _ranks(map(letter_key, SURNAMES))
 
 # As English-language papers print Russian names.
 _LETTERS = dict(
