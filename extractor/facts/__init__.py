@@ -5,7 +5,7 @@ from extractor.facts.checks import checks
 from extractor.facts.kinds import aims, kind_of
 from extractor.facts.metrics import metrics
 from extractor.facts.page import Page
-from extractor.facts.periods import Periods
+from extractor.facts.periods import Periods, is_planned
 from extractor.facts.ranks import ranks
 from extractor.facts.ratios import ratios
 from extractor.facts.scene import Scene
@@ -39,7 +39,8 @@ def _percentages(page: Page, sheet: FactSheet) -> tuple[Percentage, ...]:
     )
     completed = []
     for at, (mention, metric, subject, period, ratio) in enumerate(known):
-        kind, value = kind_of(scene, at, mention, metric, period, aim=aimed[at], today=sheet.anchor or sheet.published)
+        ahead = period is not None and not scene.is_origin(at) and is_planned(period, sheet)
+        kind, value = kind_of(scene, at, mention, metric, aim=aimed[at] or ahead)
         facts = {
             "kind": kind,
             "value": value,

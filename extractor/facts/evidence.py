@@ -97,7 +97,7 @@ def occurrences(text: str, stems: Iterable[str], *, spaced: bool) -> list[Hit]:
 
 
 def runs(text: str, figures: Sequence[Span], joint: re.Pattern[str]) -> list[Span]:
-    """Return the spans of lists of figures: neighbours with nothing but `joint` between them, or one sign, are one list."""
+    """Return the spans of lists of figures: neighbours with `joint` alone between them, or one sign, are one list."""
     found = [figures[0]] if figures else []
     for before, after in pairwise(figures):
         near = after[0] - before[1] <= GAP and after[1] - found[-1][0] <= LONGEST

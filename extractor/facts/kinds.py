@@ -4,7 +4,6 @@ import re
 
 from extractor.facts.cues import Cues
 from extractor.facts.page import begins_within
-from extractor.facts.periods import lies_ahead
 from extractor.facts.scene import Scene
 from extractor.factsheet import Metric, Percentage, PercentageKind
 
@@ -40,12 +39,10 @@ def _continues(scene: Scene, at: int, words: Cues) -> bool:
     return not begins_within(scene.dates, scene.figures[at - 1][1], scene.figures[at][0])
 
 
-def kind_of(
-    scene: Scene, at: int, mention: Percentage, metric: Metric, period: str | None, *, aim: bool, today: str | None
-) -> tuple[PercentageKind, float]:
+def kind_of(scene: Scene, at: int, mention: Percentage, metric: Metric, *, aim: bool) -> tuple[PercentageKind, float]:
     """Return kind and signed value of figure `at`; a planned cut is a positive target, a fall is a negative change."""
     move = direction(scene, at, mention)
-    if aim or (period and today and not scene.is_origin(at) and lies_ahead(period, today)):
+    if aim:
         return "target", abs(mention.value)
     if move:
         return "change", move * abs(mention.value)

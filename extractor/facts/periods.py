@@ -9,7 +9,7 @@ from calendar import monthrange
 from collections.abc import Sequence
 
 from extractor.facts.scene import Scene
-from extractor.factsheet import Date, Metric
+from extractor.factsheet import Date, FactSheet, Metric
 
 BEFORE = 0.03  # bearing from which a date before a figure counts, in its sentence
 BEHIND = 0.3  # and one after it: further off it belongs to something else ("because it was closed in April")
@@ -108,6 +108,16 @@ def _ends_month(day: str) -> bool:
         return False
     year, month, number = map(int, day.split("-"))
     return 1 <= month <= 12 and number == monthrange(max(year, 1), month)[1]
+
+
+def is_planned(period: str, sheet: FactSheet) -> bool:
+    """Return whether what holds for `period` can only be planned when the article appears.
+
+    Without a date of publication only terms ("by 2025") count: the day read from the text may be one of the past.
+    """
+    if sheet.published:
+        return lies_ahead(period, sheet.published)
+    return sheet.anchor is not None and period.startswith("../") and lies_ahead(period, sheet.anchor)
 
 
 def lies_ahead(period: str, day: str) -> bool:
