@@ -1,5 +1,4 @@
 """What figures measure and how: sentences as newspapers print them, each figure as [surface](kind metric value)."""
-# ruff: noqa: E501  (a sentence stays on its line)
 
 import pytest
 

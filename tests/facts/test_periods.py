@@ -1,5 +1,4 @@
 """For when figures hold."""
-# ruff: noqa: E501  (a sentence stays on its line)
 
 import pytest
 

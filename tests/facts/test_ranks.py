@@ -1,5 +1,4 @@
 """What is ranked, whom and when."""
-# ruff: noqa: E501  (a sentence stays on its line)
 
 import pytest
 

@@ -1,5 +1,4 @@
 """Which two counts percentages are made of."""
-# ruff: noqa: E501  (a sentence stays on its line)
 
 import pytest
 

@@ -1,5 +1,4 @@
 """Of whom figures speak."""
-# ruff: noqa: E501  (a sentence stays on its line)
 
 import pytest
 
