@@ -1222,8 +1222,6 @@ OFFICIALS = OfficialWords(
         "rev",
         "his excellency",
         "her excellency",
-        "he",
-        "master",
         "msc",
         "phd",
         "lawyer",

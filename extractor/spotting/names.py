@@ -153,6 +153,8 @@ class NameFinder:
             if not leads and not self._is_courtesy(words) and words[0].text not in self.words.particles:
                 break
             words = words[1:]
+        while words and words[-1].text in self.words.particles:
+            words = words[:-1]  # its other end is a unit
         return words
 
     def _is_courtesy(self, words: Sequence[Word]) -> bool:
