@@ -71,6 +71,12 @@ _DAY_ORDINALS = (
 
 DATES = DateWords(
     order="mdy",
+    day_first=frozenset(
+        "vietnam|viet nam|hanoi|ha noi|ho chi minh|people's committee|people’s committee|ubnd|britain|british|london|england|"
+        "scotland|wales|ireland|india|indian|pakistan|bangladesh|sri lanka|nepal|kenya|uganda|tanzania|nigeria|ghana|"
+        "south africa|australia|new zealand|singapore|malaysia|hong kong|europe|european".split("|")
+    ),
+    dashed_days=False,
     months=(
         ("january", "jan"),
         ("february", "feb", "febr"),
@@ -133,6 +139,9 @@ DATES = DateWords(
         "the end of|end of|the close of".split("|")
     ),
     early_after=frozenset(),
+    beginnings=frozenset(
+        f"{article}{part} of" for article in ("", "the ") for part in ("beginning", "start")
+    ),
     seasons={"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12},
     decade_before=frozenset(["decade of"]),
     decade_after=frozenset(),
@@ -147,7 +156,7 @@ DATES = DateWords(
         "onward|onwards|on onwards|and onwards|and onward|and beyond|and later|or later|and after|on".split("|")
     ),
     from_after=frozenset(),
-    until=frozenset("until|till|up until|up till|by|not later than|no later than|at the latest by".split("|")),
+    until=frozenset("until|till|up until|up till|by|before|prior to|ahead of|not later than|no later than|at the latest by".split("|")),
     until_after=frozenset(["at the latest", "at latest", "or earlier", "and earlier"]),
     to=frozenset("to|through|thru|up to|until|till|up until".split("|")),
     by=frozenset(),
@@ -155,6 +164,9 @@ DATES = DateWords(
     and_=frozenset(["and", "&"]),
     as_of=frozenset(["as of", "as at", "as of the end of", "compared to", "compared with", "relative to", "due to"]),
     present=frozenset("now|the present|present|date|today|the present day|the present time|this day".split("|")),
+    moved=frozenset("postponed delayed adjourned deferred moved extended suspended closed off".split()),
+    ahead=frozenset("will|shall|to be|plans to|expected to|aims to|must|going to|due to|scheduled|upcoming|coming|target".split("|")),
+    dating=frozenset(["from"]),
     dated=frozenset(
         "up down decision decree resolution report reports letter data figures numbers results statistics survey law "
         "plan directive document documents rose fell grew increase decrease decline drop jump rise growth change "
@@ -180,7 +192,7 @@ DATES = DateWords(
         "same year": "said year 0",
         "that year": "said year 0",
         "that same year": "said year 0",
-        "of the year": "said year 0",
+        "of the year": "its year 0",
         "the following year": "said year +1",
         "the year before": "said year -1",
         "a year earlier": "said year -1",
@@ -199,6 +211,8 @@ DATES = DateWords(
         "on|morning of|afternoon of|evening of|night of|morning|afternoon|evening|dated|date|day of|on the".split("|")
     ),
     day_cues_after=frozenset(),
+    durations=frozenset(),
+    short_year_cues_after=frozenset(),
     month_cues=frozenset(
         "in|since|until|till|by|of|from|to|through|between|during|this|last|next|for|early|mid|late|every|each|as of|"
         "before|after|through|throughout".split("|")
@@ -505,6 +519,11 @@ DOCUMENTS = DocumentWords(
         "instruction",
         "joint circular",
         "official letter",
+        *("bill", "house bill", "senate bill", "assembly bill", "republic act", "public act", "presidential decree"),
+        *("royal decree", "ministerial decree", "statutory instrument", "s.i.", "g.o.", "g.o. ms", "g.o. ms."),
+        *("g.o.ms", "g.o. rt", "g.o. rt.", "g.o.rt", "government order", "resolutions", "decisions", "decrees"),
+        *("directives", "circulars", "laws", "regulations", "ordinances", "dispatches", "bills", "joint resolution"),
+        *("by-law",),
     ),
     loose=(
         "plan",
@@ -520,12 +539,30 @@ DOCUMENTS = DocumentWords(
         "act",
         "submission",
         "telegram",
+        *("acts", "plans", "orders", "notification", "gazette notification", "gazette notice", "legal notice"),
+        *("memorandum", "office memorandum", "memorandum circular", "administrative order", "department order"),
+        *("cabinet paper", "cabinet minute", "cabinet decision", "proclamation", "letter"),
     ),
-    signs=("no.", "no", "nos.", "number", "num.", "#", "№", "(eu)", "(eu) no", "(eu) no.", "(ec) no", "(ec)"),
+    signs=(
+        "no.",
+        "no",
+        "nos.",
+        "number",
+        "num.",
+        "#",
+        "№",
+        "(eu)",
+        "(eu) no",
+        "(eu) no.",
+        "(ec) no",
+        "(ec)",
+        "ms. no.",
+        "rt. no.",
+    ),
     apart=("no.", "№"),
     closing=(),
-    years=(),
-    shapes=(),
+    years=("of",),
+    shapes=(r"si[ ]((?:19|20)\d\d/\d{1,4})", r"(?:hb|sb|ab|h\.b\.|s\.b\.|h\.r\.|r\.a\.)[ ](\d{1,5})"),
 )
 
 UNITS = UnitWords(

@@ -84,6 +84,8 @@ NUMBERS = NumberWords(
 
 DATES = DateWords(
     order="dmy",
+    day_first=frozenset(),
+    dashed_days=False,
     months=(
         ("enero", "ene"),
         ("febrero", "feb"),
@@ -148,8 +150,8 @@ DATES = DateWords(
     ordinal_suffixes=frozenset("º ° er ero ro do to ª ra da ta".split()),
     ordinal_prefixes=frozenset(),
     quarters=frozenset("trimestre trimestres t q".split()),
-    halves={"semestre": 0, "mitad": 0, "mitad del año": 0, "mitad de": 0, "semestres": 0, "s": 0},
-    half_homonyms=frozenset(["mitad", "mitad del año", "mitad de", "s"]),
+    halves={"quincena": 0, "quincena de": 0, "semestre": 0, "mitad": 0, "mitad del año": 0, "mitad de": 0, "semestres": 0, "s": 0},
+    half_homonyms=frozenset(["quincena", "quincena de", "mitad", "mitad del año", "mitad de", "s"]),
     months_counted=frozenset(["mes", "meses"]),
     first=frozenset("primeros primeras".split()),
     last=frozenset("últimos ultimos últimas".split()),
@@ -163,6 +165,12 @@ DATES = DateWords(
         for part in "principios comienzos inicios mediados finales fines inicio comienzo final fin cierre".split()
     ),
     early_after=frozenset(),
+    beginnings=frozenset(
+        f"{article}{part} {preposition}"
+        for article in ("", "los ", "el ")
+        for part in "principios comienzos inicios inicio comienzo".split()
+        for preposition in ("de", "del")
+    ),
     seasons={"primavera": 3, "verano": 6, "otoño": 9, "invierno": 12},
     decade_before=frozenset("década de|década de los|década del|decenio de|los años".split("|")),
     decade_after=frozenset(),
@@ -175,7 +183,8 @@ DATES = DateWords(
     from_=frozenset(["de", "del"]),
     since_after=frozenset(["en adelante", "y en adelante", "o después", "y siguientes"]),
     from_after=frozenset(),
-    until=frozenset("hasta|hasta el|a más tardar|a más tardar el|a más tardar en|no más tarde del".split("|")),
+    until=frozenset("hasta|hasta el|antes de|antes del|antes del día|para finales de|para fines de|para el final de|para el cierre de|"
+        "para mediados de|a más tardar|a más tardar el|a más tardar en|no más tarde del".split("|")),
     until_after=frozenset(),
     to=frozenset(["a", "al", "hasta", "hasta el"]),
     by=frozenset(),
@@ -187,6 +196,7 @@ DATES = DateWords(
             "con corte al",
             "a fecha de",
             "la mañana",
+            "desde la mañana",
             "esta mañana",
             "frente a",
             "respecto a",
@@ -197,6 +207,9 @@ DATES = DateWords(
     present=frozenset(
         "la actualidad|hoy|la fecha|ahora|el presente|nuestros días|hoy en día|día de hoy|presente".split("|")
     ),
+    moved=frozenset("aplazado aplazada aplazó aplaza pospuesto pospuesta pospuso prorrogado prorrogada prorrogó".split()),
+    ahead=frozenset("-rá|-rán|va a|van a|debe|deben|prevé|prevén|previsto|prevista|plazo|meta|pidió|exigió".split("|")),
+    dating=frozenset(),
     dated=frozenset(),
     relative={
         **dict.fromkeys(
@@ -208,9 +221,9 @@ DATES = DateWords(
             "el próximo año|próximo año|el año que viene|año próximo|año entrante".split("|"), "now year +1"
         ),
         **dict.fromkeys(
-            "el mismo año|mismo año|del mismo año|ese año|ese mismo año|de ese año|aquel año|del año".split("|"),
-            "said year 0",
+            "el mismo año|mismo año|del mismo año|ese año|ese mismo año|de ese año|aquel año".split("|"), "said year 0"
         ),
+        "del año": "its year 0",
         **dict.fromkeys("el año anterior|año anterior|un año antes".split("|"), "said year -1"),
         **dict.fromkeys("el año siguiente|al año siguiente|año siguiente".split("|"), "said year +1"),
         **dict.fromkeys("este mes|el presente mes".split("|"), "now month 0"),
@@ -234,6 +247,8 @@ DATES = DateWords(
     ),
     day_cues=frozenset("el|del|día|al|hasta el|desde el|fecha".split("|")),
     day_cues_after=frozenset(),
+    durations=frozenset(),
+    short_year_cues_after=frozenset(),
     month_cues=frozenset("en de desde hasta a y entre para durante por este pasado".split()),
     year_cues=frozenset("en|de|del|desde|hasta|a|para|durante|entre|hacia|antes de|tras|año".split("|")),
     bare_years=True,
@@ -609,6 +624,11 @@ DOCUMENTS = DocumentWords(
         "directiva presidencial",
         "conclusión",
         "decreto ejecutivo",
+        *("real decreto legislativo", "decreto de urgencia", "decreto de necesidad y urgencia", "dnu", "rd", "r.d."),
+        *("rdl", "ley foral", "decreto foral", "resolución exenta", "resolución general", "resolución conjunta"),
+        *("resolución suprema", "resolución directoral", "acuerdo gubernativo", "leyes", "decretos"),
+        *("reales decretos", "resoluciones", "directivas", "circulares", "decisiones", "ordenanzas", "ley marco"),
+        *("ley general", "decretos supremos"),
     ),
     loose=(
         "plan",
@@ -621,6 +641,8 @@ DOCUMENTS = DocumentWords(
         "programa",
         "despacho",
         "notificación",
+        *("ds", "d.s.", "rm", "r.m.", "dl", "d.l.", "d.u.", "r.s.", "disposición", "memorando", "memorándum"),
+        *("proyecto de ley", "providencia", "auto", "conpes", "documento conpes", "acuerdos", "oficios"),
     ),
     signs=(
         "n.º",
@@ -636,6 +658,10 @@ DOCUMENTS = DocumentWords(
         "número",
         "numero",
         "№",
+        "num.",
+        "n.os",
+        "n.",
+        "n",
         "(ue)",
         "(ue) n.º",
         "(ue) nº",

@@ -46,6 +46,8 @@ NUMBERS = NumberWords(
 
 DATES = DateWords(
     order="ymd",
+    day_first=frozenset("ベトナム ハノイ ホーチミン 人民委員会 ロンドン 英国 イギリス インド フランス ドイツ 欧州".split()),
+    dashed_days=False,
     months=((),) * 12,  # 5月 and 五月 are numbers with 月
     month_homonyms=frozenset(),
     capital_months=False,
@@ -85,6 +87,7 @@ DATES = DateWords(
     early_after=frozenset(
         "初め|はじめ|初頭|末|末日|半ば|なかば|上旬|中旬|下旬|初旬|の初め|の半ば|の終わり|頭|中頃|中ごろ|の末".split("|")
     ),
+    beginnings=frozenset(),
     seasons={"春": 3, "夏": 6, "秋": 9, "冬": 12},
     decade_before=frozenset(),
     decade_after=frozenset(["年代"]),
@@ -101,13 +104,16 @@ DATES = DateWords(
     since_after=frozenset(["以降", "以来", "以後", "から現在", "から現在まで", "から今日まで", "から今まで", "から今"]),
     from_after=frozenset(["から"]),
     until=frozenset(),
-    until_after=frozenset(["まで", "までに", "を期限に"]),
+    until_after=frozenset(["まで", "までに", "までの", "を期限に", "より前", "以前"]),
     to=frozenset(["から", "より"]),
     by=frozenset(),
     between=frozenset(),
     and_=frozenset(),
     as_of=frozenset("前年比 昨年比 前年度比 前年同期 前年同期比 前年同月比 前月比 同月比".split()),
     present=frozenset(),
+    moved=frozenset(),
+    ahead=frozenset("予定 計画 方針 見通し 目指す 目標 求めた する考え 開始する 始める".split()),
+    dating=frozenset(),
     dated=frozenset(),
     relative={
         "今年": "now year 0",
@@ -127,6 +133,7 @@ DATES = DateWords(
         "翌年度": "said year +1",
         "同年": "said year 0",
         "同年度": "said year 0",
+        **dict.fromkeys(["年初", "年始", "年明け", "今年初め"], "its start 0"),
         "今月": "now month 0",
         "先月": "now month -1",
         "来月": "now month +1",
@@ -149,7 +156,9 @@ DATES = DateWords(
     },
     fillers=frozenset(["の", "の間", "、"]),
     day_cues=frozenset(),
-    day_cues_after=frozenset(["に", "午前", "午後", "付", "から", "まで", "現在", "夜", "朝", "夕"]),
+    day_cues_after=frozenset(["に", "の", "現地", "発", "午前", "午後", "付", "から", "まで", "現在", "夜", "朝", "夕"]),
+    durations=frozenset("短縮 期限 期間 日数 以内 かかる 所要 要する 猶予".split()),
+    short_year_cues_after=frozenset("まで 末 から 以降 以来 に は 比 、 春 夏 秋 冬 度 中 ごろ 頃".split()),
     month_cues=frozenset(),
     year_cues=frozenset(),
     bare_years=False,
@@ -379,13 +388,17 @@ DOCUMENTS = DocumentWords(
         "勅令",
         "規則",
         "府令",
+        *("閣法", "衆法", "参法", "最高裁判所規則", "布告", "大統領令", "首相決定"),
     ),
     loose=("計画", "公電", "通知", "命令", "回状", "プロジェクト", "公式文書"),
     signs=("第", "no.", "番号", "no", "№", ":第", "番号第", "番号:"),
     apart=(),
     closing=("号",),
     years=(),
-    shapes=(r"第?(\d{1,5})号の?(?:決議|決定|政令|法律|通達|結論|指示|指令|計画|公文|議定)",),
+    shapes=(
+        r"([一-龠]{1,3}発\d{4}第\d{1,4}号)",
+        r"第?(\d{1,5})号の?(?:決議|決定|政令|法律|通達|結論|指示|指令|計画|公文|議定)",
+    ),
 )
 
 UNITS = UnitWords(

@@ -54,6 +54,8 @@ class DateWords:
     """
 
     order: Literal["dmy", "mdy", "ymd"]  # what 5/6/2024 means; a reading no calendar has gives way to the other one
+    day_first: frozenset[str]  # names of places whose papers print the day first, whatever the language they write
+    dashed_days: bool  # whether 15-3 may be a day
     months: tuple[tuple[str, ...], ...]  # twelve: every case form and abbreviation, without its stop
     month_homonyms: frozenset[str]  # forms that are also other words: "may", "mars"; they need a number or a cue
     capital_months: bool  # whether a month standing alone is written with a capital ("in May", «в мае»)
@@ -77,6 +79,7 @@ class DateWords:
     last: frozenset[str]
     early_before: frozenset[str]  # early, mid, late, "beginning of": the date itself is taken
     early_after: frozenset[str]
+    beginnings: frozenset[str]  # of these, the ones that mean the first day: "since the beginning of 2024"
     seasons: Mapping[str, int]  # word -> its first month
     decade_before: frozenset[str]
     decade_after: frozenset[str]
@@ -97,11 +100,16 @@ class DateWords:
     and_: frozenset[str]
     as_of: frozenset[str]  # phrases that contain a word of the above and open nothing
     present: frozenset[str]  # "now" as the end of an interval
-    dated: frozenset[str]  # words after which a word of `since` only dates: "a report from 2023"
+    moved: frozenset[str]  # words after which a word of `until` names a new day: "postponed until"
+    ahead: frozenset[str]  # words of a sentence that looks forward; "-rá" is the end of a word
+    dating: frozenset[str]  # of `since`, the words that may only date: "a report from 2023"
+    dated: frozenset[str]  # words after which they do
     relative: Mapping[str, str]  # phrase -> how it is resolved, in the words of `facts.anchor`: "now year -1"
     fillers: frozenset[str]  # stand between the parts of one date: "of", "de", の
     day_cues: frozenset[str]  # before a bare 5/6: it is a day ("sáng", "on")
     day_cues_after: frozenset[str]
+    durations: frozenset[str]  # words near a number of days that make it a duration: 15日から7日に短縮
+    short_year_cues_after: frozenset[str]  # after a year of two digits: 26年まで
     month_cues: frozenset[str]  # before a month whose word may be another one ("in May")
     year_cues: frozenset[str]  # before a bare number: it is a year, however old
     bare_years: bool  # whether a year is printed without a word beside it

@@ -127,6 +127,8 @@ _UNIT_ORDINALS = {
 
 DATES = DateWords(
     order="dmy",
+    day_first=frozenset(),
+    dashed_days=False,
     months=(
         ("январь", "января", "январю", "январём", "январем", "январе", "янв"),
         ("февраль", "февраля", "февралю", "февралём", "февралем", "феврале", "фев", "февр"),
@@ -207,6 +209,7 @@ DATES = DateWords(
         "первых числах|последних числах".split("|")
     ),
     early_after=frozenset(),
+    beginnings=frozenset("начало начале начала началу".split()),
     seasons={
         **dict.fromkeys("весна весной весною весны весну весне".split(), 3),
         **dict.fromkeys("лето летом лета лету".split(), 6),
@@ -236,6 +239,12 @@ DATES = DateWords(
     present=frozenset(
         "настоящее время|сегодняшний день|наши дни|нынешнее время|сей день|настоящего времени".split("|")
     ),
+    moved=frozenset("отложено отложен отложена отложены перенесено перенесен перенесён перенесена перенесли отложили".split()),
+    ahead=frozenset(
+        "будет|будут|планируется|планируют|планирует|намерен|намерены|предстоит|должны|должен|должна|ожидается|поручил|"
+        "поручила|потребовал|потребовала|представит|предстоящий".split("|")
+    ),
+    dating=frozenset(),
     dated=frozenset(),
     relative={
         **dict.fromkeys(
@@ -270,6 +279,8 @@ DATES = DateWords(
     fillers=frozenset(["месяца", "числа"]),
     day_cues=frozenset("с|по|до|к|на|от|утром|вечером|днём|днем".split("|")),
     day_cues_after=frozenset(),
+    durations=frozenset(),
+    short_year_cues_after=frozenset(),
     month_cues=frozenset("в с по до к на от за начале конце середине и между и".split()),
     year_cues=frozenset("в с по до к на от за".split()),
     bare_years=True,
@@ -625,6 +636,8 @@ DOCUMENTS = DocumentWords(
         *(f"заключени{ending}" for ending in ("е", "я", "ю", "ем", "и")),
         *(f"указани{ending}" for ending in ("е", "я", "ю", "ем", "и")),
         *(f"регламент{ending}" for ending in ("", "а", "у", "ом", "е")),
+        *(f"законопроект{ending}" for ending in ("", "а", "у", "ом", "е")),
+        *("законы", "законов", "указы", "указов", "постановлений", "приказы", "приказов", "решений", "резолюций"),
     ),
     loose=(
         *(f"план{ending}" for ending in ("", "а", "у", "ом", "е")),
@@ -634,12 +647,16 @@ DOCUMENTS = DocumentWords(
         *(f"уведомлени{ending}" for ending in ("е", "я", "ю", "ем", "и")),
         *(f"инструкци{ending}" for ending in ("я", "и", "ю", "ей")),
         *(f"депеш{ending}" for ending in ("а", "и", "у", "е", "ей")),
+        *(f"представлени{ending}" for ending in ("е", "я", "ю", "ем", "и")),
+        *(f"предписани{ending}" for ending in ("е", "я", "ю", "ем", "и")),
+        *(f"поручени{ending}" for ending in ("е", "я", "ю", "ем", "и")),
+        *(f"протокол{ending}" for ending in ("", "а", "у", "ом", "е")),
     ),
     signs=("№", "n", "номер", "за №", "за номером", "no.", "(ес)"),
     apart=("№",),
     closing=(),
     years=(),
-    shapes=(r"(\d{1,4}-(?:фз|фкз|рз|зао|оз))",),
+    shapes=(r"(\d{1,4}-(?:фз|фкз|рз|зао|оз))", r"(фз-\d{1,4})", r"((?:уп|пп|пкм|зру)-\d{2,5})"),  # ПП-3666: Uzbekistan,
 )
 
 UNITS = UnitWords(

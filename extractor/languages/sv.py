@@ -79,6 +79,8 @@ _UNIT_ORDINALS = (
 
 DATES = DateWords(
     order="dmy",
+    day_first=frozenset(),
+    dashed_days=False,
     months=(
         ("januari", "jan"),
         ("februari", "feb", "febr"),
@@ -158,6 +160,9 @@ DATES = DateWords(
     )
     | frozenset(["tidigt", "sent", "tidigt i", "sent i"]),
     early_after=frozenset(),
+    beginnings=frozenset(
+        f"{part} {preposition}" for part in ("början", "inledningen", "ingången") for preposition in ("av", "på")
+    ),
     seasons={
         **{"våren": 3, "vår": 3, "sommaren": 6, "sommar": 6, "hösten": 9, "höst": 9, "vintern": 12, "vinter": 12},
         **{"vårens": 3, "sommarens": 6, "höstens": 9, "vinterns": 12},
@@ -177,14 +182,18 @@ DATES = DateWords(
     from_=frozenset(),
     since_after=frozenset(["och framåt", "och senare", "eller senare", "och därefter"]),
     from_after=frozenset(),
-    until=frozenset("senast|till och med|t o m|t.o.m.|fram till|fram till och med|intill".split("|")),
+    until=frozenset("senast|till och med|t o m|t.o.m.|fram till|fram till och med|intill|före|innan|till den|till utgången av|"
+        "till slutet av".split("|")),
     until_after=frozenset(["eller tidigare", "och tidigare"]),
-    to=frozenset(["till", "till och med", "t o m", "t.o.m.", "fram till"]),
+    to=frozenset(["till", "till och med", "t o m", "t.o.m.", "fram till", "till den"]),
     by=frozenset(),
     between=frozenset(["mellan", "emellan"]),
     and_=frozenset(["och", "&"]),
     as_of=frozenset(["jämfört med", "per"]),
     present=frozenset("nu|i dag|idag|nutid|dags dato".split("|")),
+    moved=frozenset("flyttas flyttades flyttats flyttat skjuts sköts skjutits upp uppskjuten fram framåt senareläggs senarelagd".split()),
+    ahead=frozenset("ska|skall|kommer att|planeras|planerar|väntas|måste|tänker|senast|mål|målet".split("|")),
+    dating=frozenset(["från"]),
     dated=frozenset(
         "upp ner ned beslut beslutet rapport rapporten siffror siffrorna statistik statistiken uppgifter brev förordning "
         "förordningen lag lagen ökade ökat minskade minskat steg sjönk sjunkit stigit platser placeringar procentenheter "
@@ -193,7 +202,8 @@ DATES = DateWords(
     ),
     relative={
         "i år": "now year 0",
-        "årets": "said year 0",
+        "årets": "its year 0",
+        **dict.fromkeys(["årets början", "årets ingång", "årsskiftet", "nyår"], "its start 0"),
         "detta år": "now year 0",
         "innevarande år": "now year 0",
         "i fjol": "now year -1",
@@ -228,6 +238,8 @@ DATES = DateWords(
     fillers=frozenset(["av", "i", "år", "året", "under", "under år", "under året", "av år"]),
     day_cues=frozenset("den|på|morgonen den|dag|per den|per|datum".split("|")),
     day_cues_after=frozenset(),
+    durations=frozenset(),
+    short_year_cues_after=frozenset(),
     month_cues=frozenset(
         "i till från sedan under före efter av mellan och senast per för början slutet mitten".split()
     ),
@@ -557,6 +569,8 @@ DOCUMENTS = DocumentWords(
         "partiresolution",
         "slutsats",
         "slutsatsen",
+        *("propositionen", "lagförslag", "lagförslaget", "lagarna", "besluten", "resolutionerna", "förordningarna"),
+        *("statsrådets förordning", "regeringens proposition"),
     ),
     loose=(
         "plan",
@@ -569,6 +583,7 @@ DOCUMENTS = DocumentWords(
         "projektet",
         "program",
         "handlingsplan",
+        *("kungörelse", "kungörelsen", "promemoria", "promemorian", "rundskrivelse", "betänkande", "betänkandet"),
     ),
     signs=("nr", "nr.", "nummer", "no.", "№", "(eu)", "(eu) nr", "(eg) nr"),
     apart=("nr",),
@@ -576,9 +591,12 @@ DOCUMENTS = DocumentWords(
     years=(),
     # Statute book, government bills, committee reports: SFS 2017:900, prop. 2023/24:1, bet. 2023/24:KU10, dir. 2024:5.
     shapes=(
-        r"(?:sfs|ds|sou|dir\.|direktiv|kommittédirektiv|skr\.|prop\.|proposition|propositionen|förordningen|lagen)"
+        r"(?:[a-zåäö-]{0,6}fs|ds|sou|dir\.?|mot\.?|rskr\.?|direktiv|kommittédirektiv|skr\.?|prop\.?|proposition|propositionen|förordningen|lagen)"
         r"[ ](?:\()?((?:19|20)\d\d(?:/\d\d)?:\d{1,4})",
         r"\(((?:19|20)\d\d:\d{1,4})\)",
+        # Finland's: lagen (530/2025), RP 12/2024 rd.
+        r"[a-zåäö]*?(?:lag|lagen|förordning|förordningen)[ ]\((\d{1,4}/(?:19|20)\d\d)\)",
+        r"rp[ ](\d{1,3}/(?:19|20)\d\d)",
         r"(?:bet\.|betänkande)[ ]((?:19|20)\d\d/\d\d:[a-zåäö]{1,4}\d{1,3})",
     ),
 )
@@ -906,7 +924,7 @@ UNITS = UnitWords(
     head_stops=r"(?!)",
     capital_bodies=False,
     of=("i", "för", "av", "vid", "på"),
-    places=("från", "till", "mellan", "kring"),
+    places=("i", "från", "till", "mellan", "kring"),
     articles=("den", "det", "de"),
     conjunctions=("och", "samt", "eller"),
     such_as=("såsom", "som", "bland annat", "till exempel", "nämligen"),

@@ -69,6 +69,8 @@ NUMBERS = NumberWords(
 
 DATES = DateWords(
     order="dmy",
+    day_first=frozenset(),
+    dashed_days=True,
     months=(
         ("tháng giêng", "tháng một"),
         ("tháng hai",),
@@ -130,6 +132,7 @@ DATES = DateWords(
     last=frozenset(["cuối", "cuối cùng", "cuối của", "cuối cùng của"]),
     early_before=frozenset("giữa|hết|những ngày đầu|những ngày cuối|thượng tuần|trung tuần|hạ tuần".split("|")),
     early_after=frozenset(),
+    beginnings=frozenset(["đầu"]),
     seasons={
         **{"mùa xuân": 3, "mùa hè": 6, "mùa hạ": 6, "mùa thu": 9, "mùa đông": 12},
         **{"mùa xuân năm": 3, "mùa hè năm": 6, "mùa thu năm": 9, "mùa đông năm": 12, "hè": 6, "hè năm": 6},
@@ -145,7 +148,7 @@ DATES = DateWords(
     from_=frozenset(),
     since_after=frozenset("trở đi|trở về sau|trở lại đây|đến nay|tới nay|cho đến nay|cho tới nay|về sau".split("|")),
     from_after=frozenset(),
-    until=frozenset("cho đến|cho tới|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là".split("|")),
+    until=frozenset("cho đến|cho tới|trước|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là".split("|")),
     until_after=frozenset(["trở về trước"]),
     to=frozenset(["đến", "tới"]),
     by=frozenset("đến|tới".split("|")),
@@ -156,6 +159,9 @@ DATES = DateWords(
         "số liệu đến|dữ liệu đến|sớm hơn|cập nhật đến|so với|tính từ đầu".split("|")
     ),
     present=frozenset("nay|hiện nay|bây giờ|hôm nay".split("|")),
+    moved=frozenset("hoãn|dời|lùi|chuyển|gia hạn".split("|")),
+    ahead=frozenset("sẽ|dự kiến|phấn đấu|kế hoạch|chuẩn bị|sắp|yêu cầu|đề nghị|hoàn thành trước|tới đây".split("|")),
+    dating=frozenset(["từ"]),
     dated=frozenset(),
     relative={
         "năm nay": "now year 0",
@@ -191,6 +197,8 @@ DATES = DateWords(
         "sáng|trưa|chiều|tối|đêm|khuya|sớm|vào|sáng ngày|chiều ngày|từ|đến|tới|trước|sau|tính đến|kể từ|lúc".split("|")
     ),
     day_cues_after=frozenset(),
+    durations=frozenset(),
+    short_year_cues_after=frozenset(),
     month_cues=frozenset("trong vào từ đến tới hết cuối đầu giữa trước sau".split()),
     year_cues=frozenset("trong từ đến tới trước sau hết cuối đầu giữa khoảng".split()),
     bare_years=True,
@@ -404,6 +412,7 @@ DOCUMENTS = DocumentWords(
         "chi thi",
         "thong tu",
         "cong van",
+        *("nghị quyết liên tịch", "đạo luật", "dự luật", "bộ luật", "ket luan", "phap lenh"),
     ),
     loose=(
         "kế hoạch",
@@ -414,8 +423,9 @@ DOCUMENTS = DocumentWords(
         "hướng dẫn",
         "đề án",
         "ke hoach",
+        *("văn bản", "phương án", "quy chế", "công hàm", "lệnh", "thong bao"),
     ),
-    signs=("số", "số:", "so"),
+    signs=("số", "số:", "so", "№", "no."),
     apart=(),
     closing=(),
     years=(),

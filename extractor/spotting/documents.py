@@ -21,9 +21,12 @@ VIETNAMESE = rf"""
         | \d{{1,5}}-{_CODE}/{_CODE}{_FURTHER}
     ) {END}
 """
-# Elsewhere: 732/18, 27.275, 2014/24/EU, 123-2018-PCM, 210-ФЗ.
-NUMBER = rf"\d{{1,6}}(?:[-./:]\d{{1,6}})*+(?:[-/][A-ZА-ЯĐ]{{1,6}}\d{{0,2}})*+{END}"
+# Elsewhere: 732/18, 27.275, 2014/24/EU, 123-2018-PCM, 210-ФЗ, УП-112, 1555-р, PAR-B(3)/2024, CAB-23-MIN-0123.
+_PART = r"(?:\d{1,6}[a-zа-я]?|[A-ZА-ЯЁĐÁÉÍÓÚÑÅÄÖ]{1,10}\d{0,6})"
+NUMBER = rf"{_PART}(?:\(\d{{1,4}}\)|[-./:]{_PART})*+(?:-[a-zа-я]{{1,2}})?{END}(?![ ]?%)"
+FILED = rf"\d{{1,4}}(?:-\d{{1,4}})++/\d{{1,6}}{END}"  # 07-15/442: nothing but papers is numbered so
 YEAR = re.compile(r"(?:19|20)\d\d(?:[-/](?:19|20)\d\d)?")
+SEPARATOR = re.compile(r"[-./:(]")
 REACH = 60  # characters between a type and a number sign that may stand apart
 
 
@@ -36,10 +39,14 @@ class DocumentSpotter:
         kinds, sign, apart = any_of([*own.types, *own.loose]), any_of(own.signs), any_of(own.apart)
         self.types = re.compile(
             rf"{START}(?P<type>{kinds})(?:{END}{SPACE}(?P<sign>{sign}){SPACE}|(?P<apart>{END}[^\n;:!?]{{1,{REACH}}}?"
-            rf"(?<=[\s(]){apart}{SPACE})|{SPACE})(?=\d)"
+            rf"(?<=[\s(]){apart}{SPACE})|{SPACE})(?=\w)"
         )
-        year = rf"(?:{SPACE}{any_of(own.years)}{SPACE}(?:19|20)\d\d{END})?" if own.years else ""
+        year = rf"(?P<year>{SPACE}{any_of(own.years)}{SPACE}(?:19|20)\d\d{END})?"
         self.number = re.compile(rf"(?P<number>{NUMBER}{year})(?P<closing>{any_of(own.closing)})?")
+        conjunctions = any_of([*words.units.conjunctions, ","])
+        self.further = re.compile(rf"{SPACE}{conjunctions}{SPACE}(?:{sign}{SPACE})?(?P<number>{NUMBER}{year})")
+        self.filed = re.compile(rf"{START}{sign}{SPACE}({FILED})")
+        self.counted = re.compile(rf"{SPACE}{any_of(words.dates.counted)}{END}")
         self.closing = bool(own.closing)
         self.bare = frozenset(own.types)
         self.shapes = [re.compile(rf"{START}{shape}") for shape in own.shapes]
@@ -49,7 +56,7 @@ class DocumentSpotter:
         lower = lowered(text)
         spans = [match.span() for match in self.vietnamese.finditer(text)]
         spans += self._typed(text, lower)
-        spans += [match.span(1) for shape in self.shapes for match in shape.finditer(lower)]
+        spans += [match.span(1) for shape in (self.filed, *self.shapes) for match in shape.finditer(lower)]
         floor = 0
         for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
             if start >= floor:
@@ -65,15 +72,29 @@ class DocumentSpotter:
         """Yield the spans of numbers after a type of document, most with a number sign between."""
         for head in self.types.finditer(lower):
             match = self.number.match(text, head.end())
-            if match is None:
+            if match is None or not any(letter.isdigit() for letter in match["number"]):
                 continue
             signed = match["closing"] if self.closing else head["sign"] or head["apart"]
-            if signed or self._stands_alone(head["type"], match["number"]):
+            if signed or self._stands_alone(lower, head["type"], match):
                 yield match.span("number")
+                yield from self._listed(text, match.end())
 
-    def _stands_alone(self, kind: str, number: str) -> bool:
-        """Whether `number` is one even without a sign: "Resolution 57", not "plan 2025" or "decision 2 days later"."""
-        return not self.closing and kind in self.bare and len(number) > 1 and not YEAR.fullmatch(number)
+    def _listed(self, text: str, end: int) -> Iterator[tuple[int, int]]:
+        """Yield what goes on a list of numbers that ends at `end`: "Leyes 39/2015 y 40/2015"."""
+        while (match := self.further.match(text, end)) and "/" in match["number"] and match["number"][0].isdigit():
+            yield match.span("number")
+            end = match.end()
+
+    def _stands_alone(self, lower: str, kind: str, match: re.Match[str]) -> bool:
+        """Whether a number is one even without a sign: "Resolution 57", not "plan 2025" or "decision 20 days later"."""
+        number = match["number"]
+        if self.closing or match["year"]:
+            return not self.closing
+        separators = len(SEPARATOR.findall(number))
+        if not number[0].isdigit():
+            return separators >= (1 if kind in self.bare else 2)
+        counted = separators == 0 and self.counted.match(lower, match.end())
+        return kind in self.bare and len(number) > 1 and not YEAR.fullmatch(number) and not counted
 
 
 @Language.factory("reform_documents", assigns=["doc._.documents"])
