@@ -25,6 +25,7 @@ SAMPLE = 1_500  # letters are enough for langdetect; more only costs time
 SURE = 0.7  # below this probability langdetect has only guessed
 MIN_WORDS = 2  # different function words that settle a line
 MIN_SHARE = 0.08  # and their share among its words; running text of each of the six languages has 15-30 %
+UNDECIDED = 3  # lists of names prove nothing: they count only where they outweigh what is proven so many times
 OTHER = "other"
 
 
@@ -123,7 +124,7 @@ def _main(text: str, lines: tuple[Line, ...]) -> tuple[Language | None, str]:
             weights[line.language] += line.letters
     undecided = [line for line in lines if line.letters and not line.language]
     letters = sum(line.letters for line in undecided)
-    if letters >= weights.total():
+    if letters > UNDECIDED * weights.total():
         weights[_joint(text, undecided, letters)] += letters
     if not weights.total():
         return None, "unknown"
