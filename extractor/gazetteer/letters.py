@@ -30,6 +30,9 @@ _SMALL_AFTER = re.compile("(?<![フヴテデトド])[ァィゥェォヮ]|(?<=[�
 
 _VOWELS = "аеёиоуыэюя"
 
+_SEPARATORS = re.compile("[-–\u00a0]")
+_TOWN = str.maketrans({"ё": "е", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", **dict.fromkeys("・･＝=.‘")})
+
 
 @lru_cache(maxsize=1 << 16)
 def letter_key(word: str) -> str:
@@ -67,6 +70,11 @@ def kana_key(kana: str) -> str:
 def cyrillic_key(word: str) -> str:
     """Return a Cyrillic word in small letters, ё as е."""
     return word.lower().replace("ё", "е")
+
+
+def town_key(name: str) -> str:
+    """Return a name of any script in plain small letters, hyphens as spaces and katakana without separators."""
+    return " ".join(_SEPARATORS.sub(" ", name.lower().translate(_BARE).translate(_TOWN)).split())
 
 
 def without_case(word: str) -> tuple[str, ...]:
