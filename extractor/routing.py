@@ -84,7 +84,8 @@ def _evident(words: list[str], letters: int) -> str | None:
     for code, language in _evidence().items():
         if language.proof is not None:
             shares[code] = len(language.proof.findall(joined)) / letters / language.words.letter_share
-        hits[code] = len(distinct & language.words.function_words)
+        typical = language.typical is not None and language.typical.search(joined) is not None
+        hits[code] = len(distinct & language.words.function_words) + typical
     if max(shares.values()) >= 1:
         return max(shares, key=shares.__getitem__)
     (best, most), (_, second) = hits.most_common(2)
@@ -100,6 +101,7 @@ class Evidence:
 
     words: RoutingWords
     proof: re.Pattern[str] | None
+    typical: re.Pattern[str] | None
     foreign: re.Pattern[str] | None
 
 
@@ -108,8 +110,10 @@ def _evidence() -> dict[str, Evidence]:
     return {
         code: Evidence(
             words,
-            re.compile(f"[{words.letters}]") if words.letters else None,
-            re.compile(f"[{words.foreign_letters}]") if words.foreign_letters else None,
+            *(
+                re.compile(f"[{letters}]") if letters else None
+                for letters in (words.letters, words.typical_letters, words.foreign_letters)
+            ),
         )
         for code in LANGUAGES
         for words in (lexicon(code).routing,)

@@ -27,6 +27,7 @@ ROUTING = RoutingWords(
     ),
     letters="",
     letter_share=1.0,
+    typical_letters="",
     foreign_letters="",
 )
 
@@ -913,6 +914,7 @@ UNITS = UnitWords(
     head_stops=r"(?!)",
     capital_bodies=True,
     of=("of", "of the", "for", "for the", "on", "on the"),
+    inside=("in", "near", "across", "around"),
     places=("in", "at", "from", "to", "near", "across", "around", "between"),
     articles=("the", "a", "an"),
     conjunctions=("and", "or"),

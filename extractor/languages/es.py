@@ -27,6 +27,7 @@ ROUTING = RoutingWords(
     ),
     letters="",
     letter_share=1.0,
+    typical_letters="ñ",
     foreign_letters="ãõ",
 )
 
@@ -967,6 +968,7 @@ UNITS = UnitWords(
     head_stops=r"(?!)",
     capital_bodies=True,
     of=("de", "del", "de la", "de los", "de las", "para la", "para el"),
+    inside=("en",),
     places=("en", "desde", "hacia", "hasta", "a", "entre"),
     articles=("el", "la", "los", "las"),
     conjunctions=("y", "e", "o"),

@@ -22,6 +22,7 @@ ROUTING = RoutingWords(
     function_words=frozenset(),
     letters="ぁ-んァ-ヺ",
     letter_share=0.12,
+    typical_letters="",
     foreign_letters="",
 )
 
@@ -741,6 +742,7 @@ UNITS = UnitWords(
     head_stops=r"長(?!官)|員",
     capital_bodies=False,
     of=(),
+    inside=(),
     places=("で", "から", "に"),
     articles=("の",),
     conjunctions=("と", "および", "及び", "や"),

@@ -18,6 +18,7 @@ class RoutingWords:
     function_words: frozenset[str]  # frequent words that no neighbour spells alike: "och", not "med" (also Danish)
     letters: str  # letters, as in a character class, of which running text is full in this language alone; may be empty
     letter_share: float  # the share of these among all letters that settles it, 0 to 1
+    typical_letters: str  # letters of which one counts as much as one function word; may be empty
     foreign_letters: str  # letters that prove a neighbour instead: Ukrainian і, Danish ø
 
 
@@ -221,7 +222,8 @@ class UnitWords:
     head_stops: str  # pattern that makes a head right before it part of a title: 内務局長
     capital_bodies: bool  # whether the name of a body has a capital: "Parliament", but «парламент», "riksdagen"
     of: tuple[str, ...]  # between a head and its field or area
-    places: tuple[str, ...]  # prepositions before the name of a place
+    inside: tuple[str, ...]  # prepositions before the name of a place, hardly ever of anything else: "in"
+    places: tuple[str, ...]  # prepositions before the name of a place, these and others: "from"
     articles: tuple[str, ...]
     conjunctions: tuple[str, ...]
     such_as: tuple[str, ...]

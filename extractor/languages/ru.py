@@ -27,6 +27,7 @@ ROUTING = RoutingWords(
     ),
     letters="",
     letter_share=1.0,
+    typical_letters="ыэё",
     foreign_letters="іїєґўђћџљњјә-ӿ",
 )
 
@@ -988,6 +989,7 @@ UNITS = UnitWords(
     head_stops=r"(?!)",
     capital_bodies=False,
     of=("по", "при"),
+    inside=("в", "во"),
     places=("в", "во", "из", "от", "к", "до", "на", "под"),
     articles=(),
     conjunctions=("и", "а также", "или"),

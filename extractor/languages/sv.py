@@ -28,6 +28,7 @@ ROUTING = RoutingWords(
     ),
     letters="",
     letter_share=1.0,
+    typical_letters="åäö",
     foreign_letters="øæ",
 )
 
@@ -924,6 +925,7 @@ UNITS = UnitWords(
     head_stops=r"(?!)",
     capital_bodies=False,
     of=("i", "för", "av", "vid", "på"),
+    inside=("i", "kring"),
     places=("i", "från", "till", "mellan", "kring"),
     articles=("den", "det", "de"),
     conjunctions=("och", "samt", "eller"),

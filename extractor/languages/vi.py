@@ -26,6 +26,7 @@ ROUTING = RoutingWords(
     ),
     letters="ăđơưạ-ỹ",
     letter_share=0.08,
+    typical_letters="",
     foreign_letters="",
 )
 
@@ -761,6 +762,7 @@ UNITS = UnitWords(
     head_stops=r"(?!)",
     capital_bodies=True,
     of=("của", "về", "thuộc"),
+    inside=("tại", "ở", "quanh"),
     places=("tại", "ở", "từ", "đến", "giữa", "quanh"),
     articles=(),
     conjunctions=("và", "cùng", "hoặc"),
