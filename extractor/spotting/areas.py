@@ -1,40 +1,17 @@
-"""Named territories, read from the labels of tokens (see unit_tokens).
-
-A type word beside a name is proof enough, whatever the name; so is a list that shares one. A name alone must be in the
-gazetteer, and one that only districts and communes of Vietnam bear needs a witness in the article.
-"""
+"""Named territories, read from the labels of tokens (see unit_tokens); what tells a name alone is in witnesses."""
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import cast
 
 from extractor.factsheet import Level, Unit
-from extractor.gazetteer import Area, load
 from extractor.languages.lexicon import UnitWords
 from extractor.languages.public_bodies import LEVEL_OF_TYPE
-from extractor.spotting.unit_names import NAMES, NUMBERED, name_key, people
-from extractor.spotting.unit_tokens import Token, Tokens
-
-# How sure a mention is, by what tells it.
-TYPED_KNOWN, TYPED, KNOWN, LISTED, WITNESSED, NEAR = 0.97, 0.9, 0.9, 0.85, 0.85, 0.7
+from extractor.spotting.unit_names import NAMES, NUMBERED
+from extractor.spotting.unit_tokens import INSIDE, Token, Tokens
+from extractor.spotting.witnesses import Found, Witnesses
 
 _NAME = "[GKNA]"
-_LOCAL = frozenset(("district", "commune"))
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What may be an area; `name` is its token without the type word, `kind` the type that the words tell.
-
-    `how` is typed, listed, bracketed, row (one of several names in a row), placed (after "in", before a colon) or bare.
-    """
-
-    start: int
-    end: int
-    name: Token
-    kind: str
-    how: str
 
 
 class AreaGrammar:
@@ -63,9 +40,12 @@ class AreaGrammar:
         elif how == "typed":
             yield from self._typed(tokens, first, last)
         else:
+            row = tokens.items[first].start if how == "row" else -1
+            if how in {"row", "placed"}:
+                how = _preposition(tokens, first) or how
             for token in tokens.items[first:last]:
                 if token.label in NAMES:
-                    yield Found(token.start, token.end, token, "", how)
+                    yield Found(token.start, token.end, token, "", how, row)
 
     def _typed(self, tokens: Tokens, first: int, last: int) -> Iterator[Found]:
         items = tokens.items[first:last]
@@ -77,57 +57,12 @@ class AreaGrammar:
         yield Found(items[0].start, items[-1].end, name, kind, "typed")
 
 
-class Witnesses:
-    """What an article says of its names: which have a type word, which are people, in which provinces they are."""
-
-    def __init__(self, tokens: Tokens, found: Iterable[Found], owners: Iterable[Token]) -> None:
-        self.tokens = tokens
-        listed = list(found)
-        sure = [area.name for area in listed if area.how in {"typed", "listed"}] + list(owners)
-        self.people = people(tokens)
-        self.typed = {self._key(name) for name in sure}
-        named = [*sure, *(area.name for area in listed if area.name.label == "G")]
-        self.districts = {area.id for name in named for area in name.areas if area.level == "district"}
-        self.provinces = {area.id for name in named for area in name.areas if area.level == "province"}
-        self.neighbourhood = self.provinces or {province for name in sure for province in _provinces(name.areas)}
-
-    def confidence(self, area: Found) -> float:
-        """Return how sure it is that this is an area; 0 if nothing but the spelling says so."""
-        key = self._key(area.name)
-        known = bool(area.name.areas)
-        if area.how in {"typed", "listed"}:
-            return LISTED if area.how == "listed" else TYPED_KNOWN if known else TYPED
-        if key in self.typed:
-            return WITNESSED
-        if not known or key in self.people:
-            return 0.0
-        if area.name.label == "G" or area.how == "bracket":
-            return KNOWN
-        return NEAR if self._is_near(area) else 0.0
-
-    def _is_near(self, area: Found) -> bool:
-        """Whether the article is in the province of a name without type word; communes only where one expects them."""
-        expected = area.how in {"row", "placed"}
-        candidates = [
-            candidate
-            for candidate in area.name.areas
-            if candidate.level == "district" or expected or candidate.parent in self.districts
-        ]
-        if self.neighbourhood:
-            return bool(self.neighbourhood & set(_provinces(candidates)))
-        return any(candidate.level == "district" for candidate in candidates)
-
-    def _key(self, name: Token) -> str:
-        return name_key(self.tokens.printed(name))
-
-
-def _provinces(areas: Iterable[Area]) -> Iterator[str]:
-    """Yield the ids of the provinces that `areas` lie in, and of those that these became."""
-    gazetteer = load()
-    for area in areas:
-        if area.level in _LOCAL and (province := gazetteer.province(area)):
-            yield province.id
-            yield from (later.id for later in gazetteer.successors(province))
+def _preposition(tokens: Tokens, first: int) -> str:
+    """Return what the preposition before the token with number `first` makes of it; empty if none of place is there."""
+    before = tokens.items[first - 1] if first else None
+    if before is None:
+        return ""
+    return "in" if before.value == INSIDE else "from" if before.label == "i" else ""
 
 
 def _listed(tokens: Tokens, first: int, last: int) -> Iterator[Found]:

@@ -74,6 +74,12 @@ def people(tokens: Tokens) -> frozenset[str]:
     return frozenset(found)
 
 
+def name_parts(tokens: Tokens) -> frozenset[str]:
+    """Return the keys of the last words of all names of two words or more, which may be people: Pedro Valdivia."""
+    names = (tokens.printed(token) for token in tokens.items if token.label in "nN")
+    return frozenset(name_key(name.rpartition(" ")[2]) for name in names if " " in name)
+
+
 def name_key(name: str) -> str:
     """Return a name as it is compared within an article: plain small letters, without separators of katakana."""
     return " ".join(map(letter_key, name.replace("・", " ").replace("-", " ").split()))

@@ -53,6 +53,7 @@ _LABELS = {"genitive": "s", "kana": "N", "kanji": "k", "number": "#", "line": ".
 _HEADS = frozenset("BCHXZ")
 _SHORT = 4
 _MOST_FORMS = 1 << 14
+INSIDE = "inside"  # value of "in"; Swedish i is "of" as well, and is labelled so
 STRONG_LEVELS = frozenset(("country", "province", "region", "other"))
 
 
@@ -184,7 +185,7 @@ def _entries(words: UnitWords) -> Iterator[tuple[str, tuple[str, str]]]:
     simple = {"w": words.not_names, "i": words.places, "o": words.of, "a": words.articles, "&": words.conjunctions}
     simple |= {"j": words.such_as, "h": words.person_cues, "m": words.person_marks, "x": words.not_areas}
     for label, listed in simple.items():
-        yield from ((word, (label, "")) for word in listed)
+        yield from ((word, (label, INSIDE if label in "io" and word in words.inside else "")) for word in listed)
     for label, table in (
         ("F", words.fields),
         ("Z", words.parts),
