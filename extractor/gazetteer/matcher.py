@@ -13,6 +13,7 @@ from operator import attrgetter
 from extractor.gazetteer.areas import Area, Gazetteer
 from extractor.gazetteer.index import HanIndex
 from extractor.gazetteer.letters import cyrillic_key, letter_key
+from extractor.gazetteer.towns import Town, Towns
 
 _UPPER = "A-Z" + "".join(letter for letter in map(chr, range(0xC0, 0x1F00)) if letter.isupper() and letter < "\u0250")
 _UPPER += "".join(letter for letter in map(chr, range(0x1E00, 0x1F00)) if letter.isupper())
@@ -33,6 +34,8 @@ _LONGEST_WORD = 40  # letters; what is longer is no name, and not worth remember
 _LONGEST_RUN = 120  # of katakana with separators
 _MOST_CYRILLIC = 5
 _MOST_KANA = 7
+_MOST_WORDS = 6  # of a town: Santa Cruz de la Sierra
+_KANJI_RUN = re.compile("[々ヶ\u3041-\u3096\u4e00-\u9fff]{2,7}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +171,64 @@ class AreaMatcher:
             if run.endswith(ending, start + 1, end):
                 return end - len(ending)
         return end
+
+
+@dataclass(frozen=True, slots=True)
+class TownMatch:
+    """`text[start:end]` can name these towns, likeliest first; never empty."""
+
+    start: int
+    end: int
+    towns: tuple[Town, ...]
+
+
+class TownMatcher:
+    """Finds the name of a town at a place of a text; what else begins there, the caller knows."""
+
+    def __init__(self, towns: Towns) -> None:
+        self._towns = towns
+
+    def at(self, text: str, start: int) -> TownMatch | None:
+        """Return the longest name of a town that begins at `start`, without a genitive -s; None if there is none.
+
+        In Latin and Cyrillic script names begin with a capital, in katakana with the whole run; kanji are read from
+        `start` on, with their type (茅野市) if they have one there.
+        """
+        for end in self._ends(text, start):
+            for cut in _cuts(text, end):
+                if found := self._towns.find(text[start:cut]):
+                    return TownMatch(start, cut, found)
+        return None
+
+    def _ends(self, text: str, start: int) -> list[int]:
+        """Return where a name that begins at `start` may end, the farthest first."""
+        if run := _KANA_RUN.match(text, start):
+            return [run.end()]
+        if run := _KANJI_RUN.match(text, start):
+            return list(range(run.end(), start + 1, -1))
+        if word := _CAPITALISED.match(text, start):
+            return self._words(text, start, word.end(), _NEXT)
+        if word := _CYRILLIC_WORD.match(text, start):
+            return self._words(text, start, word.end(), _CYRILLIC_NEXT)
+        return []
+
+    def _words(self, text: str, start: int, end: int, following: re.Pattern[str]) -> list[int]:
+        """Return where a name may end, as long as one goes on so, or may, in Russian: at words with capitals.
+
+        "La Reforma" is a town, "la reforma" is none.
+        """
+        if end - start > _LONGEST_WORD:
+            return []
+        ends = [end]
+        for _ in range(_MOST_WORDS - 1):
+            goes_on = following is _CYRILLIC_NEXT or self._towns.goes_on(text[start:end])
+            word = following.match(text, end, start + 3 * _LONGEST_WORD) if goes_on else None
+            if not word:
+                break
+            end = word.end()
+            if word[1][0].isupper():
+                ends.append(end)
+        return ends[::-1]
 
 
 def _continues(han: HanIndex, text: str, start: int, end: int) -> bool:

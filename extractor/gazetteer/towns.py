@@ -1,7 +1,7 @@
 """Towns outside Vietnam: a sorted table that is looked up by halving, so that loading it is no more than reading it.
 
-A name proves little: Reading, Hidalgo and Победа are words or people as well. Whoever spots units asks for evidence, and
-each town says how large it is, in which country, and whether its name is an ordinary word.
+A name proves little: Reading, Hidalgo and Победа are words or people as well. Whoever spots units asks for evidence,
+and each town says how large it is, in which country, and whether its name is an ordinary word.
 """
 
 import re
