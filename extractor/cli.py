@@ -111,7 +111,8 @@ def extract(ctx: click.Context, paths: tuple[str, ...], workers: int, input_form
     """Print a fact sheet per article as JSON lines.
 
     PATHS are folders and files (.txt, .jsonl, also .gz), or - for standard input, which is read if there are none. What
-    cannot be read is named on stderr, one line each. Exit status: 0 all read, 1 some rejected, 2 wrong use.
+    cannot be read is named on stderr, one line each, and stops nothing: a filter with one bad line has done its work.
+    Exit status: 0 done, 1 nothing could be read, 2 wrong use.
 
     \b
         extractor extract corpus/articles > sheets.jsonl
@@ -122,18 +123,19 @@ def extract(ctx: click.Context, paths: tuple[str, ...], workers: int, input_form
     from extractor.reading import find_inputs, read
 
     items = read(find_inputs(paths or ("-",)), input_format=input_format, max_chars=max_chars)
-    rejected = 0
+    printed = rejected = 0
     try:
         for _, result in read_articles(items, workers=workers):
             if isinstance(result, Reject):
                 rejected += 1
                 click.echo(_rejection(result), err=True)
             else:
+                printed += 1
                 sys.stdout.buffer.write(result.model_dump_json().encode() + b"\n")
                 sys.stdout.buffer.flush()
     except KeyboardInterrupt:
         ctx.exit(INTERRUPTED)
-    ctx.exit(SOME_REJECTED if rejected else 0)
+    ctx.exit(SOME_REJECTED if rejected and not printed else 0)
 
 
 @main.command()

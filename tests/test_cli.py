@@ -113,10 +113,14 @@ def test_rejects_show_in_status_summary_and_table(tmp_path: Path, feed: Path) ->
     assert rows == [("language", f"{feed}:4"), ("json", f"{feed}:5")]
 
 
+def test_extract_fails_when_nothing_can_be_read() -> None:
+    assert invoke("extract", "--input-format", "jsonl", "-", stdin="nonsense").exit_code == 1
+
+
 def test_extract_prints_a_sheet_a_line_and_rejects_on_the_side() -> None:
     lines = [json.dumps({"id": "a", "text": "9 %"}), "nonsense", json.dumps({"id": "b", "text": "CRASH"})]
     result = invoke("extract", "--input-format", "jsonl", "-", stdin="\n".join(lines))
-    assert result.exit_code == 1
+    assert result.exit_code == 0
     assert [json.loads(line)["id"] for line in result.stdout.splitlines()] == ["a"]
     assert result.stderr.splitlines() == [
         "rejected stdin:2: json: the line is no JSON object: Expecting value: line 1 column 1 (char 0) (stdin:2)",
