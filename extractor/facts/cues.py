@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from extractor.facts.stems import Stems
 from extractor.factsheet import Metric
 from extractor.languages import lexicon
 from extractor.languages.lexicon import Lexicon
@@ -46,8 +47,8 @@ class Cues:
                     self.by_stem[stem].append((number, part))
         self.targets = frozenset(facts.targets)
         self.averages = frozenset(facts.averages)
-        self.breaks = facts.breaks
-        self.stems = tuple(dict.fromkeys((*self.by_stem, *facts.targets, *facts.averages)))
+        self.breaks = Stems(facts.breaks, spaced=facts.spaced)
+        self.stems = Stems(dict.fromkeys((*self.by_stem, *facts.targets, *facts.averages)), spaced=facts.spaced)
         self._compile(words)
 
     def scores(self, strengths: dict[str, float]) -> dict[Metric, float]:

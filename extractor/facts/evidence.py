@@ -5,7 +5,7 @@ word and a figure means that the word has been used up; what stands between two 
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
@@ -22,15 +22,16 @@ AFTER = 0.85  # a word that follows its figure
 REACH = {True: 120.0, False: 50.0}  # characters over which a bearing halves, with and without spaces between words
 GAP = 40  # characters between two figures of a list
 LONGEST = 300  # characters of a list
+DEAF = -log(0.03)  # what separators cost together beyond which nothing is heard
 FAR = {True: 420, False: 200}  # characters beyond which nothing is looked at
 
 
 @dataclass(frozen=True, slots=True)
 class Terrain:
-    """What parts the words of a text: offsets in order, and the running sum of the logarithms of their weights."""
+    """What parts the words of a text: offsets in order, and what it costs to pass them (negative logarithms, summed)."""
 
     offsets: tuple[int, ...]
-    sums: tuple[float, ...]
+    costs: tuple[float, ...]
     figures: tuple[int, ...]  # where they start
     reach: float
     used_up: float
@@ -41,9 +42,9 @@ class Terrain:
     ) -> "Terrain":
         """Return the terrain with separators of given (offset, weight), and figures in order."""
         found = sorted(weights)
-        sums = accumulate((log(weight) for _, weight in found), initial=0.0)
+        costs = accumulate((-log(weight) for _, weight in found), initial=0.0)
         return cls(
-            tuple(offset for offset, _ in found), tuple(sums), tuple(start for start, _ in figures), reach, used_up
+            tuple(offset for offset, _ in found), tuple(costs), tuple(start for start, _ in figures), reach, used_up
         )
 
     def bearing(self, word: Span, figure: Span) -> float:
@@ -54,46 +55,23 @@ class Terrain:
             return 1.0
         first, last = bisect_left(self.offsets, start), bisect_left(self.offsets, end)
         used = bisect_left(self.figures, end) - bisect_left(self.figures, start)
-        weight = exp(self.sums[last] - self.sums[first]) * self.used_up**used / (1 + (end - start) / self.reach)
+        weight = exp(self.costs[first] - self.costs[last]) * self.used_up**used / (1 + (end - start) / self.reach)
         return weight if before else weight * AFTER
+
+    def window(self, figure: Span, far: int) -> Span:
+        """Return where words that bear on the figure at `figure` can stand: no more than `far` characters away."""
+        first, last = bisect_left(self.offsets, figure[0]), bisect_left(self.offsets, figure[1])
+        low = bisect_left(self.costs, self.costs[first] - DEAF)
+        high = bisect_right(self.costs, self.costs[last] + DEAF) - 1
+        return (
+            max(figure[0] - far, self.offsets[low - 1] if low else 0),
+            min(figure[1] + far, self.offsets[high] + 1 if high < len(self.offsets) else figure[1] + far),
+        )
 
 
 def separators(text: str) -> list[tuple[int, float]]:
     """Return the offset and weight of each separator in `text`."""
     return [(match.start(), SEPARATORS[match.group()]) for match in SEPARATOR.finditer(text)]
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A stem where it stands in the text."""
-
-    start: int
-    end: int
-    stem: str
-
-    @property
-    def span(self) -> Span:
-        """Its offsets."""
-        return self.start, self.end
-
-
-def occurrences(text: str, stems: Iterable[str], *, spaced: bool) -> list[Hit]:
-    """Return where `stems` stand in the lower-cased `text`, in text order.
-
-    Where words are `spaced` a stem begins a word; "*ly" may begin within one, and "by$" is a word of its own.
-    """
-    found: list[Hit] = []
-    for stem in stems:
-        bare = stem.strip("*$")
-        inside, whole = not spaced or stem[0] == "*", spaced and stem[-1] == "$"
-        at = text.find(bare)
-        while at >= 0:
-            end = at + len(bare)
-            if (inside or at == 0 or not text[at - 1].isalnum()) and not (whole and text[end : end + 1].isalnum()):
-                found.append(Hit(at, end, stem))
-            at = text.find(bare, end)
-    found.sort(key=lambda hit: hit.start)
-    return found
 
 
 def runs(text: str, figures: Sequence[Span], joint: re.Pattern[str]) -> list[Span]:

@@ -4,7 +4,6 @@ A trained classifier could answer in place of `own_scores`: it gets the same sce
 """
 
 from extractor.facts.cues import Cues
-from extractor.facts.evidence import occurrences
 from extractor.facts.scene import Scene
 from extractor.factsheet import Metric
 
@@ -64,7 +63,7 @@ def _listed(scene: Scene) -> dict[int, Metric]:
     found: dict[int, Metric] = {}
     for figures in scene.series():
         first, last = scene.figures[figures[0]][0], scene.figures[figures[-1]][1]
-        start, end = scene.sentence(figures[0])
+        start, end = scene.clause(first, last)
         words = scene.cues(figures[0])
         if not words.respective.search(scene.lower, start, end):
             continue
@@ -80,7 +79,6 @@ def _listed(scene: Scene) -> dict[int, Metric]:
 
 def _told(words: Cues, thing: str) -> Metric | None:
     """Return the metric that the cues within `thing` tell, if they leave little doubt."""
-    hits = occurrences(thing, words.stems, spaced=words.spaced)
-    scores = words.scores({hit.stem: 1.0 for hit in hits})
+    scores = words.scores({hit.stem: 1.0 for hit in words.stems.find(thing)})
     metric = max(scores, key=lambda metric: scores[metric], default=None)
     return metric if metric and scores[metric] >= 1 else None

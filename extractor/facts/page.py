@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from extractor.facts.cues import Cues, cues
-from extractor.facts.evidence import BREAK, STOP, Hit, Span, occurrences, separators
+from extractor.facts.evidence import BREAK, STOP, Span, separators
+from extractor.facts.stems import Hit
 from extractor.factsheet import Context, FactSheet, Language
 
 BULLETS = "+-–—•*·●▪►>・"
@@ -72,18 +73,14 @@ class Page:
         """Offset and weight of all that parts words."""
         found = separators(self.text) + [(start - 1, STOP) for start in self._starts[1:]]
         for language in set(self.languages):
-            words = cues(language)
-            found += [(hit.start, BREAK) for hit in occurrences(self.lower, words.breaks, spaced=words.spaced)]
+            found += [(hit.start, BREAK) for hit in cues(language).breaks.find(self.lower)]
         return found
 
     def hits(self, offset: int, spans: Iterable[Span]) -> list[Hit]:
         """Return where the stems of the language at `offset` begin within `spans`."""
         language = self.language(offset)
         if language not in self._hits:
-            words = cues(language)
-            found = [
-                hit for hit in occurrences(self.lower, words.stems, spaced=words.spaced) if not self._in_figure(hit)
-            ]
+            found = [hit for hit in cues(language).stems.find(self.lower) if not self._in_figure(hit)]
             self._hits[language] = found, [hit.start for hit in found]
         hits, starts = self._hits[language]
         return [hit for span in spans for hit in hits[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]]

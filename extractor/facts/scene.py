@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from extractor.facts.cues import Cues
-from extractor.facts.evidence import FAR, REACH, SEPARATOR, Span, Terrain, runs
+from extractor.facts.evidence import FAR, LONGEST, REACH, SEPARATOR, Span, Terrain, runs
 from extractor.facts.page import Page, begins_within
 
 OF = 1.1  # a word after its figure where the figure goes on with "of": what follows is what is measured
@@ -38,6 +38,11 @@ class Scene:
     def sentence(self, at: int) -> Span:
         """Return the span of the sentence of figure `at`."""
         return self.page.sentence(self.figures[at][0])
+
+    def clause(self, start: int, end: int) -> Span:
+        """Return the span of the sentence around text[start:end], cut where it is longer than a reader would follow."""
+        first, last = self.page.sentence(start)
+        return max(first, start - LONGEST), min(last, end + LONGEST)
 
     def before(self, at: int, most: int = 90) -> str:
         """Return the lower-cased text before figure `at`, back to the figure before or the start of the sentence."""
@@ -141,7 +146,7 @@ class Scene:
         span = self.lists[number]
         far = FAR[self.cues(at).spaced]
         best: dict[str, float] = {}
-        for hit in self.page.hits(figure[0], [(span[0] - far, span[1] + far)]):
+        for hit in self.page.hits(figure[0], [self.terrain.window(span, far)]):
             if span[0] <= hit.start < span[1]:
                 bearing = self.close_terrain.bearing(hit.span, figure)
             else:
@@ -180,8 +185,8 @@ class Scene:
         A name or date between two figures belongs to one of them.
         """
         figure = self.figures[at]
-        far = 2 * FAR[self.cues(at).spaced]
-        for number in range(bisect_left(spans, (figure[0] - far, 0)), bisect_left(spans, (figure[1] + far, 0))):
+        low, high = terrain.window(figure, 2 * FAR[self.cues(at).spaced])
+        for number in range(bisect_left(spans, (low, 0)), bisect_left(spans, (high, 0))):
             word = spans[number]
             if word[0] < figure[1] and figure[0] < word[1]:
                 continue

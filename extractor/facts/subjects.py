@@ -130,7 +130,7 @@ class Subjects:
     def _names_beside(self, figures: Sequence[int]) -> Sequence[Unit]:
         """Return the list of areas that stands beside the list of `figures`, in one sentence, if it is as long."""
         start, end = self.scene.figures[figures[0]][0], self.scene.figures[figures[-1]][1]
-        first, last = self.scene.sentence(figures[0])
+        first, last = self.scene.clause(start, end)
         before = self._list(self._areas_within(first, start)[::-1])[::-1]
         after = self._list(self._areas_within(end, last))
         return next((names for names in (before, after) if len(names) == len(figures)), [])
