@@ -77,6 +77,9 @@ SWEDISH_WORDS = frozenset(
     ren rot sala sand sjö skog sten strand ström sund torp vara vik viken ås ålen ön öar lillå borg stad kungen dal
     """.split()
 )
+JAPANESE_WORDS = frozenset(
+    "中央 国立 共和 平和 昭和 大正 明和 協和 豊富 南部 大和 白石 清水 高根 三原 美里 新地".split()
+)
 
 
 @dataclass
@@ -154,23 +157,31 @@ def without_marks(name: str) -> str:
 
 def spellings(name: str, names: set[str], country: str, population: int) -> Iterator[str]:
     """Yield those of `names` that the six languages print."""
-    keys = {town_key(name)}
-    junk = {town_key(other) for other in names if JUNK.search(other)}
-    for other in sorted(names, key=lambda name: (name.isascii(), name)):  # Jyväskylä before Jyvaskyla
-        if LATIN.fullmatch(other):
-            smallest = TWO_NAMES.get(country, METROPOLIS)
-            if smallest > 1_000 and len(other) <= 5 and other[0] != name[0]:
-                continue  # Karin is Erzurum in no newspaper of ours
-            if population >= smallest and town_key(other) not in keys | junk:
-                keys.add(town_key(other))
+    smallest = TWO_NAMES.get(country, METROPOLIS)
+    if population >= smallest:
+        yield from latin(name, names, official=smallest <= 1_000)
+    everywhere = population >= TRANSCRIBED
+    for other in names:
+        if CYRILLIC.fullmatch(other):
+            if (country in CYRILLIC_COUNTRIES or everywhere) and not FOREIGN_CYRILLIC.search(other):
                 yield other
-        elif CYRILLIC.fullmatch(other):
-            if (country in CYRILLIC_COUNTRIES or population >= TRANSCRIBED) and not FOREIGN_CYRILLIC.search(other):
-                yield other
-        elif KATAKANA.fullmatch(other):
-            if country != "JP" and population >= TRANSCRIBED:
-                yield other
-        elif KANJI.fullmatch(other) and country in KANJI_COUNTRIES and population >= METROPOLIS:
+        elif (KATAKANA.fullmatch(other) and country != "JP" and everywhere) or (
+            KANJI.fullmatch(other) and country in KANJI_COUNTRIES and population >= METROPOLIS
+        ):
+            yield other
+
+
+def latin(name: str, names: set[str], *, official: bool) -> Iterator[str]:
+    """Yield the names in Latin letters beside `name`, one of those that differ only in diacritics.
+
+    Unless there are two `official` languages, a short name that begins otherwise is none that newspapers know: Erzurum
+    is Karin to Armenians.
+    """
+    keys = {town_key(name)} | {town_key(other) for other in names if JUNK.search(other)}
+    for other in sorted(filter(LATIN.fullmatch, names), key=lambda other: (other.isascii(), other)):  # Åbo before Abo
+        key = town_key(other)
+        if key not in keys and (official or len(other) > 5 or other[0] == name[0]):
+            keys.add(key)
             yield other
 
 
@@ -186,7 +197,7 @@ def is_word(spelling: str, vietnamese: frozenset[str]) -> bool:
     if all(base_syllable(word) in vietnamese for word in words):
         return True
     small = spelling.lower()
-    return small in SWEDISH_WORDS or any(
+    return small in SWEDISH_WORDS | JAPANESE_WORDS or any(
         frequency(language).get(small, 0) >= FREQUENT[language] for language in FREQUENT
     )
 
