@@ -11,10 +11,12 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import MAXYEAR, MINYEAR, date, timedelta
+from functools import lru_cache
 
 _POINT = r"(?:\d{4}|XXXX)(?:-\d\d(?:-\d\d)?|-XX-\d\d)?"
 _PERIOD = re.compile(rf"(?P<start>{_POINT}|\.\.)(?:/(?P<end>{_POINT}|\.\.))?", re.ASCII)
 _LEAP_YEAR = 2000  # stands for an unknown year: 29 February may be meant
+_LEAP_YEARS = 4  # from one to the next
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Point:
             return False
         if self.month is not None and not 1 <= self.month <= 12:
             return False
-        return self.day is None or 1 <= self.day <= _days(self.year, self.month)
+        return self.day is None or 1 <= self.day <= days_in(self.year, self.month)
 
     @property
     def unit(self) -> str:
@@ -52,7 +54,7 @@ class Point:
         if self.year is None or not self.valid or (self.day and not self.month):
             return None
         first_month, last_month = (self.month, self.month) if self.month else (1, 12)
-        last_day = self.day or _days(self.year, last_month)
+        last_day = self.day or days_in(self.year, last_month)
         return date(self.year, first_month, self.day or 1), date(self.year, last_month, last_day)
 
     def shift(self, *, years: int = 0, months: int = 0, weeks: int = 0, days: int = 0) -> "Point | None":
@@ -68,7 +70,7 @@ class Point:
             return None
         if moved.day is None:
             return moved
-        moved = replace(moved, day=min(moved.day, _days(moved.year, moved.month)))
+        moved = replace(moved, day=min(moved.day, days_in(moved.year, moved.month)))
         return _moved_by_days(moved, weeks * 7 + days)
 
 
@@ -148,15 +150,13 @@ class Period:
         )
         return Period(start, end)
 
-    def nearest(self, anchor: "Period") -> "Period":
+    def nearest(self, anchor: "Period", *, past: int = 1, future: int = 1) -> "Period":
         """Return the reading of a period without year (or month) that lies nearest to `anchor`, the earlier of two.
 
-        A 29 February goes to the nearest year that has one. The period stays as it is if nothing is unknown or fits.
+        A day before or after the anchor counts `past` or `future` times. A 29 February goes to the nearest year that
+        has one. The period stays as it is if nothing is unknown or fits.
         """
-        if self.resolved or anchor.bounds()[0] is None:
-            return self
-        readings = [reading for reading in self._readings(anchor) if reading.valid]
-        return min(readings, key=lambda reading: reading.distance(anchor), default=self)
+        return _nearest(self, anchor, past, future)
 
     def distance(self, other: "Period") -> int:
         """Return the days between two resolved periods, 0 if they share one; an open end counts as its start."""
@@ -168,19 +168,34 @@ class Period:
         (first, last), (other_first, other_last) = self.bounds(), other.bounds()
         return (first or date.min) <= (other_first or date.min) and (other_last or date.max) <= (last or date.max)
 
-    def _readings(self, anchor: "Period") -> Iterator["Period"]:
-        first = anchor.bounds()[0]
-        assert first is not None
+    def _readings(self, first: date, reach: int) -> Iterator["Period"]:
         if any(point.day and not point.month for point in self.points):
             months = (first.year * 12 + first.month - 1 + offset for offset in (-1, 0, 1))
             yield from (self.in_month(count // 12, count % 12 + 1) for count in months)
         else:
-            yield from (self.in_year(first.year + offset) for offset in range(-4, 5))
+            yield from (self.in_year(first.year + offset) for offset in range(-reach, reach + 1))
 
 
+@lru_cache(maxsize=4096)
 def parse(value: str) -> Period:
     """Return the period written as `value` (`2024-05-06`, `2024-01/2024-03`, `../2030`); ValueError if it is none."""
     return Period.parse(value)
+
+
+@lru_cache(maxsize=4096)
+def _nearest(period: Period, anchor: Period, past: int, future: int) -> Period:
+    first, last = anchor.bounds()
+    if period.resolved or first is None:
+        return period
+    for reach in (1, _LEAP_YEARS):
+        if readings := [reading for reading in period._readings(first, reach) if reading.valid]:
+            return min(readings, key=lambda reading: _cost(reading, first, last or first, past, future))
+    return period
+
+
+def _cost(reading: Period, first: date, last: date, past: int, future: int) -> int:
+    start, end = _stated(reading)
+    return max(0, past * (first - end).days, future * (start - last).days)
 
 
 def _parse_point(text: str) -> Point | None:
@@ -189,7 +204,8 @@ def _parse_point(text: str) -> Point | None:
     return Point(*(None if "X" in part else int(part) for part in text.split("-")))
 
 
-def _days(year: int | None, month: int | None) -> int:
+def days_in(year: int | None, month: int | None) -> int:
+    """Return how many days a month has; an unknown year may be a leap year, an unknown month the longest."""
     known = year if year is not None and MINYEAR <= year <= MAXYEAR else _LEAP_YEAR
     return monthrange(known, month)[1] if month else 31
 

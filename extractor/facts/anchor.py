@@ -12,17 +12,25 @@ end and no date of a document. Without one, a date keeps its unknown year (`XXXX
     by               "by" a day ahead is a deadline, `../2024-05-06`; "by" a day that is past is that day
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache
 
 from extractor.factsheet import Context, Date, FactSheet
+from extractor.languages import lexicon
 from extractor.period import Period, Point, parse
 
 _NEWS_DAYS = 10  # a day so close to the anchor is the news itself, whatever year was named before
 _LATER_DAYS = 31  # an event may follow the last full date by so much and still be the day of the text
 _OPENING = 12  # characters of "In", "Trong", "Under" before a year
+_LETTERS = "a-zà-ỹа-яё"
+_UNLIKELY = 2  # so many times counts a day on the unlikely side of the anchor
+_SAME_DAY = 300  # characters back to the day of "the same day"
+_SEASON = 120  # days
+_WINTER = 3  # the last month in which a text may look back on the year before
 _DOCUMENT_GAP = 40  # characters between the number of a document and its date
 
 
@@ -44,6 +52,11 @@ class _Said:
         """Whether it is a point, not an interval."""
         return self.period.start == self.period.end
 
+    def precise(self, unit: str) -> bool:
+        """Return whether it says which `unit` it is in: a day has a month, a year has none."""
+        start = self.period.start
+        return start is not None and bool(start.day or unit == "year" or (start.month and unit in ("month", "quarter")))
+
     @property
     def only_year(self) -> bool:
         """Whether it says no more than a year."""
@@ -61,6 +74,7 @@ def resolve_dates(context: Context, sheet: FactSheet) -> FactSheet:
 class _Resolver:
     def __init__(self, context: Context, sheet: FactSheet) -> None:
         self.text = context.text
+        self.sentences = context.sentences
         self.starts = [sentence.start for sentence in context.sentences]
         self.documents = sorted(document.end for document in sheet.documents)
         self.anchor = _published(sheet.published) or self._certain(sheet.dates)
@@ -104,7 +118,7 @@ class _Resolver:
 
     def _unfinished(self, date: Date, period: Period) -> Period:
         """Return a period without its year in the year that the paragraph carries, else nearest to the anchor."""
-        nearest = period.nearest(self.anchor) if self.anchor else period
+        nearest = self._nearest(date, period)
         if nearest.resolved and self.anchor and nearest.distance(self.anchor) <= _NEWS_DAYS:
             return nearest
         said = self.said[-1] if self.said else None
@@ -114,10 +128,44 @@ class _Resolver:
                 return carried
         return nearest
 
+    def _nearest(self, date: Date, period: Period) -> Period:
+        """Return the reading nearest to the anchor; months keep to its year, if the sentence may say so."""
+        if self.anchor is None:
+            return period
+        ahead = period.start is None or self._ahead(date)
+        if period.start and period.start.month and not period.start.day:
+            return self._in_its_year(period, self.anchor, ahead=ahead)
+        return period.nearest(self.anchor, past=_UNLIKELY if ahead else 1)
+
+    def _in_its_year(self, period: Period, anchor: Period, *, ahead: bool) -> Period:
+        """Return months in the year of the anchor, in the next one if they are past and the sentence looks forward.
+
+        In winter the months of last summer are nearer than those of the next.
+        """
+        today, _ = anchor.bounds()
+        if today is None:
+            return period
+        reading = period.in_year(today.year)
+        first, last = reading.bounds()
+        if ahead:
+            return period.in_year(today.year + 1) if last and (today - last).days > _SEASON else reading
+        winter = today.month <= _WINTER
+        return period.in_year(today.year - 1) if winter and first and (first - today).days > _SEASON else reading
+
+    def _ahead(self, date: Date) -> bool:
+        """Return whether the sentence of `date` looks forward."""
+        at = bisect_right(self.starts, date.start) - 1
+        if at < 0:
+            return False
+        sentence = self.sentences[at]
+        return bool(_ahead_words(sentence.language).search(self.text[sentence.start : sentence.end].lower()))
+
     def _carries(self, said: _Said, date: Date) -> bool:
         """Return whether the year of `said` holds at `date`: for its paragraph, or if bare for its sentence."""
         if said.period.start is None or "\n" in self.text[said.date.end : date.start]:
             return False
+        if date.value.startswith("..") and not self._together(said.date.start, date.start):
+            return False  # a deadline is seen from today
         return not said.only_year or (self._opens_sentence(said.date) and self._together(said.date.start, date.start))
 
     def _opens_sentence(self, date: Date) -> bool:
@@ -129,7 +177,7 @@ class _Resolver:
         if date.relative == "by":
             return self._by(period)
         base, unit, offset = str(date.relative).split()
-        around = self._base(base, date)
+        around = self._base(base, unit, date)
         if around is None:
             return period
         return _related(period, around, unit, int(offset))
@@ -137,19 +185,30 @@ class _Resolver:
     def _by(self, period: Period) -> Period:
         last = period.bounds()[1]
         if period.end and period.end.year is None:
-            period = period.nearest(self.anchor) if self.anchor else period
+            period = period.nearest(self.anchor) if self.anchor else period  # past or ahead: that is the question
             last = period.bounds()[1]
         anchored = self.anchor.bounds()[1] if self.anchor else None
         past = last is not None and anchored is not None and last <= anchored
         return Period(period.end, period.end) if past else period
 
-    def _base(self, base: str, date: Date) -> Period | None:
-        said = next((said for said in reversed(self.said) if said.period.start), None)
+    def _base(self, base: str, unit: str, date: Date) -> Period | None:
+        earlier = [said for said in self.said if said.period.start]
+        near = (said for said in reversed(earlier) if date.start - said.date.end <= _SAME_DAY)
+        said = next((said for said in near if said.precise(unit)), earlier[-1] if earlier else None)
         if base == "now" or said is None:
             return self.anchor
         if base == "its" and not self._together(said.date.start, date.start):
             return self.anchor
         return said.period
+
+
+@cache
+def _ahead_words(language: str) -> re.Pattern[str]:
+    """Return a pattern of what looks forward: words, and ends of words that stand after a dash."""
+    words = lexicon(language).dates.ahead
+    ends = "|".join(f"(?<=[{_LETTERS}]){word[1:]}" for word in words if word.startswith("-"))
+    whole = "|".join(re.escape(word) for word in words if not word.startswith("-"))
+    return re.compile(rf"(?:(?<![{_LETTERS}])(?:{whole}){'|' * bool(ends)}{ends})(?![{_LETTERS}])")
 
 
 def _published(published: str | None) -> Period | None:
@@ -190,6 +249,8 @@ def _related(period: Period, around: Period, unit: str, offset: int) -> Period |
         return period
     if unit == "year":
         return period.in_year(point.year + offset)
+    if unit == "next" and point.day and period.start and period.start.day:
+        unit, offset = "month", int(period.start.day <= point.day)
     if unit == "month" and point.month:
         moved = Point(point.year, point.month).shift(months=offset)
         return _in_month(period, moved) if moved else None

@@ -398,6 +398,124 @@ PERCENTAGES = PercentageWords(
     },
     fillers=frozenset({"a", "an", "the", "of", "by", "to", "in", "at", "as", "mark"}),
     inverted={},
+    negations={
+        **dict.fromkeys(
+            (
+                "no … will",
+                "no … may",
+                "no … can",
+                "no … could",
+                "no … should",
+                "no … must",
+                "no … shall",
+                "no … is",
+                "no … was",
+                "no … has",
+                "no … had",
+                "no … fell",
+                "no … dropped",
+                "no … scored",
+                "no … spent",
+                "no … went",
+                "no … rose",
+                "no … stood",
+                "no … reported",
+            ),
+            5,
+        ),
+        **dict.fromkeys(("none", "nobody"), 4),
+        **dict.fromkeys(("none of",), 6),
+        **dict.fromkeys(
+            (
+                "not be",
+                "not fall",
+                "not drop",
+                "not go",
+                "not rise",
+                "not take",
+                "not spend",
+                "not cost",
+                "not account for",
+                "not make up",
+                "cannot be",
+                "never be",
+            ),
+            2,
+        ),
+        **dict.fromkeys(("never",), 1),
+        **dict.fromkeys(
+            ("not only", "not just", "no doubt", "that", "which", "who", "because", "and", "but", "while"), -1
+        ),
+    },
+    places=("in", "at", "for", "among", "on", "under"),
+    measures=(
+        "it",
+        "average",
+        "mean",
+        "median",
+        "target",
+        "goal",
+        "figure",
+        "rate",
+        "share",
+        "proportion",
+        "benchmark",
+        "threshold",
+        "ceiling",
+    ),
+    scopes=("of", "of the", "for", "for the", "in", "in the", "across", "among", "at", "on", "set by", "by"),
+    copulas=(
+        "is",
+        "was",
+        "were",
+        "stands at",
+        "stood at",
+        "had been",
+        "has been",
+        "being",
+        "is now",
+        "was just",
+        "was only",
+        "is set at",
+        "had stood at",
+        "will be",
+        "is just",
+        "is only",
+        "is still",
+    ),
+    tails=(),
+    against=(
+        "compared with",
+        "compared to",
+        "against",
+        "versus",
+        "vs",
+        "vs.",
+        "up from",
+        "down from",
+        "rising from",
+        "falling from",
+    ),
+    earlier=(
+        "a year earlier",
+        "a year ago",
+        "a year before",
+        "the year before",
+        "last year",
+        "the previous year",
+        "the year earlier",
+        "previously",
+        "before",
+        "earlier",
+        "the month before",
+        "last month",
+        "the previous month",
+        "a month earlier",
+        "last quarter",
+        "the previous quarter",
+        "the quarter before",
+    ),
+    share_articles=frozenset(),
 )
 
 RATIOS = RatioWords(
@@ -966,11 +1084,13 @@ OFFICIALS = OfficialWords(
         general_secretary="general secretary, party general secretary, secretary-general, secretary general",
         secretary="secretary, party secretary, party chief, permanent secretary, principal secretary, cabinet secretary, "
         "chief secretary, standing secretary, first secretary",
-        chair="chairman, chairwoman, chairperson, chair, speaker, house speaker, president of the senate, "
+        chair="who chairs, "
+        "chairman, chairwoman, chairperson, chair, speaker, house speaker, president of the senate, "
         "party chairman, party leader",
         director="director, director-general, director general, general director, executive director, commissioner, "
         "managing director, registrar, comptroller",
-        head="head, chief, leader, team leader, acting head, division chief, department head, office head, section chief, "
+        head="who heads, who leads, who runs, boss, "
+        "head, chief, leader, team leader, acting head, division chief, department head, office head, section chief, "
         "team head, unit head, dean, rector, principal",
         chief_of_office="chief of office, chief of the office, chief of staff, head of office, head of the office, "
         "chief of the secretariat, office chief, chief of secretariat",
@@ -982,7 +1102,8 @@ OFFICIALS = OfficialWords(
         inspector="inspector, chief inspector, inspector general, inspector-general, auditor general, state auditor",
         staff="officer, specialist, expert, civil servant, clerk, assistant, adviser, advisor, official, registrar clerk, "
         "staff member, receptionist",
-        other="mayor, governor, ambassador, spokesman, spokeswoman, spokesperson, ombudsman, ombudswoman, ombudsperson, "
+        other="deputy commissioner, additional deputy commissioner, district collector, district magistrate, divisional commissioner, presiding judge, chief judge, "
+        "mayor, governor, ambassador, spokesman, spokeswoman, spokesperson, ombudsman, ombudswoman, ombudsperson, "
         "consul, consul general, judge, chief justice, justice, prosecutor, procurator, chief of police, police chief, "
         "general, colonel, envoy, special envoy, resident coordinator, resident representative, treasurer, sheriff, "
         "city manager, lieutenant governor, provost",
@@ -1027,6 +1148,7 @@ OFFICIALS = OfficialWords(
     ),
     past=("former ", "ex-", "then ", "then-", "late ", "previous ", "erstwhile "),
     of=(
+        "the",
         "of",
         "of the",
         "for",
@@ -1045,6 +1167,8 @@ OFFICIALS = OfficialWords(
         "from the",
     ),
     possessives=("'s ", "’s ", " ", "' ", "’ "),
+    own=("its", "their"),
+    same=(),
     fields={
         "home affairs": "Bộ Nội vụ",
         "internal affairs": "Bộ Nội vụ",
@@ -1139,6 +1263,9 @@ OFFICIALS = OfficialWords(
     ),
     breaker_endings=(),
     private=(
+        "household",
+        "family",
+        "village elders",
         "company",
         "corporation",
         "corp",

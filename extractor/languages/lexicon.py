@@ -138,6 +138,16 @@ class PercentageWords:
     apart: Mapping[str, Modifier]  # bounds after the sign that may stand some words apart ("10% GRDP trở lên")
     fillers: frozenset[str]  # between bound and number: "more than the", "более чем на"
     inverted: Mapping[str, Modifier]  # verbs whose subject stands between them and the number
+    negations: Mapping[str, int]  # before "more than" or "below": how many words may stand between; "no … may" has a
+    # gap of up to five words; -1 for words that end a negation or only look like one ("not only", "that")
+    places: tuple[str, ...]  # stand alike beside parallel figures: "91 in Leeds and 89 % in Hull"; A市は91、B市は89%
+    measures: tuple[str, ...]  # subjects of a figure that need no sign after a percentage: "the average", "it"
+    scopes: tuple[str, ...]  # after such a word, what it is a measure of: "the target for 2026"
+    copulas: tuple[str, ...]  # between such a word and its figure: "is", "stood at"
+    tails: tuple[str, ...]  # after such a figure, where no space ends it: だった
+    against: tuple[str, ...]  # before a figure that a percentage is compared with: "up from 58"
+    earlier: tuple[str, ...]  # after it: "a year earlier", より
+    share_articles: frozenset[str]  # articles that only a share has: "aunque el 0,8 se pierde"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -250,11 +260,13 @@ class OfficialWords:
     local: frozenset[str]  # titles of those who govern an area: "mayor" alone is that of the city spoken of
     compound: bool  # a title may end a longer word: civilminister, 行政改革局長
     not_after: str  # characters that make a longer word of a title, no office any more: 委員会
-    deputies: tuple[str, ...]  # prefixes that make the deputy of a title
+    deputies: tuple[str, ...]  # prefixes that make the deputy of a title; with a space before them, what follows it
     modifiers: tuple[str, ...]  # beside a title, without changing its role: acting, standing, first
     past: tuple[str, ...]  # prefixes of an office that is no longer held
     of: tuple[str, ...]  # between a title and the body that follows it
     possessives: tuple[str, ...]  # between a body and the title or the person that follows it
+    own: tuple[str, ...]  # before a title: that of the body just spoken of: "its"
+    same: tuple[str, ...]  # before a word that stands for a body just named: 同
     fields: Mapping[str, str]  # what a ministry deals with, as said in titles → canonical name of the ministry
     joins: tuple[str, ...]  # between two offices of one person
     appositions: tuple[str, ...]  # between a name and the office that follows it, beside commas and dashes

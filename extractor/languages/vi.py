@@ -301,6 +301,50 @@ PERCENTAGES = PercentageWords(
         {"mức", "là", "đạt", "tỷ", "lệ", "tỉ", "ngưỡng", "được", "mốc", "có", "phải", "đến", "tới", "còn"}
     ),
     inverted={},
+    negations={
+        **dict.fromkeys(("không … nào", "chưa … nào"), 4),
+        **dict.fromkeys(("không để", "không được để", "không thể để"), 6),
+        **dict.fromkeys(("không chỉ", "không những", "mà", "nhưng", "và"), -1),
+    },
+    places=("ở", "tại", "đối với"),
+    measures=(
+        "bình quân",
+        "trung bình",
+        "mục tiêu",
+        "chỉ tiêu",
+        "tỷ lệ",
+        "tỉ lệ",
+        "con số",
+        "con số này",
+        "tỷ lệ này",
+        "tỉ lệ này",
+        "mức này",
+        "năm trước",
+        "năm ngoái",
+        "cùng kỳ",
+        "cùng kỳ năm trước",
+        "cùng kỳ năm ngoái",
+        "kế hoạch",
+    ),
+    scopes=("của", "năm", "quý", "tháng", "cho", "toàn", "cả", "chung", "đến", "giao", "đề ra", "trên", "tại", "ở"),
+    copulas=("là", "đạt", "chỉ là", "chỉ đạt", "mới đạt", "mới là", "ở mức", "chỉ ở mức"),
+    tails=(),
+    against=("so với", "so với mức", "tăng từ", "giảm từ", "tăng từ mức", "giảm từ mức"),
+    earlier=(
+        "của năm trước",
+        "năm trước",
+        "năm ngoái",
+        "của năm ngoái",
+        "cùng kỳ",
+        "của cùng kỳ",
+        "một năm trước",
+        "trước đó",
+        "của tháng trước",
+        "tháng trước",
+        "quý trước",
+        "của quý trước",
+    ),
+    share_articles=frozenset(),
 )
 
 RATIOS = RatioWords(
@@ -844,7 +888,8 @@ OFFICIALS = OfficialWords(
         chair="chủ tịch, chủ nhiệm, chủ tọa",
         director="giám đốc, cục trưởng, vụ trưởng, tổng cục trưởng, tổng giám đốc, viện trưởng, chi cục trưởng, "
         "hiệu trưởng, tổng kiểm toán nhà nước, tổng kiểm toán",
-        head="trưởng, trưởng phòng, trưởng ban, trưởng đoàn, trưởng bộ phận, trưởng khoa, tổ trưởng, đội trưởng, "
+        head="người phụ trách, "
+        "trưởng, trưởng phòng, trưởng ban, trưởng đoàn, trưởng bộ phận, trưởng khoa, tổ trưởng, đội trưởng, "
         "trưởng công an, trạm trưởng, trưởng thôn, trưởng ấp, trưởng bản, trưởng khu phố, trưởng đại diện, trưởng nhóm, "
         "người đứng đầu, trưởng đài, trưởng trạm, trưởng tiểu ban, trưởng chi nhánh, chỉ huy trưởng, thủ trưởng, "
         "trưởng trung tâm, đồn trưởng",
@@ -877,6 +922,8 @@ OFFICIALS = OfficialWords(
     past=("nguyên ", "cựu ", "cố "),
     of=("", "của", "thuộc", "tại", "kiêm nhiệm", "phụ trách", "các", "ở"),
     possessives=(" ",),
+    own=(),
+    same=(),
     fields={
         "nội vụ": "Bộ Nội vụ",
         "tư pháp": "Bộ Tư pháp",

@@ -12,7 +12,8 @@ K J        "decade" before, after its number                    A a    "century"
 > O        "since" before, after its date                       U u    "until" before, after its date
 t T B      "to"; also "until"; also "by"                        q      から: "from" after its date
 b &        "between", "and"                                     W :    "now"; "as of" and the like, which do nothing
-r h        a year, another unit seen from a day ("last year")   x      of no use to dates
+r h        a year, another unit seen from a day ("last year")   z      the beginning of a year in one word: 年初
+x          of no use to dates
 """
 
 import re
@@ -31,7 +32,6 @@ def kinds(words: DateWords) -> Iterator[tuple[str, tuple[str, int | str]]]:
     named: tuple[tuple[str, Iterable[str]], ...] = (
         ("w", words.weekdays),
         ("Q", words.quarters),
-        ("i", words.early_before),
         ("j", words.early_after),
         ("f", words.first),
         ("l", words.last),
@@ -70,7 +70,8 @@ def kinds(words: DateWords) -> Iterator[tuple[str, tuple[str, int | str]]]:
     for kind, group in named:
         yield from ((word, (kind, 0)) for word in group)
     for word, rule in words.relative.items():
-        yield word, ("r" if " year " in rule else "h", rule)
+        yield word, ("r" if " year " in rule else "z" if " start " in rule else "h", rule)
+    yield from ((word, ("i", int(word in words.beginnings))) for word in words.early_before)
     for month, forms in enumerate(words.months, start=1):
         yield from ((form, ("v" if form in words.month_homonyms else "M", month)) for form in forms)
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from extractor.languages.lexicon import DateWords
 from extractor.spotting.date_grammar import Phrase
+from extractor.spotting.date_numbers import Order, full_year
 from extractor.spotting.date_tokens import Token
 from extractor.spotting.date_values import Meaning
 from extractor.spotting.patterns import any_of
@@ -19,6 +20,12 @@ _LISTED = re.compile("D[_ +][123](?:,[123])*[_ +,]&[_ +]$")  # ngày 5 và 6-5
 _LIKELY_YEARS = range(1900, 2100)
 _NUMBERS = tuple("12349coCx")
 _ROUND_THE_CLOCK = "24/7"
+_TWO_DIGITS = 10
+_GLUED = 3  # positions of 26年 in the row
+_SAME_TIMES = 6  # years between a year of two digits and one in full
+_DURATION_WINDOW = 10  # characters around a number of days
+_FULL_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_IDEOGRAPH = re.compile(r"[\u30a1-\u30fa\u30fc\u4e00-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +37,7 @@ class Scan:
     tokens: Sequence[Token]
     row: str
     taken_ends: frozenset[int]
+    order: Order
 
     def before(self, position: int) -> str:
         """Return the class of the token that is joined to the one at `position` from the left, or nothing."""
@@ -65,11 +73,14 @@ class Evidence:
     def __init__(self, words: DateWords) -> None:
         self.words = words
         border = r"(?<![^\W\d_])" if words.bare_years else ""
-        cues = (words.day_cues, words.month_cues, words.year_cues, words.dated)
-        self.day_cue, self.month_cue, self.year_cue, self.dated = (
+        cues = (words.day_cues, words.month_cues, words.year_cues, words.dated, words.moved)
+        self.day_cue, self.month_cue, self.year_cue, self.dated, self.moved_ = (
             re.compile(rf"{border}{any_of(group)}[ ]?\Z") for group in cues
         )
         self.day_cue_after = re.compile(any_of(words.day_cues_after))
+        self.filler = re.compile(any_of(words.fillers))
+        self.duration = re.compile(any_of(words.durations))
+        self.short_year_cue = re.compile(any_of(words.short_year_cues_after))
         self.rules: dict[str, Callable[[_Case], bool]] = {
             "pair": self._is_day,
             "y": self._is_year,
@@ -82,7 +93,12 @@ class Evidence:
             "dmshort": self._has_short_year,
             "dm": self._has_month,
             "md": self._has_month,
-            "said": self._is_no_name,
+            "said": self._is_that_day,
+            "startofyear": self._bounds_something,
+            "firstmonths": _ends_clause,
+            "weekdayday": self._is_day_of_month,
+            "ordinalday": self._is_ordinal_day,
+            "shortyear": self._is_short_year,
         }
 
     def believable(self, phrase: Phrase, meaning: Meaning, scan: Scan) -> bool:
@@ -91,15 +107,25 @@ class Evidence:
         rule = self.rules.get(phrase.rule)
         return rule is None or _alone(case) or rule(case)
 
-    def may_begin_range(self, phrase: Phrase, scan: Scan) -> bool:
+    def moved(self, until: Token, scan: Scan) -> bool:
+        """Return whether "until" at `until` names a new day: "postponed until 5 May"."""
+        return self._cued(self.moved_, until, scan)
+
+    def may_begin_range(self, phrase: Phrase, second: Phrase | None, scan: Scan) -> bool:
         """Return whether `phrase` may be the first side of a range: not the number in "from 1.7 to 2.5"."""
-        pair = phrase.roles.get("pair")
+        if phrase.rule in ("shortyear", "weekdayday", "ordinalday", "firstmonths"):
+            return phrase.rule == "shortyear" and self._near_years(phrase, scan)
+        pair, other = phrase.roles.get("pair"), second and second.roles.get("pair")
+        if pair and other and self.words.dashed_days and pair.kind == other.kind == "%":
+            return _no_ratio(pair) or _no_ratio(other)
         if pair is None or pair.kind == "S" or "year" in phrase.roles or "dayword" in phrase.roles:
             return True
         return scan.row[phrase.start] == "w" or scan.low.startswith(".", pair.end)  # 14.10. - 15.10.
 
     def merely_dated(self, since: Token, scan: Scan) -> bool:
         """Return whether "from" at `since` only dates what stands before it: "a report from 2023"."""
+        if scan.word(since) not in self.words.dating:
+            return False
         if scan.taken_ends.intersection((since.start, since.start - 1)):
             return True  # the number of a document, a percentage
         return self._cued(self.dated, since, scan)
@@ -115,10 +141,22 @@ class Evidence:
         pair = phrase.roles["pair"]
         if scan.word(pair) == _ROUND_THE_CLOCK:
             return False
-        if pair.kind != "S" and scan.before(phrase.start) in tuple(">TBtU"):
-            return False  # from 1.7 to 2.5
-        if scan.row[scan.lead(phrase.start)] == ">" and self._same_denominator(pair, phrase.end, scan):
-            return False  # from 3/10 up to 5/10
+        dashed = pair.kind == "%" and self.words.dashed_days
+        if (dashed or pair.kind == "S") and _no_ratio(pair, padded=True) and _bracketed(pair, scan):
+            return True
+        return not self._counts(case, pair, dashed=dashed) and self._cued_day(case, pair)
+
+    def _counts(self, case: _Case, pair: Token, *, dashed: bool) -> bool:
+        """Return whether two numbers are two counts or a fraction: "from 1.7 to 2.5", "from 3/10 up to 5/10"."""
+        phrase, scan = case.phrase, case.scan
+        led = scan.before(phrase.start) in tuple(">TBtU")
+        if pair.kind != "S" and led and not (dashed and _no_ratio(pair)):
+            return True
+        since = scan.row[scan.lead(phrase.start)] == ">"
+        return since and self._same_denominator(pair, phrase.end, scan)
+
+    def _cued_day(self, case: _Case, pair: Token) -> bool:
+        phrase, scan = case.phrase, case.scan
         if _LISTED.search(scan.row[max(0, phrase.start - _CUE_WINDOW) : phrase.start]):
             return True
         return self._cued(self.day_cue, pair, scan) or bool(self.day_cue_after.match(scan.low, pair.end))
@@ -132,10 +170,14 @@ class Evidence:
     def _is_year(self, case: _Case) -> bool:
         phrase, scan = case.phrase, case.scan
         if "relative" in phrase.roles:
+            if str(phrase.roles["relative"].value).startswith("its"):
+                return False  # "for the rest of the year"
             return scan.before(phrase.start) not in _NUMBERS and self._is_no_name(case)  # not "5 năm qua"
         if "year" not in phrase.roles or phrase.end - phrase.start > 1:
             return True
         token = phrase.roles["year"]
+        if scan.low[token.start] in "'’‘":
+            return self._cued(self.year_cue, token, scan)
         if token.kind == "4" and (
             not self.words.bare_years or re.match(r" \d{3}", scan.low[token.end : token.end + 4])
         ):
@@ -160,7 +202,9 @@ class Evidence:
 
     def _is_quarter(self, case: _Case) -> bool:
         """Return whether a single letter has its year: Q1 is a district of Ho Chi Minh City too."""
-        word = case.phrase.roles["quarterword"]
+        word, which = case.phrase.roles["quarterword"], case.phrase.roles["quarter"]
+        if which.kind == "c" and which.end < word.start:
+            return False  # two quarters
         return word.end - word.start > 1 or not {"year", "era", "relative"}.isdisjoint(case.phrase.roles)
 
     def _is_half(self, case: _Case) -> bool:
@@ -169,9 +213,16 @@ class Evidence:
 
     def _is_day_of_month(self, case: _Case) -> bool:
         """Return whether the clause ends with the 25th of no month named."""
-        end = case.scan.token(case.phrase.end - 1).end
+        scan, first = case.scan, case.scan.token(case.phrase.start)
+        end = scan.token(case.phrase.end - 1).end
+        if "dayonlybefore" in case.phrase.roles and (
+            _IDEOGRAPH.match(scan.low, first.start - 1) or self._is_duration(first.start, end, scan)
+        ):
+            return False
         if re.match(r"[_ +,][123oc&]", case.scan.row[case.phrase.end : case.phrase.end + 2]):
             return False  # a list
+        if "dayonlybefore" in case.phrase.roles and self.filler.match(scan.low, end):
+            return True  # 18日の会議
         if self.words.day_cues_after and self.day_cue_after.match(case.scan.low, end):
             return True
         return not re.match(r"[ ]?\w", case.scan.low[end : end + 2])
@@ -189,11 +240,66 @@ class Evidence:
             return True
         return case.scan.text[roles["month"].start].isupper() or case.scan.row[case.phrase.start + 1] == "+"
 
+    def _is_duration(self, start: int, end: int, scan: Scan) -> bool:
+        around = scan.low[max(0, start - _DURATION_WINDOW) : end + _DURATION_WINDOW]
+        return bool(self.words.durations) and bool(self.duration.search(around))
+
+    def _is_ordinal_day(self, case: _Case) -> bool:
+        """Return whether "the 19th" is a day: digits, after "on", at the end of a clause."""
+        token = case.phrase.roles["ordinalday"]
+        digits = case.scan.text[token.start].isdigit()
+        cued = case.phrase.end - case.phrase.start > 1 or self._cued(self.day_cue, token, case.scan)
+        return digits and cued and _ends_clause(case)
+
+    def _is_short_year(self, case: _Case) -> bool:
+        """Return whether 26年 is the year 2026, not 26 years: years around it are in the text, a cue follows."""
+        if not self._near_years(case.phrase, case.scan):
+            return False
+        end = case.scan.token(case.phrase.end - 1).end
+        return case.phrase.end - case.phrase.start > _GLUED or bool(self.short_year_cue.match(case.scan.low, end))
+
+    def _near_years(self, phrase: Phrase, scan: Scan) -> bool:
+        year = full_year(phrase.roles["shortyear"].numbers[0])
+        return any(abs(int(other) - year) <= _SAME_TIMES for other in _FULL_YEAR.findall(scan.low))
+
+    def _bounds_something(self, case: _Case) -> bool:
+        """Return whether something lasts since or until then: "since the beginning of the year"."""
+        phrase, scan = case.phrase, case.scan
+        after = (
+            scan.row[phrase.end + 1 : phrase.end + 2] if scan.row[phrase.end : phrase.end + 1] in tuple(JOINED) else ""
+        )
+        return scan.before(phrase.start) in tuple(">UTB") or after in tuple("Oqu")
+
+    def _is_that_day(self, case: _Case) -> bool:
+        """Return whether "today" is a day, not our times: "Today 97.5% of files are closed in time"."""
+        if not self._is_no_name(case):
+            return False
+        first, last = case.scan.token(case.phrase.start), case.scan.token(case.phrase.end - 1)
+        opens = case.scan.text[first.start].isupper() and str(case.phrase.roles["said"].value) == "now day 0"
+        return not (opens and re.match(r" [^\W]", case.scan.low[last.end : last.end + 2]))
+
     def _is_no_name(self, case: _Case) -> bool:
         """Return whether no capital amid a sentence makes it a name: the newspaper "Today"."""
         start = case.scan.token(case.phrase.start).start
         amid = re.search(r"\w[ ]\Z", case.scan.low[max(0, start - 2) : start])
         return not (amid and case.scan.text[start].isupper())
+
+
+def _no_ratio(pair: Token, *, padded: bool = False) -> bool:
+    """Return whether two numbers can be no part of a whole, and no range: the first is larger, or they are padded."""
+    first, second = pair.numbers
+    return first > second or (padded and pair.end - pair.start == len("05/12") and min(first, second) < _TWO_DIGITS)
+
+
+def _bracketed(pair: Token, scan: Scan) -> bool:
+    """Return whether a pair fills brackets at an end of its line, as the day of a headline does."""
+    before, after = scan.low[max(0, pair.start - 2) : pair.start], scan.low[pair.end : pair.end + 2]
+    return before[-1:] == "(" and after[:1] == ")" and (before[:-1] in ("", "\n") or after[1:] in ("", "\n"))
+
+
+def _ends_clause(case: _Case) -> bool:
+    end = case.scan.token(case.phrase.end - 1).end
+    return not re.match(r"[ ]?[\w%(\[]", case.scan.low[end : end + 2])
 
 
 def _alone(case: _Case) -> bool:

@@ -27,11 +27,13 @@ ERA = rf"(?P<era>e){J}(?P<erayear>[1239c]){J}y"
 FULL_YEAR = rf"(?:[Yye]{JC}|r{J})?(?P<year>[4C])(?: (?P<yearordinal>o))?(?:{J}y)?"  # 2024年, năm 2024, 2024
 YEAR = rf"(?:{FULL_YEAR}|{ERA}|(?P<relative>r))"  # also 令和6年, last year
 SHORT_YEAR = f"(?P<shortyear>[239])(?:{J}y)?"
+GLUED_YEAR = "(?P<shortyear>[239])_y"  # 24年
 SHORT_PAST_YEAR = f"(?P<shortyear>9)(?:{J}y)?"  # 32 to 99: no day
 WEEKDAY = f"(?:w{JC})?"
 WEEKDAY_AFTER = f"(?:{JC}w)?"
 EARLY = f"(?:(?P<early>[ifl]){J})?"
 EARLY_AFTER = f"(?:{J}j)?"
+CONNECTED = f"(?:{JC}[tTB&]{J}|[-=]|_q_)"
 OF_YEAR = f"(?:[_ +,./=](?:{YEAR}|(?P<itsyear>Y)))?"  # "đầu năm": of the year the text is about
 OF_A_YEAR = f"{JD}(?:{YEAR}|(?P<itsyear>Y))"
 
@@ -58,21 +60,24 @@ RULES: dict[str, str] = {
     "daysaid": f"D{J}(?P<day>[{NUMBER}]){J}(?P<said>h)|(?P<saidday>h){J}(?P<dayonly>[{NUMBER}])_d",
     "yearquarter": f"(?:{YEAR}[_ +,./=]|{SHORT_YEAR}_)"
     f"(?:(?P<quarter>[{NUMBER}oVcl]){JD}Q|Q{JD}?(?P<quarterafter>[1Vocfl]))",
+    "schoolyears": f"Y{J}(?P<consecutive>[PS%])(?:{J}y)?",
+    "halfmonth": f"(?:(?P<half>[1Vocfl]){J})?(?P<halfword>H){J}{MONTH}(?:{FROM_MONTH}{YEAR})?",
+    "monthhalf": f"(?:{YEAR}{JD})?{MONTH}{J}(?P<halfword>H)",
     "quarter": f"(?P<quarter>[{NUMBER}oVcl]){JD}(?P<quarterword>Q){OF_YEAR}",
     "quarterafter": f"(?P<quarterword>Q){JD}(?P<quarter>[1Vocfl]){OF_YEAR}",
     "quarterpoint": f"Q{J}(?P<quarterpoint>P)",
-    "yearhalf": f"{YEAR}{JD}(?:(?P<half>[1Vocfl]){J})?(?P<halfword>H)",
+    "yearhalf": f"(?:{YEAR}{JD}|{GLUED_YEAR}_)(?:(?P<half>[1Vocfl]){J})?(?P<halfword>H)",
     "half": f"(?:(?P<half>[1Vocfl]){J})?(?P<halfword>H)(?:_(?P<halfafter>1))?{OF_YEAR}",
     "yearmonths": f"{YEAR}{J}(?:(?P<which>[fol]){J})?(?P<months>[12co]){J}(?:[fol]{J})?[km]",
     "whichmonths": f"(?P<which>[fol]){J}(?P<months>[12c]){J}[km]{OF_A_YEAR}",
     "monthswhich": f"(?P<months>[12c]){J}(?P<which>[fol]){J}[km]{OF_A_YEAR}",
     "monthsafter": f"(?P<months>[12c]){J}[km]{J}(?P<which>[fol]){OF_A_YEAR}",
     "months": f"(?P<months>[12c]){J}[km]{J}{YEAR}",
-    "yearmonthpair": f"{YEAR}{J}(?:m{J}(?P<monthpair>[%])|(?P<pairmonth>[%])_n)",
+    "yearmonthpair": f"(?:{YEAR}{J}|{GLUED_YEAR}_)(?:m{J}(?P<monthpair>[%])|(?P<pairmonth>[%])_n)",
     "monthpair": f"m{J}(?P<monthpair>[%])(?:{J}{YEAR})?|(?P<pairmonth>[%])_n",
     "monthrange": f"m{J}(?P<range>G)",
     "season": f"(?P<season>s){JC}{YEAR}",
-    "yearseason": f"{YEAR}{J}(?P<season>s)",
+    "yearseason": f"(?:{YEAR}{J}|{GLUED_YEAR}_)(?P<season>s)",
     "decade": f"K{J}(?P<decade>[49E])|(?P<decadebefore>[49])_J|(?P<decadesuffix>E)(?:{J}y)?",
     "century": f"A{J}(?P<century>[{NUMBER}Vo])|(?P<centurybefore>[{NUMBER}oVc]){J}a",
     "hundred": "(?P<hundred>N)",
@@ -81,10 +86,15 @@ RULES: dict[str, str] = {
     "mshort": f"{EARLY}{MONTH}(?:{J}|(?<=[Mv])=){SHORT_PAST_YEAR}",
     "ym": f"{EARLY}{YEAR}{DAY_TO_MONTH}{MONTH}{EARLY_AFTER}",
     "month": f"{EARLY}{MONTH}{EARLY_AFTER}",
+    "shortyear": f"{GLUED_YEAR}(?:{J}j)?",
+    "firstmonths": f"(?:(?P<which>[fo]){J}(?P<months>[12c])|(?P<monthsbefore>[12c]){J}(?P<whichafter>[fo])){J}k",
     "years": f"{EARLY}(?:[Yy]{J})?(?P<range>R)(?:{J}y)?",
     "y": f"{EARLY}{YEAR}{EARLY_AFTER}",
+    "startofyear": f"(?P<early>[ifl]){J}(?P<itsyear>[Yy])|(?P<yearstart>z)",
     "range": f"(?:D{J})?(?P<range>G)(?:{J}y)?",
     "dayonly": f"(?P<dayword>D){J}(?P<dayonly>[{NUMBER}])|(?P<dayonlybefore>[{NUMBER}c])_d",
+    "weekdayday": f"w{J}(?:D{J})?(?P<weekdayday>[{NUMBER}o])(?!{CONNECTED})",
+    "ordinalday": f"(?:D{J})?(?P<ordinalday>o)(?!{CONNECTED})",
     "said": "(?P<said>h)",
 }
 BARE = f"{WEEKDAY}{DAY}"  # the side of a range that leaves its month to the other one
@@ -96,13 +106,12 @@ def _unnamed(rule: str) -> str:
     return re.sub(r"\?P<\w+>", "?:", rule)
 
 
-_CONNECTED = f"{JC}[tTB&]{J}|[-=]|_q_"
-_PROMISING = r"(?=[MvFP4CRGS!%ENrhH]|[1239cowDmYyeiflVQKAs][^|])"  # most tokens begin no date: fail on them at once
+_PROMISING = r"(?=[MvFP4CRGS!%ENrhHz]|[1239cowDmYyeiflVQKAs][^|])"  # most tokens begin no date: fail on them at once
 _ANY = re.compile(
     _PROMISING
     + "(?:"
     + "|".join(f"(?P<{name}>{_unnamed(rule)})" for name, rule in RULES.items())
-    + f"|(?P<bare>{_unnamed(BARE)})(?={_CONNECTED}))"
+    + f"|(?P<bare>{_unnamed(BARE)})(?={CONNECTED}))"
 )
 _CONNECTOR = re.compile(f"(?:(?P<word>{JC}(?P<kind>[tTB&]){J})|(?P<dash>[-=])|(?P<from>_q_))")
 

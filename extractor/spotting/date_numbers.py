@@ -36,6 +36,12 @@ def is_year(number: int) -> bool:
     return _FIRST_YEAR <= number <= _LAST_YEAR
 
 
+def consecutive(first: int, second: int) -> Period | None:
+    """Return the years 2023/24 or 23/24, which follow each other; None if these do not."""
+    years = full_year(first), full_year(second) if first < _HUNDRED else first // _HUNDRED * _HUNDRED + second
+    return Period(Point(years[0]), Point(years[1])) if years[1] == years[0] + 1 else None
+
+
 class Chain:
     """A chain of digits and what it may mean: at most one of `point`, `pair` and `period` is not None."""
 
@@ -71,6 +77,11 @@ def day_and_month(first: int, second: int, order: Order) -> Point | None:
     return next((point for point in (by_order, other) if point.valid), None)
 
 
+def order_of(order: Order, *, slashed: bool) -> Order:
+    """Return the order of a day joined by slashes, or by dots or dashes: no language writes 02.09 for 9 February."""
+    return order if slashed or order == "ymd" else "dmy"
+
+
 def _point(numbers: Sequence[int], digits: Sequence[str], separators: Sequence[str], order: Order) -> Point | None:
     """Read one year, month or day; a day without a year is left to the context, and so not read here."""
     shape = "".join(_SHAPE[len(part)] for part in digits)
@@ -80,21 +91,23 @@ def _point(numbers: Sequence[int], digits: Sequence[str], separators: Sequence[s
     if shape == "y##" and kinds <= {"-", "/", "."}:
         return _valid(Point(*numbers))
     if shape == "##y" and kinds <= {"-", "/", ".", ","}:
-        return _dated(numbers, numbers[2], order)
+        return _dated(
+            numbers, numbers[2], order_of(order, slashed=separators[0] == "/")
+        )  # 09.02.2024 is a day in February
     if shape == "###" and all(len(part) == 2 for part in digits[2:]) and kinds <= {"-", "/", "."}:
         loose = {"/": 0, "-": 1 if order == "mdy" else 2, ".": 2}[separators[0]]  # 1.2.13 is a version
         two_digits = sum(len(part) == 2 for part in digits[:2])
-        return _two_digit_year(numbers, order) if two_digits >= loose else None
+        return _two_digit_year(numbers, separators[0], order) if two_digits >= loose else None
     if shape in {"y#", "#y"} and kinds <= {"-", "/", "."}:
         year, month = numbers if shape == "y#" else numbers[::-1]
         return _valid(Point(year, month))
     return None
 
 
-def _two_digit_year(numbers: Sequence[int], order: Order) -> Point | None:
+def _two_digit_year(numbers: Sequence[int], separator: str, order: Order) -> Point | None:
     if order == "ymd":
         return _valid(Point(full_year(numbers[0]), *numbers[1:]))
-    return _dated(numbers, full_year(numbers[2]), order)
+    return _dated(numbers, full_year(numbers[2]), order_of(order, slashed=separator == "/"))
 
 
 def _dated(numbers: Sequence[int], year: int, order: Order) -> Point | None:
@@ -126,7 +139,11 @@ def _side(numbers: Sequence[int], digits: Sequence[str], separators: Sequence[st
     if len(numbers) == 1:
         return Point(day=numbers[0]) if 1 <= numbers[0] <= _LAST_DAY else None
     if len(numbers) == 2 and all(len(part) < 3 for part in digits):
-        return day_and_month(numbers[0], numbers[1], order) if separators[0] != "-" else None
+        return (
+            day_and_month(numbers[0], numbers[1], order_of(order, slashed=separators[0] == "/"))
+            if separators[0] != "-"
+            else None
+        )
     return _point(numbers, digits, separators, order)
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from extractor.languages.lexicon import Lexicon
 from extractor.period import Period, Point
 from extractor.spotting.date_classes import END, LETTERS, kinds, trie
-from extractor.spotting.date_numbers import CHAIN, DASHES, Chain, compose, full_year, is_year
+from extractor.spotting.date_numbers import CHAIN, DASHES, Chain, Order, compose, full_year, is_year
 from extractor.spotting.patterns import any_of, fold
 
 # Gaps: what stands between two tokens.
@@ -76,9 +76,9 @@ class DateLexer:
             rf"|(?P<roman>{_BORDER}[ivx]++{END})"
         )
 
-    def tokens(self, text: str, low: str, taken: Sequence[tuple[int, int]] = ()) -> list[Token]:
+    def tokens(self, text: str, low: str, taken: Sequence[tuple[int, int]] = (), *, order: Order) -> list[Token]:
         """Return the tokens of `text` (`low` in lower case); what touches a span of `taken` is of no use (class x)."""
-        found = [token for match in self.pattern.finditer(low) for token in self._tokens(match, text, low)]
+        found = [token for match in self.pattern.finditer(low) for token in self._tokens(match, text, low, order)]
         return list(self._usable(found, low, taken))
 
     def gap(self, text: str, start: int, end: int) -> str:
@@ -107,10 +107,10 @@ class DateLexer:
             return STOP if match["mark"] == "." else COMMA
         return FILLER if match["filler"] else SPACE
 
-    def _tokens(self, match: re.Match[str], text: str, low: str) -> Iterator[Token]:
+    def _tokens(self, match: re.Match[str], text: str, low: str, order: Order) -> Iterator[Token]:
         start, end = match.span()
         if match["chain"]:
-            yield self._number(match, low)
+            yield self._number(match, low, order)
         elif match["word"]:
             word = match["word"]
             counted = word in self.compounds and low[end : end + 1] == " " and low[end + 1 : end + 2].isdecimal()
@@ -143,7 +143,7 @@ class DateLexer:
                 return
         yield Token(_word_kind(number), start, end, number or 0)
 
-    def _number(self, match: re.Match[str], low: str) -> Token:
+    def _number(self, match: re.Match[str], low: str, order: Order) -> Token:
         start, end = match.span()
         digits = match["chain"]
         if match["suffix"]:
@@ -153,8 +153,10 @@ class DateLexer:
             for prefix in self.words.ordinal_prefixes:
                 if low.startswith(prefix, start - len(prefix)):
                     return Token("o", start - len(prefix), end, number, (number,))
+            if len(digits) == 2 and low[start - 1 : start] in _APOSTROPHES and low[start - 2 : start - 1] in _OPENING:
+                return Token("4", start - 1, end, full_year(number), (number,))  # May '16
             return Token(_digit_kind(number, len(digits)), start, end, number, (number,))
-        chain = Chain(digits, self.words.order)
+        chain = Chain(digits, order)
         kind, value = self._chained(chain)
         return Token(kind, start, end, value, chain.numbers)
 
@@ -203,6 +205,8 @@ class DateLexer:
 
 _CACHED_GAPS = 5000
 _LAST_DAY = 31
+_APOSTROPHES = frozenset("'’‘")
+_OPENING = frozenset([" ", "(", ""])
 _LAST_MONTH = 12
 _YEAR_DIGITS = 4
 
@@ -239,9 +243,17 @@ def _foreign(token: Token, before: Token | None, after: Token | None, low: str) 
         return True
     if right[:1] and right[0] in "/-_" and _LETTER.match(right[1:]) and not (after and after.start == token.end + 1):
         return True
-    return left[-1:] in _CODE_SIGNS or (
-        len(left) == 2 and left[1] in "-./," and left[0].isalnum() and not (before and before.end == token.start - 1)
+    return (
+        left[-1:] in _CODE_SIGNS
+        or left in _CODE_ENDS
+        or (
+            len(left) == 2
+            and left[1] in "-./,"
+            and left[0].isalnum()
+            and not (before and before.end == token.start - 1)
+        )
     )
 
 
-_CODE_SIGNS = frozenset("+_#@$€£¥№")
+_CODE_ENDS = frozenset([")/", "]/", ")-"])  # PAR-B(3)/2024
+_CODE_SIGNS = frozenset("+_#@$€£¥№%")

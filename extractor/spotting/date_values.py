@@ -3,15 +3,17 @@
 from dataclasses import dataclass, replace
 from typing import cast
 
-from extractor.period import Period, Point
+from extractor.period import Period, Point, days_in
 from extractor.spotting.date_grammar import Phrase
-from extractor.spotting.date_numbers import Order, day_and_month, full_year, is_year
+from extractor.spotting.date_numbers import Order, consecutive, day_and_month, full_year, is_year, order_of
 from extractor.spotting.date_tokens import Token
 
 _QUARTERS, _HALVES, _MONTHS = 4, 2, 12
+_HALF_MONTH = 15  # its first half ends with this day
+_OF_ITS_YEAR = frozenset({"startofyear", "firstmonths"})
 _PARTS = frozenset(
-    "quarter quarterafter quarterpoint halfword months season decade decadebefore decadesuffix century centurybefore "
-    "hundred".split()
+    "quarter quarterafter quarterpoint halfword months monthsbefore season decade decadebefore decadesuffix "
+    "century centurybefore hundred".split()
 )  # roles of what is no day, month or year
 
 
@@ -50,9 +52,22 @@ def meaning(phrase: Phrase, order: Order) -> Meaning | None:
     if period is None or not period.valid:
         return None
     relative = next((str(roles[role].value) for role in ("relative", "said", "saidday") if role in roles), None)
-    if relative is None and "itsyear" in roles:
-        relative = "said year 0"
+    if relative is None and ("itsyear" in roles or phrase.rule in _OF_ITS_YEAR):
+        relative = "its year 0"
     return Meaning(period, relative)
+
+
+def beginning(phrase: Phrase, first: Meaning, last: Meaning) -> Meaning:
+    """Return `first`, the meaning of `phrase`, as its first day or month where it is the beginning of a year.
+
+    "From the beginning of 2024 to 15 May" starts on 1 January.
+    """
+    early = phrase.roles.get("early")
+    begins = "yearstart" in phrase.roles or (early and (early.kind == "f" or early.value))
+    if not begins or first.start.month or not last.end.month:
+        return first
+    point = replace(first.start, month=1, day=1 if last.end.day else None)
+    return replace(first, period=Period(point, point))
 
 
 def joined(start: Meaning, end: Meaning) -> Meaning | None:
@@ -76,6 +91,9 @@ def _special(roles: dict[str, Token]) -> Period | None:
     """Return the value of chains that mean a period by themselves."""
     if "range" in roles:
         return cast(Period, roles["range"].value)
+    if "consecutive" in roles:
+        token = roles["consecutive"]
+        return consecutive(token.numbers[0], token.numbers[1]) or _month_of_year(token)
     if "dayyear" in roles:
         day, year = cast(tuple[int, int], roles["dayyear"].value)
         return Period.of(year, _number(roles["month"]), day)
@@ -84,6 +102,10 @@ def _special(roles: dict[str, Token]) -> Period | None:
         first = numbers[0] + int(roles["era"].value)  # type: ignore[arg-type]
         return Period.of(first, *numbers[1:])
     return None
+
+
+def _month_of_year(token: Token) -> Period | None:
+    return Period(token.value, token.value) if isinstance(token.value, Point) else None
 
 
 def _within_year(roles: dict[str, Token]) -> Period | None:
@@ -95,9 +117,8 @@ def _within_year(roles: dict[str, Token]) -> Period | None:
     if quarter := _ordinal(roles, ("quarter", "quarterafter"), _QUARTERS):
         return _months(year, 3 * quarter - 2, 3 * quarter)
     if "halfword" in roles:
-        half = _number(roles["halfword"]) or _ordinal(roles, ("half", "halfafter"), _HALVES) or 0
-        return _months(year, 6 * half - 5, 6 * half) if half in (1, 2) else None
-    if "months" in roles:
+        return _half(year, _month(roles), roles)
+    if "months" in roles or "monthsbefore" in roles:
         return _counted_months(year, roles)
     if "season" in roles:
         month = _number(roles["season"])
@@ -106,8 +127,20 @@ def _within_year(roles: dict[str, Token]) -> Period | None:
     return _many_years(roles)
 
 
+def _half(year: int | None, month: int | None, roles: dict[str, Token]) -> Period | None:
+    """Return the value of half a year, or half a month."""
+    half = _number(roles["halfword"]) or _ordinal(roles, ("half", "halfafter"), _HALVES)
+    if half not in (1, _HALVES):
+        return None
+    if month is None:
+        return _months(year, 6 * half - 5, 6 * half)
+    last = days_in(year, month) if half == _HALVES else _HALF_MONTH
+    return Period(Point(year, month, 1 if half == 1 else _HALF_MONTH + 1), Point(year, month, last))
+
+
 def _counted_months(year: int | None, roles: dict[str, Token]) -> Period | None:
-    count, which = _number(roles["months"]), roles.get("which")
+    count = _number(roles.get("months") or roles["monthsbefore"])
+    which = roles.get("which") or roles.get("whichafter")
     if which and which.kind == "l":
         return _months(year, _MONTHS + 1 - count, _MONTHS) if count <= _MONTHS else None
     if which and which.kind == "o" and which.value != 1:
@@ -134,7 +167,12 @@ def _calendar(roles: dict[str, Token], order: Order) -> Period | None:
     """Return the value of days, months and years."""
     year, month = year_of(roles), _month(roles)
     day = next(
-        (_number(roles[role]) for role in ("day", "countedday", "dayonly", "dayonlybefore") if role in roles), None
+        (
+            _number(roles[role])
+            for role in ("day", "countedday", "dayonly", "dayonlybefore", "weekdayday", "ordinalday")
+            if role in roles
+        ),
+        None,
     )
     if "point" in roles:
         point = cast(Point, roles["point"].value)
@@ -143,7 +181,9 @@ def _calendar(roles: dict[str, Token], order: Order) -> Period | None:
         first, last = cast(tuple[int, int], roles["days"].value)
         return Period(Point(year, month, first), Point(year, month, last)) if first < last else None
     if "pair" in roles:
-        pair = day_and_month(*cast(tuple[int, int], roles["pair"].value), order)
+        pair = day_and_month(
+            *cast(tuple[int, int], roles["pair"].value), order_of(order, slashed=roles["pair"].kind == "S")
+        )
         return Period.of(year, pair.month, pair.day) if pair else None
     for role in ("monthpair", "pairmonth"):
         if role in roles:

@@ -20,8 +20,9 @@ from extractor.spotting import text_of
 from extractor.spotting.date_evidence import JOINED, Evidence, Scan
 from extractor.spotting.date_grammar import Phrase, connector_at, find_phrase, phrase_at
 from extractor.spotting.date_lists import listed_after, listed_before
-from extractor.spotting.date_tokens import BREAK, DateLexer, lowered
-from extractor.spotting.date_values import Meaning, joined, meaning
+from extractor.spotting.date_order import DayOrder
+from extractor.spotting.date_tokens import BREAK, STOP, DateLexer, lowered
+from extractor.spotting.date_values import Meaning, beginning, joined, meaning
 from extractor.spotting.patterns import any_of
 
 _LONGEST_FROM = 8  # characters of "from" and the space after it
@@ -46,7 +47,7 @@ class DateSpotter:
 
     def __init__(self, words: Lexicon) -> None:
         self.words = words
-        self.order = words.dates.order
+        self.order = DayOrder(words.dates)
         self.lexer = DateLexer(words)
         self.evidence = Evidence(words.dates)
         self.from_ = re.compile(rf"(?<!\w){any_of(words.dates.from_)} \Z")
@@ -78,13 +79,14 @@ class DateSpotter:
 
     def _scan(self, text: str, taken: Sequence[tuple[int, int]]) -> Scan:
         low = lowered(text)
-        tokens = self.lexer.tokens(text, low, taken)
+        order = self.order.of(low)
+        tokens = self.lexer.tokens(text, low, taken, order=order)
         parts, end = [], -1
         for token in tokens:
             parts.append(BREAK if end < 0 else self.lexer.gap(low, end, token.start))
             parts.append(token.kind)
             end = token.end
-        return Scan(text, low, tokens, "".join(parts), frozenset(end for _, end in taken))
+        return Scan(text, low, tokens, "".join(parts), frozenset(end for _, end in taken), order)
 
     def _date(self, reading: _Reading, scan: Scan) -> Date:
         start, end = scan.token(reading.start).start, scan.token(reading.end - 1).end
@@ -101,7 +103,7 @@ class DateSpotter:
         )
 
     def _reading(self, phrase: Phrase, scan: Scan) -> _Reading | None:
-        first = meaning(phrase, self.order)
+        first = meaning(phrase, scan.order)
         if first is None:
             return None
         ranged = self._range(phrase, first, scan)
@@ -121,13 +123,15 @@ class DateSpotter:
         start, end = lead if leads in ("b", ">") else phrase.start, connector.end()
         if scan.row.startswith("W", end):
             return _Reading(start, end + 1, Meaning(Period(first.start, None), first.relative))
-        if not self.evidence.may_begin_range(phrase, scan):
-            return None
+        if scan.row[phrase.end] == STOP and connector["kind"] and scan.text[scan.token(phrase.end + 1).start].isupper():
+            return None  # a new sentence: "… 2021–2025 годов. До конца 2024 года …"
         second = phrase_at(scan.row, scan.tokens, end)
-        last = second and meaning(second, self.order)
+        if not self.evidence.may_begin_range(phrase, second, scan):
+            return None
+        last = second and meaning(second, scan.order)
         if not second or not last or not _fit(phrase, first, second, last, dashed=bool(connector["dash"])):
             return None
-        both = joined(first, last)
+        both = joined(beginning(phrase, first, last), last)
         return _Reading(start, _after(second.end, "u", scan), both, two_sided=True) if both else None
 
     def _opened(self, phrase: Phrase, found: Meaning, scan: Scan) -> _Reading:
@@ -143,6 +147,8 @@ class DateSpotter:
                 lead if leads == ">" else phrase.start, onwards, Meaning(Period(start, None), found.relative)
             )
         until = _after(phrase.end, "u", scan)
+        if leads in ("U", "T", "B") and self.evidence.moved(scan.token(lead), scan):
+            return _Reading(phrase.start, phrase.end, found)
         if leads in ("U", "T", "B") or until > phrase.end:
             relative = "by" if leads == "B" and not found.relative else found.relative
             return _Reading(
@@ -163,14 +169,14 @@ def _fit(phrase: Phrase, first: Meaning, second: Phrase, last: Meaning, *, dashe
         return False
     if second.rule in ("bare", "dayonly") and not (first.end.day and first.end.month):
         return False
-    if "said" in (phrase.rule, second.rule) or not (first.start.month or first.start.year or first.start.day):
+    if "said" in (phrase.rule, second.rule) or first == Meaning(Period.of()):
         return False
     return not dashed or (first.period.start == first.period.end and last.period.start == last.period.end)
 
 
 def _after(end: int, kind: str, scan: Scan) -> int:
     """Return where a phrase ends with a word of class `kind` that follows it; `end` if none does."""
-    follows = scan.row.startswith(kind, end + 1) and scan.row[end] in JOINED + ","
+    follows = scan.row.startswith(kind, end + 1) and scan.row[end] in (JOINED + "," if kind == "u" else JOINED)
     return end + 2 if follows else end
 
 

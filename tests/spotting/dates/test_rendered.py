@@ -52,8 +52,9 @@ def _worded(words: DateWords, day: date, form: int) -> str:
 
 def _numeric(words: DateWords, day: date, form: int) -> str:
     sign = "/-."[form % 3]
+    order = "dmy" if words.order == "mdy" and sign != "/" else words.order
     parts = {"d": f"{day.day:02}", "m": f"{day.month:02}", "y": f"{day.year}"}
-    return sign.join(parts[part] for part in words.order)
+    return sign.join(parts[part] for part in order)
 
 
 def _iso(words: DateWords, day: date, form: int) -> str:

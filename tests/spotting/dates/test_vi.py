@@ -60,7 +60,7 @@ SENTENCES = [
     "[Đầu năm 2024](2024), cổng dịch vụ công thay giao diện.",
     "Dự kiến [cuối năm 2025](2025) sẽ hoàn thành.",
     "Khoảng [giữa tháng 6/2024](2024-06) thì xong.",
-    "Hoàn thành trước [hết tháng 11/2024](2024-11).",
+    "Hoàn thành [trước hết tháng 11/2024](../2024-11).",
     "Thành lập từ những năm đầu [thập niên 1990](1990/1999).",
     "Ở [thế kỷ 21](2001/2100), dữ liệu là tài nguyên.",
     "Vào [mùa thu năm 2023](2023-09/2023-11), tỉnh thí điểm.",
