@@ -1175,10 +1175,8 @@ OFFICIALS = OfficialWords(
     ),
     compound=False,
     not_after="",
-    deputies=("vice", "sub", "vice ", "vice-", "sub-", "teniente de "),
+    deputies=("vice", "sub", "vice ", "vice-", "sub-", "teniente de ", " adjunto", " adjunta"),
     modifiers=(
-        " adjunto",
-        " adjunta",
         "interino",
         "interina",
         "en funciones",

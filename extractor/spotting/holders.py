@@ -41,7 +41,8 @@ class Holders:
         self.titles = titles
         courtesies = f"{surroundings.courtesies}*+"
         between = any_of(possessive for possessive in own.possessives if possessive.strip())
-        self.touching = re.compile(rf"{SPACE}{between}?{SPACE}{courtesies}")
+        bracket = r"(?:\([^()\n]{1,40}\))?"  # Secretary (Administrative Reforms) …
+        self.touching = re.compile(rf"{SPACE}{bracket if own.of else ''}{SPACE}{between}?{SPACE}{courtesies}")
         self.courtesies = re.compile(rf"{courtesies}\Z")
         self.polite = re.compile(rf"{surroundings.courtesies}\Z")
         appositions = any_of(own.appositions)
@@ -88,7 +89,7 @@ class Holders:
 
     def _holding(self, lower: str, name: Name, left: Chain | None, right: Chain | None, units: Places[Unit]) -> Holding:
         offices = (left.offices if left else ()) + (right.offices if right else ())
-        if right and not right.offices[0].unit and (unit := self.titles.unit_before(lower, name.start, units)):
+        if right and not right.offices[0].unit and (unit := self.titles.belonging.right_before(lower, name.start, units)):
             offices = tuple(replace(office, unit=office.unit or unit) for office in offices)
         near = bool(left and self.touching.fullmatch(lower, left.end, name.start)) or bool(
             right and self.glued and self.glued.fullmatch(lower, name.end, right.start)

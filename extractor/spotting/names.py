@@ -13,13 +13,16 @@ from extractor.gazetteer.letters import base_syllable, letter_key, marks
 from extractor.gazetteer.syllables import SURNAMES, is_surname, is_syllable, readings
 from extractor.languages import Lexicon
 from extractor.languages.given_names import VIETNAMESE
-from extractor.spotting.patterns import any_of, fold
+from extractor.spotting.patterns import SPACES, START, any_of, fold, lowered
 from extractor.spotting.places import Places
 from extractor.spotting.titles import Chain
 
 LONGEST = 5  # words of a name; a longer run of capitals is a heading
 _LONGEST_RUN = 16  # words looked at together
 _MIDDLE = {"thi", "van"}  # Thị and Văn, the commonest middle names
+_LOOK_BACK = 40  # characters before a run of capitals in which a preposition or an occupation stands
+_LINE = 200  # characters of a heading
+_NUMBERING = re.compile(r"[IVX]{1,5}\.")  # of a heading: "IV. Results"; no initials at the beginning of a line
 _LATIN_MARKED = re.compile(r"[\u00c0-\u024f\u1e00-\u1eff]")
 
 
@@ -64,11 +67,17 @@ class NameFinder:
         self.word = re.compile(rf"{_INITIAL}|[{_ANY}'’-]+")
         self.kana = re.compile(r"[ァ-ヴー]++(?:[・･＝=][ァ-ヴー]++)*+")
         self.titles = {fold(word) for word in self.words.before_name}
+        single = (*self.words.occupations, *self.words.bylines, *self.words.credits)
+        self.leads = {word for word in single if " " not in word}
+        start = START if self.words.of else ""
+        self.led = re.compile(
+            rf"{start}(?:{any_of(word for word in self.words.of if word)}|{any_of(self.words.occupations)}){SPACES}\Z"
+        )
         self.genitive = any(possessive.startswith("s") for possessive in self.words.possessives)
 
     def find(self, text: str, units: Places[Unit], titles: Places[Chain]) -> list[Name]:
         """Return the candidates of `text` in order; none of them crosses one of `units` or `titles`."""
-        names = [name for words in self._runs(text, units, titles) for name in self._in_run(words, titles)]
+        names = [name for words in self._runs(text, units, titles) for name in self._in_run(text, words, titles)]
         if self.kana.search(text):
             names += self._kana_names(text, units)
             names.sort(key=lambda name: name.start)
@@ -79,7 +88,8 @@ class NameFinder:
         if text[unit.end : unit.end + 1] != " " or not text[unit.end + 1 : unit.end + 2].isupper():
             return None
         words = [Word(*word.span(), word.group()) for word in self.word.finditer(text, unit.start, unit.end + 40)]
-        if vietnamese_length([word for word in words if word.start > unit.end]):
+        rest = [word for word in words if word.start > unit.end]
+        if vietnamese_length(rest) and letter_key(rest[0].text) not in _MIDDLE:
             return None  # the name is complete without the unit
         for at in range(1, len(words)):
             length = vietnamese_length(words[at:]) if words[at].text[0].isupper() else 0
@@ -93,6 +103,8 @@ class NameFinder:
             words: list[Word] = []
             for part in self.word.finditer(text, *match.span()):
                 word = self._trimmed(Word(part.start(), part.end(), part.group()))
+                if _NUMBERING.match(word.text) and text[word.start - 1 : word.start] in {"", "\n"}:
+                    continue
                 unit = units.overlapping(word.start, word.end)
                 inside = unit and words and unit.type_word is None and unit.kind == "area" and is_surname(words[0].text)
                 if (unit and not inside) or titles.overlapping(word.start, word.end):
@@ -114,25 +126,39 @@ class NameFinder:
             text = text[:-1]
         return Word(word.start, word.start + len(text), text)
 
-    def _in_run(self, words: tuple[Word, ...], titles: Places[Chain]) -> Iterator[Name]:
-        while words := self._without_lead(words):
+    def _in_run(self, text: str, words: tuple[Word, ...], titles: Places[Chain]) -> Iterator[Name]:
+        while words := self._without_lead(text, words):
             first, length = self._first_vietnamese(words)
             if not length:
-                if words[0].start - 1 in titles.ending:
-                    words = self._from_given_name(words)
-                if len(words) <= LONGEST and not self._is_heading(words):
+                words = self._from_given_name(text, words, titles)
+                if len(words) <= LONGEST and not self._is_heading(words) and not self._in_capitals(text, words):
                     yield Name(words, vietnamese=all(is_syllable(word.text) for word in words))
                 return
             rest = words[first + length :]
             yield Name(words[first : first + length], vietnamese=True, sure=length > 2 and not rest)
             words = rest
 
-    def _from_given_name(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
-        """Return `words` without what belongs to the title before them: мэр |Москвы| Сергей Соколов."""
+    def _from_given_name(self, text: str, words: tuple[Word, ...], titles: Places[Chain]) -> tuple[Word, ...]:
+        """Return `words` without what belongs to what is said before them: мэр |Москвы| Сергей Соколов."""
         for at in range(len(words) - 1):
             if fold(words[at].text).partition("-")[0] in self.words.given_names:
-                return words[at:]
+                return words[at:] if at and self._is_led(text, words[0].start, titles) else words
         return words
+
+    def _is_led(self, text: str, start: int, titles: Places[Chain]) -> bool:
+        """Whether a title, an occupation or a preposition goes before `start`: a place may follow."""
+        return start - 1 in titles.ending or bool(self.led.search(lowered(text[max(0, start - _LOOK_BACK) : start])))
+
+    def _in_capitals(self, text: str, words: Sequence[Word]) -> bool:
+        """Whether capitals have no meaning: the line has no small letters and is more than a foreign full name."""
+        if not all(word.text.isupper() and len(word.text) > 1 for word in words):
+            return False
+        first, last = words[0].start, words[-1].end
+        before, after = text[max(0, first - _LINE) : first], text[last : last + _LINE]
+        line = (before.rpartition("\n")[2] + text[first:last] + after.partition("\n")[0]).strip(" .:;-–—•*")
+        if len(line) > last - first:
+            return line.isupper() and fold(words[0].text) not in self.words.given_names
+        return not all(is_surname(word.text) or is_given_name(word.text) for word in words if is_syllable(word.text))
 
     def _first_vietnamese(self, words: tuple[Word, ...]) -> tuple[int, int]:
         """Return where the first Vietnamese full name among `words` is and how many words it has, 0 for none."""
@@ -145,21 +171,28 @@ class NameFinder:
             return at, 0 if capitals or foreign else length
         return 0, 0
 
-    def _without_lead(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    def _without_lead(self, text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
         """Return `words` without courtesies and the first word of a sentence: "El Sr. Lan", "When Erik Ek"."""
         while words:
-            leads = len(words) > 2 and self._is_heading(words[:1]) and not self._is_heading(words[1:])
-            leads = leads and vietnamese_length(words) < 3  # Tô is also "to"
-            if not leads and not self._is_courtesy(words) and words[0].text not in self.words.particles:
+            if not self._leads(words) and not self._is_courtesy(text, words) and words[0].text not in self.words.particles:
                 break
             words = words[1:]
         while words and words[-1].text in self.words.particles:
             words = words[:-1]  # its other end is a unit
         return words
 
-    def _is_courtesy(self, words: Sequence[Word]) -> bool:
+    def _leads(self, words: Sequence[Word]) -> bool:
+        """Whether the first of `words` only begins a sentence; in Vietnamese names it may be a syllable: Tô is "to"."""
+        first = words[0].text
+        if len(words) < 2 or (vietnamese_length(words) >= min(len(words), 3) and len(first) > 1):
+            return False
+        return first.lower() in self.leads or (self._is_heading(words[:1]) and not self._is_heading(words[1:]))
+
+    def _is_courtesy(self, text: str, words: Sequence[Word]) -> bool:
         word = words[0].text
-        return fold(word.rstrip(".")) in self.titles and (len(words) > 1 or word.endswith("."))
+        if fold(word.rstrip(".")) not in self.titles or (len(words) == 1 and not word.endswith(".")):
+            return False
+        return not (is_given_name(word) and fills_line(text, words[0].start, words[-1].end))  # signed: Anh Thư
 
     def _is_heading(self, words: Sequence[Word]) -> bool:
         """Whether capitals have another reason: one of the words begins sentences and titles of things."""
@@ -177,7 +210,15 @@ class NameFinder:
 
 
 _TAIL = re.compile(r"['’]s?$|-$| $")
+_LINE_START = re.compile(r"(?:\A|\n)[^\w\n]{0,4}\Z")
+_LINE_END = re.compile(r"[^\w\n]{0,4}(?:\([^()\n]{1,30}\)[^\w\n]{0,4})?(?:\n|\Z)")
 _KANA_PART = re.compile("[ァ-ヴー]+")
+
+
+def fills_line(text: str, start: int, end: int) -> bool:
+    """Return whether `start` to `end` has a line of its own, but for brackets behind it; the first is the headline."""
+    before = _LINE_START.search(text, max(0, start - 5), start)
+    return bool(before and before.start() > 0 and _LINE_END.match(text, end))
 
 
 def vietnamese_length(words: Sequence[Word]) -> int:

@@ -21,6 +21,7 @@ from extractor.spotting.surroundings import Surroundings
 from extractor.spotting.titles import HEADS_OF_STATE, PARTY, Office, TitleFinder
 
 _INITIAL = re.compile(r"[^\W\d_]{1,2}\.")
+_PLACE = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’-]+(?:(?: (?:de|del|la|los|of|upon))* [A-ZÀ-ÖØ-Þ][\w'’-]+){0,3}")
 _KANA = re.compile("[ァ-ヴ]")
 _INITIALS = re.compile(r"[^\W\d_]\.( |$|[^\W\d_]\.)")
 
@@ -124,9 +125,18 @@ class OfficialSpotter:
             canonical=surface,
             role=office.role,
             role_surface=text[office.start : office.end],
-            body=office.unit.canonical if office.unit else _ministry(office, name),
+            body=office.unit.canonical if office.unit else _ministry(office, name) or self._place(text, office, name),
             body_span=(office.unit.start, office.unit.end) if office.unit else office.complement,
         )
+
+    def _place(self, text: str, office: Office, holder: Name) -> str | None:
+        """Return the place that a local title is of, as it is printed, where no gazetteer has it: "mayor of Galway"."""
+        title = lowered(text[office.start : office.end])
+        if not office.complement or not title.endswith(tuple(self.words.local)):
+            return None
+        end = holder.start if holder.start > office.end else len(text)
+        match = _PLACE.match(text, office.complement[0], end)
+        return match.group().strip() if match else None
 
     def _chosen(self, offices: Sequence[Office]) -> Office | None:
         """Return the office that counts: one still held, no mere membership, the state before the Party, the first."""

@@ -3,14 +3,12 @@
 import re
 
 from extractor.languages import Lexicon
-from extractor.spotting.names import Name
+from extractor.spotting.names import Name, fills_line
 from extractor.spotting.patterns import END, SPACE, SPACES, START, any_of
 
 _NEAR = 30  # characters before a name in which a courtesy or a credit stands
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LAST_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*(?=[ :,\"“«]*\Z)")
-_LINE_START = re.compile(r"(?:\A|\n)[^\w\n]{0,4}\Z")
-_LINE_END = re.compile(r"[^\w\n]{0,4}(?:\([^()\n]{1,30}\)[^\w\n]{0,4})?(?:\n|\Z)")
 _BRACKETS = re.compile(r"[^()\w]{0,3}\)[^\w\n]{0,4}(?:\n|\Z)")
 _SENTENCE_START = re.compile(r"(?:\A|[\n.!?:;…。！？] ?|[\"“«„(–—•*] ?)\Z")
 
@@ -55,8 +53,7 @@ class Surroundings:
         """Whether `name` has a line of its own or brackets at its end, as bylines do; the first is the headline."""
         if lower[name.start - 1 : name.start] == "(" and _BRACKETS.match(lower, name.end):
             return True  # at the end of a caption
-        before = _LINE_START.search(lower, max(0, name.start - 5), name.start)
-        return bool(before and before.start() > 0 and _LINE_END.match(lower, name.end))
+        return fills_line(lower, name.start, name.end)
 
     def speaks(self, lower: str, name: Name) -> bool:
         """Whether a verb of speech stands beside `name`: "said Lan", "Lan said"."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from extractor.factsheet import Role, Unit
 from extractor.languages import Lexicon
+from extractor.spotting.belonging import Belonging, area_before, called
 from extractor.spotting.patterns import END, SPACE, SPACES, START, any_of, lowered
 from extractor.spotting.places import Places
 
@@ -26,8 +27,6 @@ HEADS_OF_STATE: frozenset[Role] = frozenset({"president", "prime_minister", "dep
 PARTY: frozenset[Role] = frozenset({"secretary", "deputy_secretary", "general_secretary", "member"})
 
 _LOOK_AROUND = 40  # characters in which an employer is named
-_LOOK_BACK = 10  # units among which a title's body is looked for
-_SHORTEST_HEAD = 5  # letters of a word that can stand for a body
 _CLAUSE_END = re.compile(r"[,;.:()\n–—-]")
 
 
@@ -82,7 +81,8 @@ class TitleFinder:
         self.spaced = bool(own.of)
         start, end, apart = (START, END, SPACES) if self.spaced else ("", "", "")
         modifiers, links = any_of(own.modifiers), any_of(word for word in own.of if word)
-        joined = any_of(word for word in (*own.deputies, *own.past) if word[-1].isalpha() and not own.compound)
+        deputies = [word for word in own.deputies if not word.startswith(" ")]
+        joined = any_of(word for word in (*deputies, *own.past) if word[-1].isalpha() and not own.compound)
         beyond = f"(?![{own.not_after}])" if own.not_after else END
         self.head = re.compile(
             rf"{'' if own.compound else START}(?P<joined>{joined}?)(?P<head>{any_of(own.roles)}){beyond}"
@@ -90,18 +90,23 @@ class TitleFinder:
         self.before = re.compile(
             rf"""
             {start} (?P<past> {any_of(own.past)} )?+
-            (?: {modifiers} {apart} ){{0,3}} (?P<deputy> {any_of(own.deputies)} )? (?: {modifiers} {apart} ){{0,2}} \Z
+            (?: {modifiers} {apart} ){{0,3}} (?P<deputy> {any_of(deputies)} )? (?: {modifiers} {apart} ){{0,2}} \Z
             """,
             re.VERBOSE,
         )
-        self.behind = re.compile(f"(?:{apart}{modifiers}{end}){{0,2}}")
+        after = any_of(word for word in own.deputies if word.startswith(" "))
+        self.behind = re.compile(f"(?P<deputy>{after}{end})?(?:{apart}{modifiers}{end}){{0,2}}")
         self.link = re.compile(rf"{SPACE}(?:{links}{SPACES})?+\(?")
         self.field = re.compile(rf"{SPACES}(?:{links}{SPACES})?+(?P<field>{any_of(own.fields)}){end}")
         optional = "?" if "" in own.of else ""
         self.complement = re.compile(rf"{SPACES}(?P<link>{links}{SPACES}){optional}(?P<name>[^\W\d_]+)")
         self.join = re.compile(rf"{SPACE}{any_of(own.joins)}{SPACE}(?:\w{{1,3}}{SPACES})?")
         self.employer = re.compile(f"{start}{any_of(own.private)}{end}")
-        self.prefix = re.compile(rf"(?:{any_of(own.fields)}|{START}[a-zåäö-]{{1,25}}+)\Z")
+        fields = any_of(own.fields)
+        self.prefix = re.compile(
+            rf"(?:{fields}|{START}[a-zåäö-]{{1,25}}+)\Z" if own.compound else rf"{START}{fields}{SPACES}\Z"
+        )
+        self.belonging = Belonging(words)
 
     def find(self, text: str, units: Places[Unit]) -> list[Chain]:
         """Return the offices named in `text` in order, chained where one person holds several; `units` as spotted."""
@@ -124,17 +129,11 @@ class TitleFinder:
             return self.head.match(lower, found.start(), unit.start - 1) or found
         return found
 
-    def unit_before(self, lower: str, start: int, units: Places[Unit]) -> Unit | None:
-        """Return the unit that owns what starts at `start`: 省人民委員会の…, "the city's …"."""
-        for possessive in self.words.possessives:
-            unit = units.ending.get(start - len(possessive))
-            if unit and lower.startswith(possessive, unit.end):
-                return unit
-        return None
-
     def _title(self, lower: str, match: re.Match[str]) -> _Title | None:
         start, joined = match.span("head")[0], match["joined"]
-        prefix = self.prefix.search(lower, max(0, start - 26), start) if self.words.compound else None
+        prefix = None
+        if self.words.compound or self.words.roles[" ".join(match["head"].split())] in MINISTERIAL:
+            prefix = self.prefix.search(lower, max(0, start - _LOOK_AROUND), start)  # 内務局長, "Justice Minister"
         part = prefix.group() if prefix else ""
         if len(match["head"]) == 1 and not part:
             return None  # 相 alone is no minister: 相互
@@ -146,29 +145,30 @@ class TitleFinder:
             start=before.start() if before else start,
             end=behind.end() if behind else match.end(),
             head=" ".join(match["head"].split()),
-            prefix=part,
+            prefix=" ".join(part.split()),
             past=bool(past) or joined.startswith(tuple(self.words.past)),
-            deputy=bool(deputy) or (joined + part).endswith(self.words.deputies),
+            deputy=bool(deputy or (behind and behind["deputy"])) or (joined + part).endswith(self.words.deputies),
         )
 
     def _office(self, lower: str, title: _Title, units: Places[Unit]) -> Office:
         role = self.words.roles[title.head]
         if title.deputy:
             role = DEPUTY_OF.get(role, role)
-        before = self.unit_before(lower, title.start, units)
+        before = self.belonging.right_before(lower, title.start, units)
         end, after, ministry = self._body_after(lower, title, role, units)
         shared = units.overlapping(title.start, title.end)  # Chánh |Văn phòng UBND tỉnh|
         unit, end = shared or after or before, max(end, shared.end if shared else 0)
-        if unit is None and title.head in self.words.local:
-            unit = _area_before(title.start, units)
+        unit = unit or self.belonging.spoken_of(lower, title.start, units)
         if unit and unit.kind == "body" and self.words.roles[title.head] == "president":
             role = "vice_chair" if title.deputy else "chair"
         private = unit is None and self._is_private(lower, title.start, title.end)
         start = before.start if before else title.start
         complement = None
         if not unit and not ministry and self.spaced and (named := self.complement.match(lower, title.end)):
-            unit = _called_before(named["name"], title.start, units)
+            unit = called(named["name"], title.start, units)
             complement = named.span("name") if named["link"] else None
+        if not unit and not complement and title.head in self.words.local:
+            unit = area_before(title.start, units, "" if self.spaced else title.head[0])
         return Office(start, end, role, unit, ministry, complement, past=title.past, private=private)
 
     def _body_after(
@@ -213,29 +213,6 @@ class TitleFinder:
 
     def _goes_on(self, lower: str, end: int, start: int) -> bool:
         return start <= end or bool(self.join.fullmatch(lower, end, start))
-
-
-def _area_before(offset: int, units: Places[Unit]) -> Unit | None:
-    """Return the area spoken of at `offset`: the last one named, whole countries aside."""
-    unit = units.before(offset)
-    for _ in range(_LOOK_BACK):
-        if unit is None or (unit.kind == "area" and unit.level != "country"):
-            return unit
-        unit = units.before(unit.start)
-    return None
-
-
-def _called_before(word: str, offset: int, units: Places[Unit]) -> Unit | None:
-    """Return the last body before `offset` with `word` in its name: the "director of the centre" has its centre."""
-    unit = units.before(offset)
-    for _ in range(_LOOK_BACK):
-        if unit is None or len(word) < _SHORTEST_HEAD:
-            return None
-        stem = word[:-1] if len(word) > _SHORTEST_HEAD else word  # центра, центр
-        if unit.kind == "body" and any(part.startswith(stem) for part in lowered(unit.surface).split()):
-            return unit
-        unit = units.before(unit.start)
-    return None
 
 
 def _free(title: _Title, units: Places[Unit]) -> bool:
