@@ -1,16 +1,21 @@
 """Words that bound a number: "more than", "at least", 以上, "trở lên"."""
 
 import re
+from collections.abc import Iterator, Mapping
 
 from extractor.factsheet import Modifier
 from extractor.languages.lexicon import PercentageWords
 from extractor.spotting.patterns import END, SPACE, SPACES, START, any_of
 
-REACH = 60  # characters that a bound and its fillers may take
+REACH = 90  # characters that a bound, its fillers and a negation may take
 SIGNS: dict[str, Modifier] = {">": "gt", "≥": "ge", "<": "lt", "≤": "le", "~": "approx", "≈": "approx"}
+
+NEGATED: dict[Modifier, Modifier] = {"gt": "le", "lt": "ge"}  # "no ward may fall below 80 %"
+GAP = rf"(?:{SPACES}[^\W\d]++){{1,5}}?"
 
 _QUOTES = " \t\"'“”«„"
 _BORDER = re.compile(START + r"\w")
+_CLAUSE_BREAK = re.compile(r"[.,;:()\d]")
 
 
 class Bounds:
@@ -21,6 +26,8 @@ class Bounds:
         self._lengths = sorted({len(word) for word in self._before}, reverse=True)
         self._fillers = words.fillers
         self._inverted = words.inverted
+        self._reaches = sorted(set(words.negations.values()), key=lambda reach: (reach >= 0, -reach))
+        self._negation = re.compile("|".join(self._negations(words.negations)) or r"(?!)")
         self._after = {**words.after, **words.apart}
         words_between = rf"(?:{SPACES}[^\W\d]++){{0,3}}?"
         self._after_pattern = re.compile(
@@ -36,7 +43,9 @@ class Bounds:
         for _ in range(3):
             found = self._suffix(rest)
             if found:
-                return found
+                word, bound = found
+                negated = bound in NEGATED and self._is_negated(rest[: len(rest) - len(word)])
+                return NEGATED[bound] if negated else bound
             words, _, last = rest.rpartition(" ")
             if last not in self._fillers:
                 break
@@ -50,16 +59,37 @@ class Bounds:
             return "eq"
         return "ge" if match["plus"] else self._after[" ".join((match["next"] or match["apart"]).split())]
 
-    def _suffix(self, phrase: str) -> Modifier | None:
+    def _negations(self, negations: Mapping[str, int]) -> Iterator[str]:
+        """Yield a pattern per reach, with the index of the reach as the name of its group."""
+        for index, reach in enumerate(self._reaches):
+            words = [words for words, reach_of in negations.items() if reach_of == reach]
+            gapped = [phrase.partition(" … ")[::2] for phrase in words if "…" in phrase]
+            plain = any_of(phrase for phrase in words if "…" not in phrase)
+            parts = [
+                any_of([first]) + GAP + SPACES + any_of(last for one, last in gapped if one == first)
+                for first in dict.fromkeys(first for first, _ in gapped)
+            ]
+            yield rf"{START}(?P<r{index}>{'|'.join([plain, *parts])}){END}"
+
+    def _is_negated(self, phrase: str) -> bool:
+        """Whether the last negation of the clause that `phrase` ends in reaches its end."""
+        clause = _CLAUSE_BREAK.split(phrase)[-1]
+        last = next(iter(reversed(list(self._negation.finditer(clause)))), None)
+        if last is None or last.lastgroup is None:
+            return False
+        return len(clause[last.end() :].split()) <= self._reaches[int(last.lastgroup[1:])]
+
+    def _suffix(self, phrase: str) -> tuple[str, Modifier] | None:
+        """Return the bound that `phrase` ends in, and how it bounds."""
         for length in self._lengths:
             word = phrase[-length:]
             if word in self._before and (len(phrase) <= length or _is_border(phrase, len(phrase) - length)):
-                return self._before[word]
+                return word, self._before[word]
         return None
 
     def _over_subject(self, phrase: str) -> Modifier:
         """Return the bound of a verb that stands before its subject: "i år översteg andelen 80 procent"."""
-        clause = re.split(r"[.,;:()\d]", phrase)[-1].split()
+        clause = _CLAUSE_BREAK.split(phrase)[-1].split()
         return next((self._inverted[word] for word in clause[-4:-1] if word in self._inverted), "eq")
 
 

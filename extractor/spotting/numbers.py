@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extractor.languages.lexicon import NumberWords
 from extractor.spotting.patterns import END, SPACE, SPACES, START, any_of
@@ -108,7 +109,7 @@ class NumberReader:
         if len(part) != 3 or not 0 < len(whole) <= 3 or whole.startswith("0"):
             return False
         if mark == self.words.thousands or self.words.decimal != mark:
-            return not re.search(rf"\d{re.escape(mark)}\d\d?[ ]?%", text)
+            return not _has_decimals(text, mark)
         return False
 
     def _read_printed(self, text: str, start: int, end: int, stray: bool) -> Number | None:
@@ -163,6 +164,12 @@ class NumberReader:
         total = _total(tokens) if tokens else None
         digits += f"{total:.0f}" if total is not None else "".join(f"{token.value:.0f}" for token in tokens)
         return float(f"0.{digits or '0'}")
+
+
+@lru_cache(maxsize=2)  # a text full of such numbers is searched once for all of them
+def _has_decimals(text: str, mark: str) -> bool:
+    """Return whether a percentage of `text` has one or two decimals after `mark`."""
+    return re.search(rf"\d{re.escape(mark)}\d\d?[ ]?%", text) is not None
 
 
 def _size(value: float) -> int:

@@ -1,7 +1,7 @@
 """Percentages: "more than 88.9 %", 9割以上, "стопроцентный", "61 respektive 34 procent"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -11,8 +11,9 @@ from extractor.languages import Lexicon, lexicon
 from extractor.spotting import text_of
 from extractor.spotting.bounds import Bounds
 from extractor.spotting.numbers import Number, NumberReader
+from extractor.spotting.parallels import Parallels
 from extractor.spotting.patterns import END, SPACE, SPACES, START, any_of, lowered
-from extractor.spotting.sharing import CLAUSE_END, Sharing
+from extractor.spotting.sharing import CLAUSE_END, Shared, Sharing
 
 URL = r"(?P<url> https?://[!-~]*+ | www\.[!-~]*+ )"
 ENCODED = re.compile(r"[0-9A-F]{2}")  # 20%C4 in a link without its scheme
@@ -37,6 +38,7 @@ class PercentageSpotter:
         self.signs = re.compile(
             rf"{URL} | (?P<points>{points}){END} | (?P<sign>{sign}) | (?P<loose>{loose}){END}", re.VERBOSE
         )
+        self.parallels = Parallels(words, self.numbers, self.bounds, self.signs)
         self.lead = re.compile(rf"(?:{any_of(self.words.leads)}{SPACE}|%[)\]]?{SPACE}:{SPACE})")
         self.clause_end = re.compile(CLAUSE_END)
         self.subunit = re.compile(
@@ -73,13 +75,15 @@ class PercentageSpotter:
             yield from self._led(text, lower, sign)
         elif sign["sign"]:
             found = list(self._measured(text, lower, sign, number, floor))
+            last = found[-1]
+            if len(found) == 1:
+                yield from _bare(text, self.parallels.before(lower, last.start, last.end, floor))
             yield from found
-            echo = self.sharing.echo(lower, found[-1].start, found[-1].end)
-            yield from (_percentage(text, (one.start, one.end), one.value, one.modifier) for one in echo)
+            echo = list(self.sharing.echo(lower, last.start, last.end))
+            yield from _bare(text, echo or self.parallels.after(lower, last.start, last.end, last.value))
         elif sign["points"] or self._of_percent(lower, sign, number, floor):
             yield from self._measured(text, lower, sign, number, floor)
-            reached = self.sharing.reached(lower, sign.end())
-            yield from (_percentage(text, (one.start, one.end), one.value, one.modifier) for one in reached)
+            yield from _bare(text, self.sharing.reached(lower, sign.end()))
 
     def _measured(self, text: str, lower: str, sign: re.Match[str], number: Number, floor: int) -> Iterator[Percentage]:
         """Yield `number` with its sign, after all numbers before it that share the sign."""
@@ -92,7 +96,8 @@ class PercentageSpotter:
             yield _percentage(text, (one.start, one.end), one.value * factor, one.modifier, points=points)
         first = low or number
         modifier = self.bounds.after(lower, end)
-        if modifier == "eq":
+        leaving = self.way_to.match(lower, end) and self.sharing.leaves(lower, first.start)
+        if modifier == "eq" and not leaving:
             modifier = self.bounds.before(lower, first.start, shared[-1].end if shared else floor)
         if modifier == "eq":
             modifier = "ge" if low else "le" if shared and shared[-1].lower else "eq"
@@ -116,7 +121,11 @@ class PercentageSpotter:
             return True
         near = floor and number.start - floor <= self.words.points_reach and "\n" not in lower[floor : number.start]
         before = max(floor, number.start - 30)
-        changed = self.changed_before.search(lower, before, number.start) or self.changed_after.match(lower, sign.end())
+        changed = (
+            lower[number.start - 1 : number.unsigned].strip() in ("+", "-", "±")
+            or self.changed_before.search(lower, before, number.start)
+            or self.changed_after.match(lower, sign.end())
+        )
         return bool(near and changed)
 
     def _subunits(self, lower: str, end: int, factor: float) -> tuple[int, float]:
@@ -138,6 +147,11 @@ class PercentageSpotter:
         if number and self.clause_end.match(lower, number.end):
             start = number.start if sign["sign"] == "%" else sign.start()
             yield _percentage(text, (start, number.end), number.value)
+
+
+def _bare(text: str, shared: Iterable[Shared]) -> Iterator[Percentage]:
+    """Yield figures without a sign of their own."""
+    return (_percentage(text, (one.start, one.end), one.value, one.modifier) for one in shared)
 
 
 def _percentage(

@@ -54,6 +54,7 @@ class RankSpotter:
         counted = any_of([*words.ratios.counters, *words.dates.counted])
         self.rules = [re.compile(rule, re.VERBOSE) for rule in _rules(own, spelled, counted)]
         self.pair = re.compile(_pair(own), re.VERBOSE)
+        self.of = re.compile(rf"{SPACE}{any_of(own.of)}{SPACE}\d{{1,4}}(?![.,]?\d|[ ]?%)")
         self.moves = re.compile(rf"{START}{any_of([*own.ups, *own.downs])}{END}")
         self.delta = re.compile(_delta(own, self.numbers.count), re.VERBOSE)
         self.short_delta = re.compile(
@@ -101,7 +102,7 @@ class RankSpotter:
     def _pairs(self, lower: str) -> Iterator[Place]:
         """Yield both places of "from 20th to 13th" where a noun, a cue or a verb of moving says that they are some."""
         for match in self.pair.finditer(lower):
-            said = any(match[name] for name in ("cue1", "cue2", "noun1", "noun2"))
+            said = any(match[name] for name in ("cue1", "cue2", "noun1", "noun2")) or self.of.match(lower, match.end())
             ordinal = not match["place1"].isdigit()
             if said or (ordinal and self.moves.search(lower, max(0, match.start() - REACH // 2), match.start())):
                 yield from (

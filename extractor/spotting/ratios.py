@@ -105,7 +105,8 @@ class RatioSpotter:
     def _is_other(self, lower: str, found: Fraction, counted: bool) -> bool:
         part, whole = found.part, found.whole
         months = part <= LAST_MONTH and whole in YEARS and not counted
-        years = part in YEARS and (0 < whole - part <= TERM or whole == (part + 1) % 100)
+        plain = lower[found.start : found.start + 4].isdigit()  # 1.997/2.004 are counts
+        years = plain and part in YEARS and (0 < whole - part <= TERM or whole == (part + 1) % 100)
         scale = part == 1 and whole % SCALE == 0
         simple = part < whole <= SIMPLE
         padded = lower[found.start] == "0" or "/0" in lower[found.start : found.end].replace(" ", "")

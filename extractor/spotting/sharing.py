@@ -15,6 +15,7 @@ DECIMAL = r"\d{1,3}[.,]\d{1,2}"  # what decimals would count otherwise is named 
 DASH = re.compile(r"[ ]?[-–—~〜][ ]?\Z")
 TOGETHER = 6  # numbers that share one sign, at most
 REACH = 100
+FROM = 15  # characters that "from the" may take
 YEARS = range(1900, 2100)
 
 
@@ -47,6 +48,7 @@ class Sharing:
             rf"{START}{any_of(words.froms)}{SPACES}{article}(?P<number>{DECIMAL})(?:{SPACES}[^\s.,;:!?%]++){{1,8}}?"
             rf"{SPACES}{to}{SPACES}{article}\Z"
         )
+        self._leaving = re.compile(rf"{START}{any_of(words.froms)}{SPACE}\Z")
         self._echo = re.compile(rf"[^\d\n.;:!?%]{{1,90}}+(?P<number>{DECIMAL}){CLAUSE_END}")
         self._between_and = re.compile(rf"(?:^|[\s,]){self._and}{SPACES}")
         self._reached = re.compile(
@@ -83,6 +85,10 @@ class Sharing:
         if word and word == between.split()[-1:] and self._between_and.search(between):
             yield self._shared(text, match, end)
 
+    def leaves(self, text: str, start: int) -> bool:
+        """Whether the number at `start` is where a way begins: "bajar del 17 % al 9 %" bounds nothing."""
+        return self._leaving.search(text, max(0, start - FROM), start) is not None
+
     def reached(self, text: str, end: int) -> Iterator[Shared]:
         """Yield the level that points, which end at `end`, led to: "up 1.7 points to 84.2"."""
         match = self._reached.match(text, end)
@@ -100,7 +106,8 @@ class Sharing:
         if not other.printed and bound != "eq":  # "không đến 2 %": "not even", no "zero to"
             return None
         lower = self._is_lower(text, other.start, to=joint["to"] is not None)
-        bound = self.bounds.before(text, other.start, floor)
+        leaving = joint["to"] and self.leaves(text, other.start)
+        bound = "eq" if leaving else self.bounds.before(text, other.start, floor)
         return Shared(other.start, other.end, other.value, "ge" if lower and bound == "eq" else bound, lower)
 
     def _words_apart(self, text: str, start: int, floor: int, listed: bool) -> Shared | None:
@@ -114,7 +121,9 @@ class Sharing:
         """Yield where a way began: "del 58,8 en el mismo período de 2023 al 71,3 %"."""
         match = self._way.search(text, max(floor, number.start - REACH), number.start)
         if match:
-            yield self._shared(text, match, floor)
+            start, end = match.span("number")
+            bound = "eq" if self.leaves(text, start) else self.bounds.before(text, start, floor)
+            yield Shared(start, end, self.numbers.parse(match["number"], text), bound)
 
     def _shared(self, text: str, match: re.Match[str], floor: int) -> Shared:
         start, end = match.span("number")
@@ -132,4 +141,6 @@ class Sharing:
         while words and words[-1] in self.words.articles:
             words.pop()
             before |= {" ".join(words[-2:]), *words[-1:]}
-        return before.isdisjoint(self.words.froms) if to else not before.isdisjoint(self.words.betweens)
+        if to:
+            return before.isdisjoint(self.words.froms) and not self.leaves(text, start)
+        return not before.isdisjoint(self.words.betweens)

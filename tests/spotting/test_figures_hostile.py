@@ -34,6 +34,12 @@ def noises(words: Lexicon) -> list[str]:
         ranks.ups,
         ranks.froms,
         words.documents.types,
+        words.documents.signs,
+        percentages.places,
+        percentages.measures,
+        percentages.copulas,
+        percentages.against,
+        percentages.negations,
     )
     firsts = [next(iter(group)) for group in lists if group]
     figures = [
@@ -54,6 +60,16 @@ def noises(words: Lexicon) -> list[str]:
         "1/1 ",
         "№ ",
         "第1",
+        "12-",
+        "12-12/",
+        "A-",
+        "A1(1)-",
+        "88.9% ",
+        "1.234% ",
+        "1,234% ",
+        "1 (2%) ",
+        "5%, ",
+        "50% a, b (64) ",
     ]
     return [*figures, *(first + tail for first in firsts for tail in (" ", " 1 ", " 1,5"))]
 
