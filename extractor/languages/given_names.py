@@ -181,6 +181,32 @@ _SURNAMES = """
     本多 Honda 前川 Maekawa 牧野 Makino 町田 Machida 松崎 Matsuzaki 松永 Matsunaga 松山 Matsuyama 丸 Maru 三上 Mikami 水谷 Mizutani
     三好 Miyoshi 向井 Mukai 村松 Muramatsu 村山 Murayama 室井 Muroi 森下 Morishita 森山 Moriyama 諸橋 Morohashi 矢島 Yajima 安井 Yasui
     柳 Yanagi 山岸 Yamagishi 山根 Yamane 山村 Yamamura 横井 Yokoi 吉井 Yoshii 吉沢 Yoshizawa 米田 Yoneda 若林 Wakabayashi 和泉 Izumi
+    佐伯 Saeki 岩切 Iwakiri 柿沼 Kakinuma 門脇 Kadowaki 三枝 Saegusa 大嶋 Oshima 鮫島 Sameshima 中嶋 Nakajima 飯島 Iijima 飯塚 Iizuka
+    石塚 Ishizuka 石黒 Ishiguro 石崎 Ishizaki 石山 Ishiyama 泉 Izumi 稲垣 Inagaki 稲葉 Inaba 今泉 Imaizumi 入江 Irie 岩井 Iwai 岩瀬 Iwase
+    植田 Ueda 植木 Ueki 植松 Uematsu 臼井 Usui 梅田 Umeda 梅原 Umehara 浦田 Urata 江口 Eguchi 榎本 Enomoto 海老原 Ebihara 遠山 Toyama 大井 Oi
+    大内 Ouchi 大川 Okawa 大木 Oki 大城 Oshiro 大竹 Otake 大田 Ota 大槻 Otsuki 大場 Oba 大平 Ohira 大山 Oyama 岡部 Okabe 岡村 Okamura 岡野 Okano
+    小田切 Odagiri 落合 Ochiai 鬼頭 Kito 折田 Orita 笠原 Kasahara 梶原 Kajiwara 柏原 Kashiwabara 片桐 Katagiri 勝又 Katsumata 加納 Kano 鎌倉
+    Kamakura 上村 Uemura 川井 Kawai 川合 Kawai 河合 Kawai 川西 Kawanishi 川野 Kawano 川原 Kawahara 河原 Kawahara 川本 Kawamoto 川辺 Kawabe 神崎
+    Kanzaki 神戸 Kanbe 菊田 Kikuta 岸本 Kishimoto 北 Kita 北野 Kitano 北山 Kitayama 木下 Kinoshita 木戸 Kido 木内 Kiuchi 桐山 Kiriyama 窪田 Kubota
+    倉田 Kurata 栗田 Kurita 栗山 Kuriyama 黒木 Kuroki 黒川 Kurokawa 黒沢 Kurosawa 桑田 Kuwata 郡司 Gunji 小谷 Kotani 小玉 Kodama 小寺 Kodera 小沼
+    Konuma 小宮 Komiya 小森 Komori 駒井 Komai 近田 Chikada 今 Kon 佐川 Sagawa 作田 Sakuta 佐久間 Sakuma 桜庭 Sakuraba 佐竹 Satake 沢田 Sawada 澤田
+    Sawada 塩田 Shiota 塩見 Shiomi 重田 Shigeta 柴崎 Shibasaki 渋谷 Shibuya 島 Shima 島崎 Shimazaki 島村 Shimamura 清野 Kiyono 下田 Shimoda 庄司
+    Shoji 城田 Shirota 白川 Shirakawa 新川 Shinkawa 新谷 Shintani 末永 Suenaga 杉浦 Sugiura 杉原 Sugihara 杉村 Sugimura 鈴江 Suzue 須田 Suda 住田 Sumita
+    瀬川 Segawa 相馬 Soma 曽我 Soga 大門 Daimon 高井 Takai 高岡 Takaoka 高沢 Takazawa 高瀬 Takase 高畑 Takahata 高松 Takamatsu 高見 Takami 高村
+    Takamura 高柳 Takayanagi 滝川 Takigawa 田上 Tagami 武内 Takeuchi 竹下 Takeshita 竹村 Takemura 田尻 Tajiri 多田 Tada 谷川 Tanigawa 田畑 Tabata
+    玉井 Tamai 玉城 Tamaki 津田 Tsuda 土田 Tsuchida 筒井 Tsutsui 堤 Tsutsumi 角田 Tsunoda 坪井 Tsuboi 鶴田 Tsuruta 手塚 Tezuka 寺島 Terashima 寺本
+    Teramoto 土井 Doi 土居 Doi 栃木 Tochigi 富永 Tominaga 友田 Tomoda 鳥居 Torii 内海 Utsumi 中 Naka 仲田 Nakata 長尾 Nagao 長沢 Nagasawa 長島 Nagashima
+    長嶋 Nagashima 永山 Nagayama 仲村 Nakamura 中本 Nakamoto 中森 Nakamori 名取 Natori 成瀬 Naruse 新田 Nitta 西内 Nishiuchi 西沢 Nishizawa 西原
+    Nishihara 西脇 Nishiwaki 仁科 Nishina 庭野 Niwano 野崎 Nozaki 野沢 Nozawa 野中 Nonaka 野々村 Nonomura 信田 Nobuta 橋田 Hashida 長谷部 Hasebe 秦
+    Hata 畠山 Hatakeyama 服部 Hattori 羽田 Hata 浜口 Hamaguchi 浜崎 Hamasaki 浜野 Hamano 早坂 Hayasaka 林原 Hayashibara 原口 Haraguchi 春日 Kasuga
+    日高 Hidaka 平岡 Hiraoka 平沢 Hirasawa 平松 Hiramatsu 広田 Hirota 深井 Fukai 深田 Fukada 福永 Fukunaga 福原 Fukuhara 福山 Fukuyama 藤崎 Fujisaki
+    藤野 Fujino 藤森 Fujimori 藤山 Fujiyama 船橋 Funabashi 古田 Furuta 古谷 Furuya 古屋 Furuya 星 Hoshi 堀川 Horikawa 堀口 Horiguchi 前原 Maehara
+    正木 Masaki 益田 Masuda 増井 Masui 松沢 Matsuzawa 松島 Matsushima 松野 Matsuno 松林 Matsubayashi 丸岡 Maruoka 三木 Miki 三沢 Misawa 三島 Mishima
+    水口 Mizuguchi 三田 Mita 皆川 Minagawa 湊 Minato 宮川 Miyagawa 宮城 Miyagi 宮沢 Miyazawa 宮島 Miyajima 宮野 Miyano 宮原 Miyahara 宮脇 Miyawaki 向
+    Mukai 武者 Musha 村岡 Muraoka 村瀬 Murase 村中 Muranaka 森井 Morii 森岡 Morioka 森川 Morikawa 森口 Moriguchi 森島 Morishima 守屋 Moriya 八代 Yashiro
+    安部 Abe 保田 Yasuda 柳原 Yanagihara 矢野 Yano 矢部 Yabe 山県 Yamagata 山川 Yamakawa 山形 Yamagata 山城 Yamashiro 山添 Yamazoe 山野 Yamano 湯浅 Yuasa
+    横尾 Yokoo 横川 Yokokawa 横溝 Yokomizo 吉永 Yoshinaga 吉原 Yoshihara 吉見 Yoshimi 依田 Yoda 米山 Yoneyama 米沢 Yonezawa 若松 Wakamatsu 脇田 Wakita
+    鷲尾 Washio 渡会 Watarai
     習 Xi 李 Li 王 Wang 張 Zhang 金 Kim 朴 Park 尹 Yoon 文 Moon 温 Wen 胡 Hu 江 Jiang 蔡 Tsai 頼 Lai 馬 Ma 陳 Chen 趙 Zhao 楊 Yang 周 Zhou
     呉 Wu 徐 Xu 孫 Sun 朱 Zhu 汪 Wang 何 He 韓 Han
 """
@@ -233,3 +259,25 @@ _KANJI_GIVEN = """
     英明 Hideaki 秀明 Hideaki 近平 Jinping 強 Qiang 毅 Yi
 """
 KANJI_GIVEN = dict(zip(_KANJI_GIVEN.split()[::2], _KANJI_GIVEN.split()[1::2], strict=True))
+
+# What surnames in kanji that no list has end in: those sure to be one even before a title, and others.
+KANJI_SURNAME_ENDINGS = frozenset("田村川本井野原島嶋崎﨑沢澤藤谷橋塚瀬浦岡辺邊邉森内")
+KANJI_SURNAME_ENDINGS_RARE = frozenset(
+    "口木山部津林枝地池石上下中尾屋岸坂阪倉脇沼切開伯見宮城戸江根関場松杉竹名永水垣峰葉丸元代堀泉畑畠波飼越武神賀久条"
+    "郷門梨形羽保居端間馬渦島"
+)
+# Letters of departments, posts and common nouns, which no surname has and no name ends in.
+KANJI_OFFICE_LETTERS = frozenset(
+    "課局部省庁県府区市町村党院会所室班係署長員者民客店校館総務政策財税企画税納報農林商工業産建設土道路路河港湾環境健康福祉介護教育"
+    "委議監査防災消防警察交通観光情報統計推進振興調整管理行政窓案用課現前元新旧同両各諸副次当約第等関係全国公共委託支援戸籍住宅"
+) - frozenset("部村町林土健康河港長新元前次同关進関行")
+# Letters that given names are written with.
+KANJI_GIVEN_LETTERS = frozenset(
+    "一二三四五六七八九十太郎次介助輔佑祐平吾悟朗男夫雄生和也矢哉弥樹輝基希貴紀規幹司史志士治児人仁斗登翔飛大健剣謙賢憲研建顕拳堅"
+    "康浩弘宏博広洋裕寛紘啓敬慶恵圭佳桂景継敦厚篤淳純潤順俊駿春旬隼瞬準章彰昭晶晃明亮良涼遼諒凌陵龍竜隆孝崇高尊喬誠真実信慎伸新"
+    "進晋心清聖正政昌雅将匡忠直尚義善好吉芳由香華花果夏菜奈那名美未海子江絵枝依衣代世与予夕優悠勇湧結友有右侑幸行雪之征功光耕航滉"
+    "皓紅恒昂聡智知朋朝哲鉄徹達辰武毅剛猛壮岳丈穣譲尋陽葉遥瑛英栄永詠瑠留玲礼令怜麗鈴蓮廉連蘭藍愛亜綾彩文郁歩穂保帆甫芽萌姫妃媛紗"
+    "沙咲早桜桃梅松竹杏梨里理利莉李律立凛琳倫琴詩紫織思静雫滋茂繁重成就秀修柊周州宗秋暁亨享恭教京響強興勤均久玖寿潔節泉千仙宣奏爽"
+    "蒼颯泰卓拓琢匠巧環菊照汀禎貞定典展冬統瞳徳豊虎寅凪仲長虹日乃羽波晴範百福房兵碧牧万満道通稔峰夢睦宗素安靖矢征嘉喜頼璃稜力緑麟"
+    "嶺烈錬渡亘典緒弓月鷹寧究勲勝昇登章弦元玄浄城士守衛操宥猪亥蔵造倖"
+)

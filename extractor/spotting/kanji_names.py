@@ -1,11 +1,20 @@
-"""Names in kanji: a surname of the list and what may follow it, only beside a title or a courtesy."""
+"""Names in kanji, only beside a title, a courtesy or a credit: a surname, listed or of the usual shape, and a given name.
+
+Kanji run on without spaces, so a name has to fill the run of kanji up to a mark, a particle, a unit or a title.
+"""
 
 import re
 from collections.abc import Iterator
 
 from extractor.factsheet import Unit
 from extractor.languages import Lexicon
-from extractor.languages.given_names import KANJI_GIVEN
+from extractor.languages.given_names import (
+    KANJI_GIVEN,
+    KANJI_GIVEN_LETTERS,
+    KANJI_OFFICE_LETTERS,
+    KANJI_SURNAME_ENDINGS,
+    KANJI_SURNAME_ENDINGS_RARE,
+)
 from extractor.spotting.names import Name, Word
 from extractor.spotting.patterns import any_of
 from extractor.spotting.places import Places
@@ -13,6 +22,8 @@ from extractor.spotting.titles import Chain
 
 _KANJI = "一-龥々〆ヶ"
 _LONGEST = 9  # characters of surname and given name
+_LONGEST_RUN = 6  # kanji of a name
+_SURE, _LIKELY, _WEAK = range(3)  # evidence: a courtesy; a title before the name; a title or an occupation right behind
 
 
 class KanjiNameFinder:
@@ -20,50 +31,91 @@ class KanjiNameFinder:
 
     def __init__(self, words: Lexicon) -> None:
         own = words.officials
-        self.known = bool(own.surnames)
-        name = rf"(?P<surname>{any_of(own.surnames)})(?P<given>[{_KANJI}]{{0,3}}|[ぁ-ん]{{2,4}}|[ァ-ヴー]{{2,5}})"
-        self.before = re.compile(rf"(?P<edge>\A|[^{_KANJI}])?{name}\Z")
-        self.behind = re.compile(
-            rf"(?:の|である|・|、|:)?[ ]?"
-            rf"(?P<surname>{any_of(own.surnames)})(?P<given>[{_KANJI}]{{1,3}}|[ぁ-ん]{{2,4}}?)"
-            rf"(?={any_of(own.after_name)}|[はがもにをのと、。()・\n]|\Z)"
-        )
-        self.courtesy = re.compile(any_of(own.after_name))
-        self.credit = re.compile(rf"{any_of(own.credits)}[:：・ ]{{1,2}}")
+        self.surnames, self.nouns = own.surnames, own.not_names
+        self.kanji = re.compile(rf"[{_KANJI}]+\Z")
+        kana = rf"(?P<surname>{any_of(own.surnames)})(?P<given>[ぁ-ん]{{2,4}}|[ァ-ヴー]{{2,5}})"
+        self.kana = re.compile(rf"{kana}\Z")
+        courtesy = any_of(own.after_name)
+        beyond = rf"(?={courtesy}|[はがもにをのと、。()・=\n ]|\Z)"
+        self.separator = re.compile(r"(?:の|である|・|、|:|\(|=)?[ ]?")
+        self.behind = re.compile(rf"(?P<kanji>[{_KANJI}]{{1,{_LONGEST_RUN}}}?){beyond}")
+        self.kana_behind = re.compile(kana + beyond)
+        self.courtesy = re.compile(courtesy)
+        self.occupation = re.compile(any_of(own.occupations))
+        self.credit = re.compile(rf"{any_of(own.credits)}[:・ =/]{{1,2}}")
 
     def find(self, text: str, units: Places[Unit], chains: Places[Chain]) -> Iterator[Name]:
         """Yield the candidates of `text`, each once."""
-        if not self.known:
+        if not self.surnames:
             return
-        ends = {match.start() for match in self.courtesy.finditer(text)}
-        ends.update(chain.start for chain in chains.all)
+        ends = {chain.start: _WEAK for chain in chains.all}
+        ends |= {match.start(): _WEAK for match in self.occupation.finditer(text)}
+        ends |= {match.start(): _SURE for match in self.courtesy.finditer(text)}
         starts = {chain.end for chain in chains.all} | {match.end() for match in self.credit.finditer(text)}
-        names = [name for end in ends if (name := self._before(text, end, units))]
-        names += [name for start in starts if (name := self._behind(text, start, units))]
+        names = [name for start in starts if (name := self._behind(text, start, units))]
+        names += [name for end, how in ends.items() if (name := self._before(text, end, how, units, chains))]
         yield from {name.start: name for name in names}.values()
 
-    def _before(self, text: str, end: int, units: Places[Unit]) -> Name | None:
+    def _before(
+        self, text: str, end: int, how: int, units: Places[Unit], chains: Places[Chain]
+    ) -> Name | None:
         floor = max(0, end - _LONGEST)
-        unit = units.before(end)
-        if unit and unit.end > floor:
-            floor = unit.end  # 長野県の山田, 長野県山田: the name starts behind the unit
-        match = self.before.search(text, floor, end)
-        if match is None or (not match["edge"] and match.start() > floor):
-            return None
-        return _name(match, units)
+        unit, chain = units.before(end), chains.before(end)
+        if unit and (unit.end < end or unit.type_word):
+            floor = max(floor, unit.end)  # 長野県の山田, 長野県山田: the name starts behind the unit
+        if chain:
+            floor = max(floor, chain.end)
+        if match := self.kana.search(text, floor, end):
+            return _name(match.start(), match["surname"], match["given"], units)
+        run = self.kanji.search(text, floor, end)
+        return self._read(run.group(), run.start(), how, units) if run else None
 
     def _behind(self, text: str, start: int, units: Places[Unit]) -> Name | None:
-        match = self.behind.match(text, start)
-        return _name(match, units) if match else None
+        separator = self.separator.match(text, start)
+        at = separator.end() if separator else start
+        if match := self.kana_behind.match(text, at):
+            return _name(at, match["surname"], match["given"], units)
+        match = self.behind.match(text, at)
+        if match is None:
+            return None
+        polite = self.courtesy.match(text, match.end())
+        return self._read(match["kanji"], at, _SURE if polite else _LIKELY if at > start else _WEAK, units)
 
-
-def _name(match: re.Match[str], units: Places[Unit]) -> Name | None:
-    surname, given = match.span("surname"), match.span("given")
-    if units.overlapping(surname[0], given[1]):
+    def _read(self, run: str, start: int, how: int, units: Places[Unit]) -> Name | None:
+        """Return the name that fills `run`, as far as the evidence goes."""
+        if len(run) > _LONGEST_RUN or run in self.nouns or run[-1] in KANJI_OFFICE_LETTERS:
+            return None
+        for length in (3, 2, 1):
+            if run[:length] in self.surnames and _fits(run[length:], length, how):
+                return _name(start, run[:length], run[length:], units)
+        surname, given = run[:2], run[2:]
+        if not 1 < len(run) < _LONGEST_RUN or any(letter in KANJI_OFFICE_LETTERS for letter in surname):
+            return None
+        usual = surname[-1] in KANJI_SURNAME_ENDINGS or (how != _WEAK and surname[-1] in KANJI_SURNAME_ENDINGS_RARE)
+        if (_is_given(given) and len(given) > (how == _WEAK)) if given else usual:
+            return _name(start, surname, given, units)
         return None
-    if len(match["surname"]) == 1 and len(match["given"]) == 1 and match["given"] not in KANJI_GIVEN:
-        return None  # 関係 is no Mr. Seki
-    words = [Word(*surname, match["surname"])]
-    if match["given"]:
-        words.append(Word(*given, match["given"]))
+
+
+def _fits(given: str, surname: int, how: int) -> bool:
+    """Whether `given` may follow a listed surname of `surname` letters: none at all, or one of the usual letters."""
+    if not given or given in KANJI_GIVEN:
+        return True
+    if surname == 1 and (len(given) == 1 or (how == _WEAK and len(given) > 2)):
+        return False  # 関係 is no Mr. Seki, 森林保全 no Mr. Mori
+    return len(given) < 4 and (how == _SURE or _is_given(given))
+
+
+def _is_given(name: str) -> bool:
+    return name in KANJI_GIVEN or (len(name) < 4 and all(letter in KANJI_GIVEN_LETTERS for letter in name))
+
+
+def _name(start: int, surname: str, given: str, units: Places[Unit]) -> Name | None:
+    middle, end = start + len(surname), start + len(surname) + len(given)
+    unit = units.overlapping(start, end)
+    if unit and (unit.type_word or (unit.start, unit.end) != (start, middle)):
+        return None  # 千葉さん is no prefecture
+    words = [Word(start, middle, surname)]
+    if given:
+        words.append(Word(middle, end, given))
     return Name(tuple(words), sure=len(words) > 1)

@@ -23,6 +23,7 @@ from extractor.spotting.titles import HEADS_OF_STATE, PARTY, Office, TitleFinder
 _INITIAL = re.compile(r"[^\W\d_]{1,2}\.")
 _PLACE = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’-]+(?:(?: (?:de|del|la|los|of|upon))* [A-ZÀ-ÖØ-Þ][\w'’-]+){0,3}")
 _KANA = re.compile("[ァ-ヴ]")
+_KANJI = re.compile("[一-龥]")
 _INITIALS = re.compile(r"[^\W\d_]\.( |$|[^\W\d_]\.)")
 
 
@@ -97,6 +98,8 @@ class OfficialSpotter:
         surname = name.words[0].text
         if self.around.has_courtesy(lower, name):
             return not _KANA.match(surname) or is_syllable(surname)  # スタッフさん is no one
+        if _KANJI.match(surname) and (self.around.has_occupation(lower, name) or self.around.is_credited(lower, name)):
+            return True
         return held.near and self._is_surname(name, held)
 
     def _stands_alone(self, lower: str, name: Name, full: Name) -> bool:
@@ -107,7 +110,7 @@ class OfficialSpotter:
     def _is_surname(self, name: Name, held: Holding) -> bool:
         """Whether a single word beside a title is a surname, not the rest of the title."""
         word = fold(name.words[0].text)
-        if word in self.words.surnames:
+        if _KANJI.match(word):
             return True
         if self.words.surname_endings:
             return word.endswith(self.words.surname_endings)

@@ -28,7 +28,8 @@ class Surroundings:
         apposition = rf"{SPACE}[,(–—-]{SPACE}(?:\w+{SPACES}){{0,3}}" if spaced else r"(?:氏|さん)?[(、]?"
         self.occupation_after = re.compile(rf"{apposition}{any_of(own.occupations)}{end}")
         opening = rf"(?:\A|[\n(|•.!?…»”\"')\]–—。、]|{SPACE}-|[ ]{{2}}){SPACE}"
-        self.credit = re.compile(rf"{start}{any_of(own.credits)}{SPACE}[:/]{SPACE}\Z")
+        mark = "[:/]" if spaced else "[:/・=]"
+        self.credit = re.compile(rf"{start}{any_of(own.credits)}{SPACE}{mark}{SPACE}\Z")
         self.byline = re.compile(rf"{opening}{any_of(own.bylines)}[ ]\Z")
         self.place = re.compile(rf"{START}{any_of(own.namesakes)}{SPACES}[\"“«]?\Z")
         self.place_after = re.compile(rf"{SPACE}{any_of(own.namesakes)}{end}")
