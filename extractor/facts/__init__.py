@@ -33,7 +33,7 @@ def _percentages(page: Page, sheet: FactSheet) -> tuple[Percentage, ...]:
         sheet.percentages,
         measured,
         Subjects(scene, sheet).find(measured),
-        Periods(scene, sheet.dates).find(measured, aimed),
+        Periods(scene, sheet.dates, sheet.anchor).find(measured, aimed),
         ratios(scene, sheet),
         strict=True,
     )

@@ -46,6 +46,10 @@ class Cues:
                 for stem in stems:
                     self.by_stem[stem].append((number, part))
         self.targets = frozenset(facts.targets)
+        done = tuple(stem for cue in self.cues if cue.metric == "completion" for part in cue.parts for stem in part)
+        self.set_tasks = frozenset(
+            stem for stem in facts.targets if stem.startswith(done)
+        )  # "the target was met to 90 %"
         self.averages = frozenset(facts.averages)
         self.breaks = Stems(facts.breaks, spaced=facts.spaced)
         self.stems = Stems(dict.fromkeys((*self.by_stem, *facts.targets, *facts.averages)), spaced=facts.spaced)

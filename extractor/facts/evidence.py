@@ -28,7 +28,7 @@ FAR = {True: 420, False: 200}  # characters beyond which nothing is looked at
 
 @dataclass(frozen=True, slots=True)
 class Terrain:
-    """What parts the words of a text: offsets in order, and what it costs to pass them (negative logarithms, summed)."""
+    """What parts the words of a text: offsets in order, and what it costs to pass them (summed logarithms)."""
 
     offsets: tuple[int, ...]
     costs: tuple[float, ...]

@@ -3,6 +3,7 @@
 import re
 
 from extractor.facts.cues import Cues
+from extractor.facts.outline import LIKELY
 from extractor.facts.page import begins_within
 from extractor.facts.scene import Scene
 from extractor.factsheet import Metric, Percentage, PercentageKind
@@ -21,15 +22,19 @@ def aims(scene: Scene, metrics: list[Metric]) -> list[bool]:
         if metric in ANSWERED or scene.is_origin(at) or words.present.search(scene.before(at)):
             found.append(False)
         else:
-            found.append(_aimed(scene, at) or bool(found and found[-1] and _continues(scene, at, words)))
+            found.append(_aimed(scene, at, metric) or bool(found and found[-1] and _continues(scene, at, words)))
     return found
 
 
-def _aimed(scene: Scene, at: int) -> bool:
+def _aimed(scene: Scene, at: int, metric: Metric) -> bool:
     """Return whether a word of aims, duties or plans bears on figure `at`."""
     strengths = scene.strengths(at)
     words = scene.cues(at)
-    return any(strengths[stem] >= AIMED for stem in strengths.keys() & words.targets)
+    targets = words.targets - words.set_tasks if metric == "completion" else words.targets
+    if any(strengths[stem] >= AIMED for stem in strengths.keys() & targets):
+        return True
+    leads = [lead[:2] for lead in scene.page.outline.leads(scene.figures[at][0]) if lead.strength > LIKELY]
+    return any(hit.stem in targets for hit in scene.page.hits(scene.figures[at][0], leads))
 
 
 def _continues(scene: Scene, at: int, words: Cues) -> bool:

@@ -25,7 +25,7 @@ PRIORS: dict[Metric, float] = {  # below 1 where the words of a metric are commo
 
 def metrics(scene: Scene) -> list[Metric]:
     """Return the metric of each figure of `scene`, in order."""
-    listed = _listed(scene)
+    listed = {**_listed(scene), **_tabled(scene)}
     found: list[Metric] = []
     for at in range(len(scene.figures)):
         if at in listed:
@@ -48,6 +48,8 @@ def _carried(scene: Scene, at: int, metric: Metric) -> float:
     if not scene.new_sentence(at):
         return IN_SENTENCE
     if scene.new_paragraph(at):
+        if scene.is_next_item(at):
+            return IN_PARAGRAPH
         return IN_NEXT if metric in LASTING else 0.0
     return IN_PARAGRAPH
 
@@ -74,6 +76,17 @@ def _listed(scene: Scene) -> dict[int, Metric]:
             metrics = [_told(words, thing) for thing in things]
             if len(things) == len(figures) and len(set(metrics)) > 1 and all(metrics):
                 found.update(zip(figures, (metric for metric in metrics if metric), strict=True))
+    return found
+
+
+def _tabled(scene: Scene) -> dict[int, Metric]:
+    """Return the metrics of figures in tables whose columns say what they measure."""
+    found: dict[int, Metric] = {}
+    for at, (start, _) in enumerate(scene.figures):
+        head = scene.page.outline.column(start)
+        metric = head and _told(scene.cues(at), scene.lower[head[0] : head[1]])
+        if metric:
+            found[at] = metric
     return found
 
 

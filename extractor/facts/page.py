@@ -6,11 +6,9 @@ from functools import cached_property
 
 from extractor.facts.cues import Cues, cues
 from extractor.facts.evidence import BREAK, STOP, Span, separators
+from extractor.facts.outline import Outline
 from extractor.facts.stems import Hit
 from extractor.factsheet import Context, FactSheet, Language
-
-BULLETS = "+-–—•*·●▪►>・"
-LONGEST_LIST = 40  # items
 
 
 class Page:
@@ -22,6 +20,7 @@ class Page:
         self.sentences: list[Span] = [(each.start, each.end) for each in context.sentences] or [(0, len(self.text))]
         self.languages: list[Language] = [each.language for each in context.sentences] or [sheet.language]
         self.figures: list[Span] = [(each.start, each.end) for each in sheet.percentages]
+        self.outline = Outline(self.text, self.figures)
         self._starts = [start for start, _ in self.sentences]
         self._hits: dict[str, tuple[list[Hit], list[int]]] = {}
 
@@ -39,34 +38,7 @@ class Page:
 
     def paragraph(self, offset: int) -> Span:
         """Return the span of the line at `offset`."""
-        at = max(0, bisect_right(self._line_starts, offset) - 1)
-        return self.lines[at]
-
-    @cached_property
-    def lines(self) -> list[Span]:
-        """The spans of the lines of the text, empty ones among them."""
-        found, start = [], 0
-        for line in self.text.split("\n"):
-            found.append((start, start + len(line)))
-            start += len(line) + 1
-        return found
-
-    @cached_property
-    def _line_starts(self) -> list[int]:
-        return [start for start, _ in self.lines]
-
-    def lead(self, offset: int) -> Span | None:
-        """Return the span of the line that introduces the list of lines which holds `offset`, if any."""
-        own = at = max(0, bisect_right(self._line_starts, offset) - 1)
-        for _ in range(LONGEST_LIST):
-            start, end = self.lines[at]
-            head = self.text[start : min(end, start + 4)].lstrip()
-            if head and head[0] not in BULLETS:
-                return None if at == own else (start, end)
-            at -= 1
-            if at < 0:
-                break
-        return None
+        return self.outline.line(offset)
 
     @cached_property
     def weights(self) -> list[tuple[int, float]]:

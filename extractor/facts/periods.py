@@ -7,7 +7,9 @@ date that only sits beside a figure is used up by that figure.
 from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Sequence
+from functools import cached_property
 
+from extractor.facts.outline import LIKELY
 from extractor.facts.scene import Scene
 from extractor.factsheet import Date, FactSheet, Metric
 
@@ -26,8 +28,9 @@ UNFRAMED: frozenset[Metric] = frozenset({"opinion"})  # a survey has its own dat
 class Periods:
     """Finds the periods of the figures of one article."""
 
-    def __init__(self, scene: Scene, dates: Sequence[Date]) -> None:
+    def __init__(self, scene: Scene, dates: Sequence[Date], anchor: str | None) -> None:
         self.scene = scene
+        self.anchor = anchor
         self.dates = [date for date in dates if dates_figures(scene, date)]
         self.spans = [(date.start, date.end) for date in self.dates]
 
@@ -38,10 +41,35 @@ class Periods:
             period = self._beside(at)
             if period is None and not self._stands_alone(at, metric):
                 period = self._frame(at)
+                period = None if aim and period and self._is_over(period) else period
             if period is None and (aim or metric in YEARLY):
                 period = self._lasting(at, metrics, aims, found)
+            if period is None and not aim and self._is_listed(at) and not self._stands_alone(at, metric):
+                period = self._opening
             found.append(None if metric == "reorganization" and period and period.endswith("..") else period)
         return found
+
+    @cached_property
+    def _opening(self) -> str | None:
+        """The one period that the headings before all figures name: the bulletin is of it."""
+        page = self.scene.page
+        first = self.scene.figures[0][0] if self.scene.figures else 0
+        values = {
+            date.value
+            for date in self.dates
+            if date.end < first and is_stretch(date.value) and page.outline.is_heading(page.outline.number(date.start))
+        }
+        return values.pop() if len(values) == 1 else None
+
+    def _is_listed(self, at: int) -> bool:
+        """Return whether figure `at` stands in a list or table."""
+        outline, start = self.scene.page.outline, self.scene.figures[at][0]
+        return outline.is_item(outline.number(start)) or outline.column(start) is not None
+
+    def _is_over(self, period: str) -> bool:
+        """Return whether `period`, that a report is about, had ended when the article appeared: no aim is for then."""
+        end = period.rpartition("/")[2]
+        return self.anchor is not None and is_stretch(period) and end < self.anchor[: len(end)]
 
     def _stands_alone(self, at: int, metric: Metric) -> bool:
         """Return whether the date of the paragraph is not that of figure `at`: it is of now, or of some time before."""
@@ -64,8 +92,9 @@ class Periods:
     def _frame(self, at: int) -> str | None:
         """Return the last date before figure `at` that frames what follows in the paragraph, or introduces its list."""
         start = self.scene.figures[at][0]
-        line, lead = self.scene.page.paragraph(start)[0], self.scene.page.lead(start)
-        for low, high in ((max(line, start - LONG), start), *([lead] if lead else [])):
+        line = self.scene.page.paragraph(start)[0]
+        leads = [lead[:2] for lead in self.scene.page.outline.leads(start) if lead.strength > LIKELY]
+        for low, high in ((max(line, start - LONG), start), *leads):
             for number in range(bisect_left(self.spans, (high, 0)) - 1, bisect_left(self.spans, (low, 0)) - 1, -1):
                 if self._frames(self.dates[number]):
                     return self.dates[number].value
@@ -101,6 +130,11 @@ def dates_figures(scene: Scene, date: Date) -> bool:
         return _ends_month(date.value) or bool(words.ends["as_of"].search(before))
     behind = scene.lower[date.end : date.end + 12]
     return not words.ends["compared"].search(before) and not words.comparing.match(behind)
+
+
+def is_stretch(value: str) -> bool:
+    """Return whether the date value is a month, a year or a closed interval, no day and no term."""
+    return ".." not in value and "X" not in value and ("/" in value or len(value) < LENGTH_OF_DAY)
 
 
 def _ends_month(day: str) -> bool:

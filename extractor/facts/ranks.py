@@ -23,7 +23,7 @@ def ranks(page: Page, sheet: FactSheet) -> tuple[Rank, ...]:
         return ()
     scene = Scene(page, spans, page.figures, [(date.start, date.end) for date in sheet.dates])
     metrics = [MEASURED] * len(spans)
-    periods = Periods(scene, sheet.dates).find(metrics, [False] * len(spans))
+    periods = Periods(scene, sheet.dates, sheet.anchor).find(metrics, [False] * len(spans))
     completed = []
     for rank, subject, period in zip(sheet.ranks, Subjects(scene, sheet).find(metrics), periods, strict=True):
         facts = {

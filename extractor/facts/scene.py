@@ -11,7 +11,6 @@ from extractor.facts.page import Page, begins_within
 OF = 1.1  # a word after its figure where the figure goes on with "of": what follows is what is measured
 NOT_OF = 0.8  # a word before such a figure
 LOSES = 0.45  # a word between two figures that bears more on the other
-LEAD = 0.6  # a word in the line that introduces a list, for the figures of its items
 ADJACENT = 12  # characters between a figure and the date that belongs to it ("5 % in July")
 NAMED_ONCE = 0.5  # exponent that makes separators weaker for names
 SHARED = 0.8  # another figure stands between a figure and what may hold for both
@@ -59,6 +58,12 @@ class Scene:
     def new_paragraph(self, at: int) -> bool:
         """Return whether figure `at` is the first of its paragraph."""
         return at == 0 or "\n" in self.text[self.figures[at - 1][1] : self.figures[at][0]]
+
+    def is_next_item(self, at: int) -> bool:
+        """Return whether figure `at` stands in the item of a list after that of the figure before."""
+        outline = self.page.outline
+        before, number = (outline.number(start) for start, _ in self.figures[at - 1 : at + 1])
+        return number == before + 1 and outline.is_item(number) and outline.is_item(before)
 
     def new_sentence(self, at: int) -> bool:
         """Return whether figure `at` is the first of its sentence, or beyond the last."""
@@ -153,9 +158,9 @@ class Scene:
                 bearing = self._bearing(hit.span, number)
             if bearing > best.get(hit.stem, 0.0):
                 best[hit.stem] = bearing
-        lead = self.page.lead(figure[0])
-        for hit in self.page.hits(figure[0], [lead] if lead else []):
-            best[hit.stem] = max(best.get(hit.stem, 0.0), LEAD)
+        for lead in self.page.outline.leads(figure[0]):
+            for hit in self.page.hits(figure[0], [(lead.start, lead.end)]):
+                best[hit.stem] = max(best.get(hit.stem, 0.0), lead.strength)
         return best
 
     def _bearing(self, word: Span, number: int) -> float:
