@@ -49,7 +49,7 @@ class Parallels:
             else rf"(?P<place>{place}){FIGURE}{joint}{near}(?P=place)\Z"
         )
         self.placed_after = re.compile(
-            rf"{SPACES}(?P<place>{place}){SPACES}{name}{joint}{SPACES}{article}{FIGURE}(?={SPACES}(?P=place){SPACES})"
+            rf"{SPACES}(?P<place>{place}){SPACES}{name}{joint}{SPACES}{article}{FIGURE}(?={SPACES}(?P=place){SPACES}(?!\d{{1,3}}{END}))"
         )
         self.led_after = re.compile(
             rf"{joint}{SPACES}(?P<place>{place}){SPACES}{name},?{SPACES}{article}{FIGURE}{end}"

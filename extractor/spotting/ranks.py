@@ -144,7 +144,7 @@ def _rules(words: RankWords, spelled: str, counted: str) -> Iterator[str]:
     yield rf"(?P<of>\d{{1,4}})[^\s\d、。,.()%]{{0,10}}?{any_of(words.field)}{prefix}{digits}{any_of(words.bare_nouns)}"
     yield rf"{START}{any_of(words.cues)}{SPACE}{prefix}{ordinal}(?:{noun})?(?:{of})?"
     yield rf"{START}{any_of([*words.cues, *words.weak_cues])}{SPACE}{prefix}(?P<place>\d{{1,4}}){of}"
-    yield rf"{START}{any_of(words.cues)}{SPACE}{prefix}{plain}(?!{SPACE}{counted}{END})"
+    yield rf"{START}{any_of(words.cues)}{SPACE}{prefix}{plain}(?!{SPACE}(?:{counted}{END}|{any_of(words.bare_nouns)}))"
     yield rf"{START}{any_of(words.ordinal_cues)}{SPACES}{ordinal}(?:{noun})?(?:{of})?"
     yield rf"{START}{ordinal}{noun}(?:{of})?"
     yield rf"{START}{ordinal}{weak_noun}{of}"

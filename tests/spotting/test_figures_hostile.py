@@ -71,7 +71,7 @@ def noises(words: Lexicon) -> list[str]:
         "5%, ",
         "50% a, b (64) ",
     ]
-    return [*figures, *(first + tail for first in firsts for tail in (" ", " 1 ", " 1,5"))]
+    return [*figures, *(first + tail for first in firsts for tail in (" ", " 1,5 "))]
 
 
 def seconds(spotter: object, text: str) -> float:
