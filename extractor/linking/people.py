@@ -17,9 +17,14 @@ _FITTING: dict[Role, tuple[str, ...]] = {
     "minister": ("Bộ ", "Ministry"),
     "chair": ("UBND", "HĐND", "Ủy ban", "Hội đồng", "Quốc hội", "Committee", "Council", "Assembly", "Parliament"),
     "secretary": ("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Đảng ủy", "Party Committee"),
-    "director": ("Sở ", "Cục ", "Vụ ", "Trung tâm", "Department", "Agency", "Centre", "Administration"),
+    "director": (
+        *("Sở ", "Cục ", "Tổng cục", "Vụ ", "Chi cục", "Viện ", "Kho bạc", "Bảo hiểm", "Trung tâm", "Ban Quản lý"),
+        *("Department", "Agency", "Centre", "Administration", "Authority", "Service", "Institute", "Directorate"),
+    ),
     "head": ("Phòng ", "Đoàn ", "Bộ phận", "Trung tâm", "Division", "Office", "Team", "Centre"),
     "chief_of_office": ("Văn phòng", "Office"),
+    "delegate": ("HĐND", "Hội đồng", "Quốc hội", "Council", "Assembly", "Parliament", "Congress", "Senate", "Duma"),
+    "inspector": ("Thanh tra", "Inspect", "Audit"),
 }
 _SUPERIOR: dict[Role, Role] = {
     "deputy_minister": "minister",

@@ -10,13 +10,14 @@ from extractor.languages import Lexicon
 from extractor.spotting.names import Name
 from extractor.spotting.patterns import SPACE, SPACES, any_of
 from extractor.spotting.places import Places
-from extractor.spotting.short_forms import KnownNames
+from extractor.spotting.short_forms import KnownNames, is_kanji
 from extractor.spotting.surroundings import Surroundings
 from extractor.spotting.titles import HEADS_OF_STATE, Chain, Office, TitleFinder
 
 _LONGEST_GAP = 90  # characters between a title and its holder: the rest of a body's name that no unit covers
 _MOST_WORDS = 8
 _PUNCTUATION = re.compile(r"[,;:\n()\"“”«»!?。、–—]|\. | - ")
+_FIELD = re.compile(r"[一-龥]{0,8}")  # what a division deals with: 山田太郎|市民|課長
 _SEPARATOR = re.compile(r"[ \t]*(?:[,:–—]|-(?= ))[ \t]*")
 
 
@@ -42,7 +43,8 @@ class Holders:
         courtesies = f"{surroundings.courtesies}*+"
         between = any_of(possessive for possessive in own.possessives if possessive.strip())
         bracket = r"(?:\([^()\n]{1,40}\))?"  # Secretary (Administrative Reforms) …
-        self.touching = re.compile(rf"{SPACE}{bracket if own.of else ''}{SPACE}{between}?{SPACE}{courtesies}")
+        opening = bracket if own.of else "[(=]?"
+        self.touching = re.compile(rf"{SPACE}{opening}{SPACE}{between}?{SPACE}{courtesies}")
         self.courtesies = re.compile(rf"{courtesies}\Z")
         self.polite = re.compile(rf"{surroundings.courtesies}\Z")
         appositions = any_of(own.appositions)
@@ -62,7 +64,9 @@ class Holders:
             """,
             re.VERBOSE,
         )
-        self.glued = re.compile(rf"{any_of(own.after_name)}?(?:[・、]|\([^()]{{0,12}})?") if not own.of else None
+        self.glued = (
+            re.compile(rf"{any_of(own.after_name)}?(?:[・、]?[一-龥]{{0,8}}|[(=][^()]{{0,12}})") if not own.of else None
+        )
 
     def join(self, lower: str, names: Sequence[Name], chains: Places[Chain], units: Places[Unit]) -> list[Holding]:
         """Return the offices of each of `names`, which are in text order."""
@@ -71,7 +75,7 @@ class Holders:
         left = [(None, "") if id(chain) in glued else (chain, how) for chain, how in left]
         known = KnownNames(name for name in names if len(name.words) > 1)
         for at, name in enumerate(names):
-            if len(name.words) == 1 and not known.full(name):
+            if len(name.words) == 1 and not known.full(name) and not is_kanji(name):
                 left[at] = (left[at][0], "far")  # rather the rest of a title: "Giám đốc Trung tâm", «мэр Москвы»
         taken = {id(chain) for chain, how in left if chain and how == "near"}
         holdings = []
@@ -118,8 +122,10 @@ class Holders:
     def _glued(self, lower: str, name: Name, chains: Places[Chain]) -> Chain | None:
         """Return the title that follows `name` with nothing between: グエン・ヴァン・ナム局長."""
         chain = chains.after(name.end) if self.glued else None
-        is_name = len(name.words) > 1 or name.sure or is_syllable(name.words[0].text)
-        if chain is None or chain.start != name.end:
+        is_name = len(name.words) > 1 or name.sure or is_kanji(name) or is_syllable(name.words[0].text)
+        if chain is None or not _FIELD.fullmatch(lower, name.end, chain.start if is_kanji(name) else name.end):
+            return None
+        if chain.start != name.end and not is_kanji(name):
             return None
         return chain if is_name or chain.offices[0].role in HEADS_OF_STATE else None
 

@@ -23,6 +23,7 @@ from extractor.spotting.titles import Chain
 _KANJI = "一-龥々〆ヶ"
 _LONGEST = 9  # characters of surname and given name
 _LONGEST_RUN = 6  # kanji of a name
+_OFFICES = "".join(KANJI_OFFICE_LETTERS)
 _SURE, _LIKELY, _WEAK = range(3)  # evidence: a courtesy; a title before the name; a title or an occupation right behind
 
 
@@ -59,7 +60,7 @@ class KanjiNameFinder:
     def _before(
         self, text: str, end: int, how: int, units: Places[Unit], chains: Places[Chain]
     ) -> Name | None:
-        floor = max(0, end - _LONGEST)
+        floor = max(0, end - _LONGEST - _LONGEST_RUN)
         unit, chain = units.before(end), chains.before(end)
         if unit and (unit.end < end or unit.type_word):
             floor = max(floor, unit.end)  # 長野県の山田, 長野県山田: the name starts behind the unit
@@ -67,8 +68,11 @@ class KanjiNameFinder:
             floor = max(floor, chain.end)
         if match := self.kana.search(text, floor, end):
             return _name(match.start(), match["surname"], match["given"], units)
-        run = self.kanji.search(text, floor, end)
-        return self._read(run.group(), run.start(), how, units) if run else None
+        run = self.kanji.search(text, max(floor, end - 2 * _LONGEST_RUN), end)
+        if run is None:
+            return None
+        letters = run.group() if how == _SURE else run.group().rstrip(_OFFICES)  # 山田太郎|総務|部長
+        return self._read(letters, run.start(), how, units) if letters else None
 
     def _behind(self, text: str, start: int, units: Places[Unit]) -> Name | None:
         separator = self.separator.match(text, start)

@@ -16,14 +16,13 @@ from extractor.spotting.kanji_names import KanjiNameFinder
 from extractor.spotting.names import Name, NameFinder, is_given_name
 from extractor.spotting.patterns import fold, lowered
 from extractor.spotting.places import Places
-from extractor.spotting.short_forms import KnownNames
+from extractor.spotting.short_forms import KnownNames, is_kanji
 from extractor.spotting.surroundings import Surroundings
 from extractor.spotting.titles import HEADS_OF_STATE, PARTY, Office, TitleFinder
 
 _INITIAL = re.compile(r"[^\W\d_]{1,2}\.")
 _PLACE = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’-]+(?:(?: (?:de|del|la|los|of|upon))* [A-ZÀ-ÖØ-Þ][\w'’-]+){0,3}")
 _KANA = re.compile("[ァ-ヴ]")
-_KANJI = re.compile("[一-龥]")
 _INITIALS = re.compile(r"[^\W\d_]\.( |$|[^\W\d_]\.)")
 
 
@@ -98,7 +97,7 @@ class OfficialSpotter:
         surname = name.words[0].text
         if self.around.has_courtesy(lower, name):
             return not _KANA.match(surname) or is_syllable(surname)  # スタッフさん is no one
-        if _KANJI.match(surname) and (self.around.has_occupation(lower, name) or self.around.is_credited(lower, name)):
+        if is_kanji(name) and (self.around.has_occupation(lower, name) or self.around.is_credited(lower, name)):
             return True
         return held.near and self._is_surname(name, held)
 
@@ -110,7 +109,7 @@ class OfficialSpotter:
     def _is_surname(self, name: Name, held: Holding) -> bool:
         """Whether a single word beside a title is a surname, not the rest of the title."""
         word = fold(name.words[0].text)
-        if _KANJI.match(word):
+        if is_kanji(name):
             return True
         if self.words.surname_endings:
             return word.endswith(self.words.surname_endings)

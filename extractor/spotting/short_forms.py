@@ -22,6 +22,11 @@ def word_keys(word: str) -> frozenset[str]:
     return frozenset({letter_key(word)})
 
 
+def is_kanji(name: Name) -> bool:
+    """Return whether `name` is written in kanji: surname first, kept at second mention."""
+    return bool(_KANJI.match(name.words[0].text))
+
+
 class KnownNames:
     """The full names of a text, by what is left of them at second mention."""
 
@@ -52,7 +57,7 @@ class KnownNames:
 
 def _kept(name: Name) -> tuple[Word, ...]:
     """Return the words that may stay: the surname in kanji, the last of a Vietnamese name, all surnames of others."""
-    if _KANJI.match(name.words[0].text):
+    if is_kanji(name):
         return name.words[:1]
     return name.words[-1:] if name.vietnamese else name.words[1:]
 

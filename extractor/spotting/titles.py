@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from extractor.factsheet import Role, Unit
 from extractor.languages import Lexicon
+from extractor.languages.given_names import KANJI_OFFICE_LETTERS
 from extractor.spotting.belonging import Belonging, area_before, called
 from extractor.spotting.patterns import END, SPACE, SPACES, START, any_of, lowered
 from extractor.spotting.places import Places
@@ -100,7 +101,8 @@ class TitleFinder:
         self.field = re.compile(rf"{SPACES}(?:{links}{SPACES})?+(?P<field>{any_of(own.fields)}){end}")
         optional = "?" if "" in own.of else ""
         self.complement = re.compile(rf"{SPACES}(?P<link>{links}{SPACES}){optional}(?P<name>[^\W\d_]+)")
-        self.join = re.compile(rf"{SPACE}{any_of(own.joins)}{SPACE}(?:\w{{1,3}}{SPACES})?")
+        field = rf"(?:\w{{1,3}}{SPACES})?" if self.spaced else f"(?:[一-龥ァ-ヴー]{{0,8}}[{''.join(KANJI_OFFICE_LETTERS)}])?"
+        self.join = re.compile(rf"{SPACE}{any_of(own.joins)}{SPACE}{field}")
         self.employer = re.compile(f"{start}{any_of(own.private)}{end}")
         fields = any_of(own.fields)
         self.prefix = re.compile(
