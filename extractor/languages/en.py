@@ -1114,6 +1114,12 @@ UNITS = UnitWords(
     ),
     person_marks=(),
     not_names=(
+        *"facebook whatsapp telegram twitter youtube google microsoft instagram tiktok linkedin zalo".split(),
+        *"excel word android zoom amazon apple samsung viber".split(),
+        *"english spanish french german russian chinese swahili hindi arabic portuguese japanese korean".split(),
+        *"vietnamese swedish latin".split(),
+        *"christmas easter ramadan eid diwali tet lent advent christianity islam buddhism church phase".split(),
+        *"article appendix chapter section".split(),
         *"january february march april may june july august september october november december".split(),
         *"monday tuesday wednesday thursday friday saturday sunday".split(),
         *"chairman chairwoman chairperson chair vice deputy director head secretary minister president member chief".split(),

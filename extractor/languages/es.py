@@ -1170,6 +1170,9 @@ UNITS = UnitWords(
     ),
     person_marks=(),
     not_names=(
+        *"facebook whatsapp telegram twitter youtube google microsoft instagram tiktok linkedin zalo".split(),
+        *"excel word android zoom amazon apple samsung viber".split(),
+        *"navidad pascua semana reyes cuaresma adviento ramadán internet correos telégrafos".split(),
         *"enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(),
         *"lunes martes miércoles jueves viernes sábado domingo".split(),
         *"presidente presidenta vicepresidente vicepresidenta director directora subdirector subdirectora jefe jefa".split(),

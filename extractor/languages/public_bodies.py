@@ -27,13 +27,16 @@ LEVEL_OF_TYPE: Mapping[str, Level] = MappingProxyType(
         # types of other countries
         "country": "country",
         "region": "region",
+        "khu vực": "other",  # of several communes: courts, treasuries and tax offices since 2025 have numbers
         "state": "province",
         "municipality": "district",
         "prefecture": "province",
         "trung ương": "central",
     }
 )
-TYPE_OF_LEVEL: Mapping[str, str] = MappingProxyType({"province": "tỉnh", "district": "huyện", "commune": "xã"})
+_VIETNAMESE_TYPES = frozenset(
+    ("tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "thôn", "khu vực")
+)
 
 # The party committee of an area is a word of its own: Tỉnh ủy, never "Đảng ủy tỉnh".
 PARTY_COMMITTEES = {
@@ -81,14 +84,23 @@ HEADS: Mapping[str, Head] = MappingProxyType(
         ),
         "treasury": Head("Kho bạc Nhà nước {type}", "State Treasury", "province"),
         "tax office": Head("Cục Thuế {type}", "Tax Department", "province", {"district": "Chi cục Thuế {type}"}),
-        "inspectorate": Head("Thanh tra {type}", "Inspectorate", "province"),
+        "tax unit": Head("Thuế {type}", "Tax Office", "province"),  # since 2025
+        "citizen reception": Head("Ban Tiếp công dân {type}", "Citizen Reception Board", "province"),
+        "military command": Head(
+            "Bộ Chỉ huy Quân sự {type}",
+            "Military Command",
+            "province",
+            {"district": "Ban Chỉ huy Quân sự {type}", "commune": "Ban Chỉ huy Quân sự {type}"},
+        ),
         "police": Head("Công an {type}", "Police", "province"),
         "court": Head("Tòa án nhân dân {type}", "People's Court", "province"),
         "procuracy": Head("Viện kiểm sát nhân dân {type}", "People's Procuracy", "province"),
         "assembly delegation": Head("Đoàn đại biểu Quốc hội {type}", "National Assembly Delegation", "province"),
         "social insurance": Head("Bảo hiểm xã hội {type}", "Social Security", "province"),
         "regional government": Head("Chính quyền {type}", "Regional Government", "province"),
-        "city hall": Head("Chính quyền {type}", "City Hall", "district"),
+        "city hall": Head("Tòa thị chính {type}", "City Hall", "district"),
+        "administration": Head("Cơ quan hành chính {type}", "Administration", "district"),  # хокимият, акимат
+        "welfare area": Head("Khu vực phúc lợi {type}", "Wellbeing Services County", "province"),
         "local council": Head("Hội đồng {type}", "Council", "district"),
         # of a field
         "ministry": Head("Bộ {field}", "Ministry of {field}", "central"),
@@ -120,7 +132,12 @@ HEADS: Mapping[str, Head] = MappingProxyType(
         "institute": Head("Viện {field}", "Institute of {field}", "central"),
         "agency": Head("Cơ quan {field}", "{field} Agency", "central"),
         "office": Head("Văn phòng {field}", "Office of {field}", "central", {"district": "Phòng {field}"}),
-        "inspection": Head("Thanh tra {field}", "{field} Inspectorate", "central"),
+        "inspection": Head("Thanh tra {topic} {type}", "{field} Inspectorate", "central"),
+        "audit office": Head("Kiểm toán {field}", "{field} Audit Office", "central"),
+        "fund": Head("Quỹ {field}", "{field} Fund", "central"),
+        # of local governments in Japan
+        "bu": Head("Sở {field}", "{field} Department", "province"),
+        "ka": Head("Phòng {field}", "{field} Division", "district"),
     }
 )
 
@@ -187,6 +204,21 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "emulation and commendation": "Thi đua - Khen thưởng",
         "statistics": "Thống kê",
         "taxation": "Thuế",
+        "state taxes": "Thuế nhà nước",
+        "public services": "Dịch vụ nhà nước",
+        "digital technologies": "Công nghệ số",
+        "cadastre": "Địa chính",
+        "migration": "Di trú",
+        "elections": "Bầu cử",
+        "budget": "Ngân sách",
+        "procurement": "Mua sắm công",
+        "civil registration": "Hộ tịch",
+        "urban planning": "Quy hoạch đô thị",
+        "administrative management": "Quản lý hành chính",
+        "human resources": "Nhân sự",
+        "administration and security": "Hành chính và An toàn",
+        "economic zone": "Khu kinh tế",
+        "industrial zone": "Khu công nghiệp",
         "customs": "Hải quan",
         "state treasury": "Kho bạc Nhà nước",
         "land": "Đất đai",
@@ -241,10 +273,12 @@ def body_name(head: str, field: str, type_: str) -> tuple[str, Level]:
     level = LEVEL_OF_TYPE.get(type_) or kind.level
     if type_ == "thành phố" and kind.level != "other":
         level = kind.level
-    name = FIELDS.get(field, field)
+    if head in {"department", "division"} and field == "public security":
+        head, kind, field = "police", HEADS["police"], ""
+    name = " và ".join(FIELDS.get(part, part) for part in field.split("+"))
     template = kind.by_level.get(level, kind.vi)
     party = PARTY_COMMITTEES.get(type_, f"Đảng ủy {type_}")
-    known = "" if type_ == "trung ương" else type_
+    known = type_ if type_ in _VIETNAMESE_TYPES else ""
     topic = name[:1].lower() + name[1:]
     return " ".join(template.format(field=name, topic=topic, type=known, party=party).split()), level
 
@@ -271,6 +305,8 @@ def english_of(canonical: str) -> str:
 def _english_names() -> Mapping[str, str]:
     found: dict[str, str] = {}
     for head, kind in HEADS.items():
+        if head == "departement":
+            continue
         for template in (kind.vi, *kind.by_level.values()):
             for key, name in {**FIELDS, "": ""}.items():
                 topic = name[:1].lower() + name[1:]

@@ -1080,6 +1080,9 @@ UNITS = UnitWords(
     person_cues=("herr", "fru", "fröken", "kamrat", "kamraten", "foto:", "text:", "doktor"),
     person_marks=(),
     not_names=(
+        *"facebook whatsapp telegram twitter youtube google microsoft instagram tiktok linkedin zalo".split(),
+        *"excel word android zoom amazon apple samsung viber".split(),
+        *"expressen aftonbladet dagens svenska bibeln koranen jul påsk midsommar advent ramadan bankid".split(),
         *"januari februari mars april maj juni juli augusti september oktober november december".split(),
         *"ordförande ordföranden vice biträdande direktör direktören chef chefen sekreterare minister statsminister".split(),
         *"enligt efter före under med om när men inte ingen två tre fyra fem sedan därefter dessutom".split(),

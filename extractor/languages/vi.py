@@ -850,6 +850,9 @@ UNITS = UnitWords(
     person_cues=("ông", "bà", "anh", "chị", "đồng chí", "đ/c", "ths", "ts", "ths.", "ts.", "ảnh:", "cô", "thầy", "bác"),
     person_marks=(),
     not_names=(
+        *"facebook whatsapp telegram twitter youtube google microsoft instagram tiktok linkedin zalo".split(),
+        *"excel word android zoom amazon apple samsung viber".split(),
+        *"tết internet nghị phụ chương điều phần kỳ vietcombank agribank".split(),
         "chủ tịch",
         "phó chủ tịch",
         "giám đốc",

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from extractor.factsheet import Unit
 from extractor.gazetteer import Area, Gazetteer
+from extractor.gazetteer.towns import load_towns
 from extractor.languages.public_bodies import LEVEL_OF_TYPE
-from extractor.linking.topic import Topic
+from extractor.linking.topic import VIETNAM, Topic
 
 # Evidence, from the strongest: the article's day, its provinces, the level its words tell (translations mix up
 # districts and communes, hardly provinces), the very type word; a name alone is rather that of a large area.
@@ -67,10 +68,24 @@ class AreaLinker:
         return MENTIONED if self.topic.provinces.get(province.name, 0) >= 1 else 0.0
 
 
-def linked_area(unit: Unit, chosen: Chosen | None) -> Unit:
-    """Return `unit` with the name, level and identity of what it was found to be; as printed if nothing is known."""
+def linked_area(unit: Unit, chosen: Chosen | None, country: str) -> Unit:
+    """Return `unit` with the name, level and identity of what it was found to be; as printed if nothing is known.
+
+    `country` is the one the article speaks of, in which towns are looked for first.
+    """
     if chosen is None:
-        return unit
+        return linked_town(unit, country)
     area = chosen.area
     found = {"canonical": area.name, "level": area.level, "unit_id": area.id if chosen.sure else None}
     return unit.model_copy(update=found if chosen.sure else {**found, "confidence": min(unit.confidence, 0.8)})
+
+
+def linked_town(unit: Unit, country: str) -> Unit:
+    """Return `unit` with the name and identity of a town, if it is one: in `country`, else if there is no other."""
+    towns = load_towns().find(unit.surface)  # 茅野市
+    if not towns and not (country == VIETNAM and unit.type_word):
+        towns = load_towns().find(unit.canonical)
+    near = [town for town in towns if town.country == country] or towns
+    if not near:
+        return unit
+    return unit.model_copy(update={"canonical": near[0].name, "unit_id": near[0].id if len(near) == 1 else None})

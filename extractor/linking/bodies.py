@@ -68,7 +68,8 @@ def _is_departement(unit: Unit) -> bool:
 
 def _foreign(unit: Unit, own: Area | None, owners: Owners) -> Unit:
     name = unit.canonical.replace("Sở ", "Bộ ", 1) if _is_departement(unit) else unit.canonical
-    canonical = unit.surface if owners.is_english else english_of(name)
+    typed = _TYPED.match(name)
+    canonical = unit.surface if owners.is_english else english_of(typed["base"] if typed else name)
     if unit.area and own and not owners.is_english:
         canonical = f"{canonical} of {own.name}"
     country = own.id if own else owners.topic.country

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from extractor.factsheet import FactSheet, Language, Unit
 from extractor.gazetteer import Area, Gazetteer
 from extractor.gazetteer.syllables import is_surname
+from extractor.gazetteer.towns import load_towns
 from extractor.languages.public_bodies import LEVEL_OF_TYPE
 
 VIETNAM = "VN"
@@ -53,7 +54,7 @@ def read_topic(sheet: FactSheet, names: Mapping[str, tuple[Area, ...]], gazettee
         candidates = names.get(name or "", ())
         for province, weight in _votes(unit, candidates, gazetteer).items():
             provinces[province] += weight  # type: ignore[assignment]
-        if country := _country(candidates, gazetteer):
+        if country := _country(candidates, gazetteer) or (_country_of_town(unit) if not candidates else ""):
             countries[country] += 1
         elif unit.kind == "body" and _is_vietnamese(unit):
             countries[VIETNAM] += 1
@@ -85,6 +86,13 @@ def _country(candidates: Iterable[Area], gazetteer: Gazetteer) -> str:
     if first is None:
         return ""
     return next((area.id for area in (first, *gazetteer.above(first)) if area.level == "country"), "")
+
+
+def _country_of_town(unit: Unit) -> str:
+    """Return the country of a town, empty if there are such towns in several."""
+    towns = load_towns().find(unit.surface) if unit.kind == "area" else ()
+    countries = {town.country for town in towns if not town.is_word}
+    return countries.pop() if len(countries) == 1 else ""
 
 
 def _day(sheet: FactSheet) -> str:

@@ -69,7 +69,7 @@ def _linked(text: str, units: Sequence[Unit], chosen: Sequence[Chosen | None], o
     for place, unit in enumerate(units):
         choice = chosen[place]
         if unit.kind == "area":
-            yield linked_area(unit, choice)
+            yield linked_area(unit, choice, owners.topic.country)
             continue
         own = choice.area if choice else None
         following = units[place + 1] if place + 1 < len(units) else None

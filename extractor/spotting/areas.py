@@ -17,7 +17,9 @@ _NAME = "[GKNA]"
 class AreaGrammar:
     """Finds areas with the words of one language."""
 
-    def __init__(self, words: UnitWords) -> None:
+    def __init__(self, words: UnitWords, surname_endings: tuple[str, ...] = ()) -> None:
+        """Take the endings of surnames, which no town has that is named without more ado: Иванов is not Иваново."""
+        self.surname_endings = surname_endings
         self.pattern = re.compile(_grammar(words), re.VERBOSE)
 
     def find(self, tokens: Tokens, free: str, owners: Iterable[Token]) -> Iterator[Unit]:
@@ -26,7 +28,7 @@ class AreaGrammar:
         `free` are their labels, with `b` for what bodies took; `owners` are the names of areas in the bodies' names.
         """
         found = [area for match in self.pattern.finditer(free) for area in self._read(tokens, match)]
-        witnesses = Witnesses(tokens, found, owners)
+        witnesses = Witnesses(tokens, found, owners, self.surname_endings)
         for area in found:
             if confidence := witnesses.confidence(area):
                 yield _unit(tokens, area, confidence)
@@ -42,7 +44,8 @@ class AreaGrammar:
         else:
             row = tokens.items[first].start if how == "row" else -1
             if how in {"row", "placed"}:
-                how = _preposition(tokens, first) or how
+                glossed = match.group().count("(G)") > 1
+                how = "in" if glossed else _preposition(tokens, first) or how
             for token in tokens.items[first:last]:
                 if token.label in NAMES:
                     yield Found(token.start, token.end, token, "", how, row)
@@ -52,6 +55,10 @@ class AreaGrammar:
         word = next(token for token in items if token.label in "TD")
         kind = word.value.partition("|")[0]
         name = next(token for token in items if token.label in "GKNA#")
+        if name.label == "N" and name.end - name.start == 1 and tokens.text[name.start].isupper():
+            return  # an initial: «области Д. Рахимова»
+        if not name.areas and name.label != "#" and tokens.text[items[0].start : items[-1].end].isupper():
+            return  # words of a heading
         if name.label == "#" and not _is_number(tokens, word, name, kind):
             return
         yield Found(items[0].start, items[-1].end, name, kind, "typed")
@@ -85,7 +92,8 @@ def _is_number(tokens: Tokens, word: Token, number: Token, kind: str) -> bool:
     """Whether a number is a name (Quận 1, District 12, 1区), not a count or a year."""
     capital = tokens.text[word.start].isupper() or kind == "quận"
     following = tokens.text[number.end : number.end + 1]
-    return capital and kind in NUMBERED and number.end - number.start <= 2 and following not in {"%", "/"}
+    arabic = tokens.printed(number).isdecimal()
+    return arabic and capital and kind in NUMBERED and number.end - number.start <= 2 and following not in {"%", "/"}
 
 
 def _unit(tokens: Tokens, area: Found, confidence: float) -> Unit:
@@ -122,7 +130,8 @@ def _grammar(words: UnitWords) -> str:
     joint = "a?" if words.positions == {"after"} else ""  # フーディン、ビンタインの各社
     item = rf"(?: [TD]? {_NAME} (?: \( {_NAME} \) )? )"
     items = rf"{item} (?: (?: , &? | & ) o? a? {item} ){{0,99}}"
-    names = rf"{_NAME} (?: (?: , &? | & ) a? {_NAME} )"
+    gloss = r"(?: \( G \) )?"  # Puerto Lleras (Meta)
+    names = rf"{_NAME} {gloss} (?: (?: , &? | & ) a? {_NAME} {gloss} )"
     return rf"""
         (?P<list> P [oj]* :? a? {items} )
       | (?P<shared> {names}* (?: a \# [TP] | {joint} P ) )

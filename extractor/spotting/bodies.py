@@ -17,10 +17,22 @@ SURE, USUAL, VAGUE = 0.95, 0.85, 0.6
 _PRIVATE = frozenset(("centre", "institute"))
 
 # Heads that name a body even with a small letter and nothing beside them: an article has one, the one it speaks of.
-_ALONE = frozenset(("people's committee", "people's council", "party committee"))
+_ALONE = frozenset(
+    (
+        "people's committee",
+        "people's council",
+        "party committee",
+        "citizen reception",
+        "office of council and committee",
+    )
+)
 _GOVERNMENT = "Chính phủ"  # with a small letter the government is any
-_EVERYWHERE = frozenset((_GOVERNMENT, "Parliament", "National Assembly"))  # names that only their area tells apart
+_EVERYWHERE = frozenset(
+    (_GOVERNMENT, "Parliament", "National Assembly", "ELY Centre", "Regional State Administrative Agency")
+)  # names that only their area tells apart
+_NUMBERED_REGION = "region"  # khu vực 7, регион XIII: in English and Russian any region
 _NAME = "[GKNA]"
+_AREA = re.compile("[TD][GKNA]|G|X")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +61,8 @@ class BodyGrammar:
         self.capital = words.capital_bodies
         self.pattern = re.compile(_grammar(words), re.VERBOSE)
         self.complement = re.compile(words.complement)
+        self.adjective = re.compile(words.name_endings) if words.name_endings else None
+        self.area_after_field = words.area_after_field
         self.head_stop = re.compile(words.head_stops)
 
     def find(self, tokens: Tokens) -> Iterator[Body]:
@@ -73,7 +87,26 @@ class BodyGrammar:
             return self._fixed(tokens, first, last)
         if shape in {"open", "compound", "general"}:
             return self._open(tokens, first, last)
+        if shape == "field":
+            last = self._with_area(tokens, last)
         return _named(tokens, first, last, shape)
+
+    def _with_area(self, tokens: Tokens, last: int) -> int:
+        """Return where a name goes on to that ends at `last`: over an area in the genitive of an adjective.
+
+        «управление юстиции Наманганской области» is the name of one body, as «Министерство юстиции Республики
+        Узбекистан» is; «Департамент внутренних дел провинции Нгеан» is two phrases.
+        """
+        if not self.adjective or last >= len(tokens.items):
+            return last
+        name = tokens.items[last]
+        words = tokens.printed(name).split(" ")
+        if len(words) == 1 and self.adjective.search(words[0]) and tokens.labels[last + 1 : last + 2] in {"T", "D"}:
+            return last + 2
+        if name.label in "TD" and tokens.labels[last + 1 : last + 2] == "G" and _is_country(tokens.items[last + 1]):
+            return last + 2
+        official = len(words) > 1 and name.label == "G"
+        return last + 1 if official and (_is_country(name) or self.adjective.search(words[0])) else last
 
     def _fixed(self, tokens: Tokens, first: int, last: int) -> Body | None:
         """Read the name of one body; a country belongs to it (Parliament of Georgia), another area does not."""
@@ -82,7 +115,7 @@ class BodyGrammar:
         if tokens.text[parts[0].start].islower() and (self.capital or name.value == _GOVERNMENT):
             return None
         of_country = parts[-1].label in NAMES and parts[-1].areas and parts[-1].areas[0].level == "country"
-        if parts[-1].label in NAMES and not of_country and (parts[-1].label != "G" or name.value not in _EVERYWHERE):
+        if parts[-1].label in NAMES and not of_country and name.value not in _EVERYWHERE:
             last = tokens.items.index(name, first, last) + 1
         area = parts[-1] if tokens.items[last - 1].label in NAMES else None
         unit = _unit(tokens, (first, last), (name.value, "central"), "", SURE)
@@ -93,21 +126,35 @@ class BodyGrammar:
         parts = tokens.items[first:last]
         labels = tokens.labels[first:last]
         head = next(part for part in parts if part.label in "HDC")
-        kind = next((part.value for part in parts if part.label in "TL"), "")
-        if head.value in _PRIVATE and not kind:
-            return None
         start, end = parts[0].start, parts[-1].end
         if found := self.complement.match(tokens.text, head.end):
             end = max(end, found.end())
         named = end > head.end or not {"N", "k"}.isdisjoint(labels)
         small = tokens.text[head.start].islower() and labels.startswith("N")
+        while last < len(tokens.items) and tokens.items[last].start < end:
+            last += 1
+        behind = _area_behind(tokens, last, end) if self.area_after_field else self._with_area(tokens, last)
+        if behind > last:
+            last, end = behind, tokens.items[behind - 1].end
+        kind = next((part.value for part in tokens.items[first:last] if part.label in "TL"), "")
         canonical = tokens.text[start:end]
         if not named or small or len(canonical) < 4 or (" " in canonical and canonical.isupper()):
             return None
-        while last < len(tokens.items) and tokens.items[last].start < end:
-            last += 1
+        if head.value in _PRIVATE and not kind:
+            return None
         unit = _unit(tokens, (first, last), (canonical, LEVEL_OF_TYPE.get(kind) or "central"), kind, VAGUE)
         return Body(first, last, unit.model_copy(update={"end": end, "surface": canonical}))
+
+
+def _area_behind(tokens: Tokens, last: int, end: int) -> int:
+    """Return where that ends which a name goes on to: a typed area, a country, the Government; 0 if it does not.
+
+    `last` is the token after the name, `end` the offset where the name ends.
+    """
+    found = _AREA.match(tokens.labels, last)
+    if not found or tokens.items[last].start != end + 1 or tokens.text[end] != " ":
+        return 0
+    return found.end() if found.group() != "G" or _is_country(tokens.items[last]) else 0
 
 
 def _named(tokens: Tokens, first: int, last: int, shape: str) -> Body | None:
@@ -119,6 +166,8 @@ def _named(tokens: Tokens, first: int, last: int, shape: str) -> Body | None:
     if bare and key.head not in _ALONE and not _is_marked(tokens, first):
         return None
     canonical, level = body_name(key.head, key.field, key.kind)
+    if len(heads := [other for other in parts if other.label == "B"]) == 2:  # an office of council and committee
+        canonical = f"{body_name(heads[0].value, '', '')[0]} và {canonical}"
     if part:
         canonical = f"{part.value if part.label == 'Z' else 'Văn phòng'} {canonical}"
     if of := next((other.value for other in parts if other.label == "X"), ""):  # the Government's Steering Committee
@@ -127,7 +176,9 @@ def _named(tokens: Tokens, first: int, last: int, shape: str) -> Body | None:
     name = tokens.printed(area) if area else None
     if parts[-1].label == "#":
         number = tokens.printed(parts[-1])
-        if parts[-2].label in "TD" and key.kind in NUMBERED:
+        if key.kind == _NUMBERED_REGION:
+            canonical = f"{body_name(key.head, key.field, 'khu vực')[0]} {number}"
+        elif parts[-2].label in "TD" and key.kind in NUMBERED:
             name = f"{NUMBERED[key.kind]} {number}"
         else:
             canonical = f"{canonical} {number}"
@@ -154,6 +205,10 @@ def _is_marked(tokens: Tokens, first: int) -> bool:
     return letter.isupper() or (not letter.islower() and tokens.labels[first - 1 : first] == "a")
 
 
+def _is_country(token: Token) -> bool:
+    return bool(token.areas) and token.areas[0].level == "country"
+
+
 def _is_of_country(tokens: Tokens, first: int) -> bool:
     """Whether a country in the genitive goes before: Vietnam's Ministry of Finance is two units."""
     areas = tokens.items[first].areas
@@ -177,6 +232,7 @@ def _unit(tokens: Tokens, span: tuple[int, int], named: tuple[str, Level], kind:
 def _key(parts: tuple[Token, ...]) -> _Key:
     """Return what the tokens of a body say; of a department within a ministry the department counts."""
     head = field = kind = ""
+    joined = False
     dual = _dual_head(parts)
     for part in parts:
         if part.label in "BCH":
@@ -190,9 +246,10 @@ def _key(parts: tuple[Token, ...]) -> _Key:
         elif part.label == "Y":
             head, _, field = part.value.partition("|")
         elif part.label == "F":
-            field = field or part.value
+            field = f"{field}+{part.value}" if joined and field else field or part.value
         elif part.label in "TDL":
             kind = part.value.partition("|")[0] or kind
+        joined = part.label == "&"
     return _Key(head, field, kind)
 
 
@@ -212,19 +269,21 @@ def _grammar(words: UnitWords) -> str:
     typed = rf"(?: [TD] (?: o a? )? {_NAME} | {_NAME} -? [TD] | [TD] \# )"
     before = rf"(?: X s? | {typed} s? L? | {_NAME} s? -? L? | [TDL] s? )?" if words.area_before_body else "L?"
     own = rf"(?: {of} [TD] (?! (?: o a? )? {_NAME} ) | (?: o a? )? L (?! [BCHYFXZ] ) )"  # of the district, provincial
-    after = rf"(?: {of} a? (?: {typed} | {_NAME} ) | {own} (?: o a? {_NAME} )? | {of} a? X | \# )?"
+    after = rf"(?: {of} a? (?: {typed} | {_NAME} ) | {own} (?: o a? {_NAME} | \# )? | {of} a? X | \# )?"
     after = after if words.area_after_body else r"\#?"
     ending = after if words.area_after_field else rf"{own}?"
     free = r"(?! [TDLBCHYsoi] )"  # what follows belongs to no unit of its own
     unlisted = rf"(?: H L? (?: o a? )? F & [NX] {free} )"
+    division = r"F [HD] (?: [FkN]{1,6} H )?"  # 総務部行政管理課
     return rf"""
         (?P<list> Q :? o? a? F (?: (?: , &? | & ) o? a? F )* )
-      | (?P<part> [ZH] (?: o a? )? {before} B {after} | {before} B s? Z {after} )
+      | (?P<part> [ZH] (?: o a? )? {before} (?: B [&,] a? (?= B ) )? B {after}
+                | {before} (?: B [,&] (?= B ) )? B s? Z {after} )
       | (?P<topic> {before} (?: C L? (?: o a? )? F {ending} (?: {of} a? X )? | F? C {after} ) )
       | (?P<full> {before} B L? (?! {of} P ) {after} )
       | (?P<open> {before} {unlisted} )
-      | (?P<field> {before} (?: F [HD] (?: F H )? | H L? (?: o a? )? F (?: & F )? | D L? o a? F | Y ) {ending} )
-      | (?P<fixed> L? X (?: {of} {_NAME} )? )
+      | (?P<field> {before} (?: {division} | H L? (?: o a? )? F (?: & F )? | D L? o a? F | Y ) {ending} )
+      | (?P<fixed> L? X (?! \# ) (?: {of} (?: {_NAME} & )? {_NAME} )? )
       | (?P<compound> [kNF]{{0,12}}? k [kNF]{{0,12}} [HC] )
-      | (?P<general> [TDL]? N? H (?: o a? {_NAME} (?: & {_NAME} )? )? )
+      | (?P<general> (?: [TDL]? N? | [GN]? F N ) H (?: o a? {_NAME} (?: & {_NAME} )? )? )
     """

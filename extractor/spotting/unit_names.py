@@ -15,7 +15,7 @@ NAMES = frozenset("NGKA")
 NUMBERED = {"quận": "Quận", "huyện": "Quận", "phường": "Phường"}  # types of areas that have numbers for names
 _TYPED = frozenset("TDLB")
 _LONGEST = 6
-_KANJI = re.compile("k{1,5}(?=[TD])")
+_KANJI = re.compile("k{2,5}(?=[TD])")  # a single one is 本県, 旧市: this, the former; 津市 is in the gazetteer
 
 
 class NameRuns:

@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from extractor.gazetteer import Area, AreaMatch, AreaMatcher, load
+from extractor.gazetteer.towns import load_towns
 from extractor.languages.lexicon import UnitWords
 from extractor.languages.public_bodies import HEADS
 from extractor.spotting.patterns import END, START, any_of, lowered
@@ -52,6 +53,9 @@ _SIGNS |= dict.fromkeys("!?…|•>", ".") | {".": "."}
 _LABELS = {"genitive": "s", "kana": "N", "kanji": "k", "number": "#", "line": "."}
 _HEADS = frozenset("BCHXZ")
 _SHORT = 4
+_ROMAN = re.compile("[IVX]{2,}")
+_MUNICIPAL = re.compile("[市町村区]")
+_LONGEST_MUNICIPAL = 6
 _MOST_FORMS = 1 << 14
 INSIDE = "inside"  # value of "in"; Swedish i is "of" as well, and is labelled so
 STRONG_LEVELS = frozenset(("country", "province", "region", "other"))
@@ -101,11 +105,14 @@ class Scanner:
         tree = any_of(entries).replace(r"\~", f"(?:{words.endings})?")
         listed = f"{start} (?P<listed> {tree} {end} )"
         self.pattern = re.compile(f"{listed} | {_REST}", re.VERBOSE)
+        self.municipal = not spaced
         self.matcher = AreaMatcher(load(), endings=() if spaced else words.types)
 
     def scan(self, text: str) -> Tokens:
         """Return the tokens of `text`; their offsets count its characters."""
-        names = {match.start: match for match in self.matcher.find(text)}
+        names = {match.start: match for match in self.matcher.find(text) if not _is_ordinary(text, match)}
+        if self.municipal:
+            names |= {match.start: match for match in municipalities(text) if match.start not in names}
         return Tokens.of(text, self._tokens(text, names))
 
     def _tokens(self, text: str, names: Mapping[int, AreaMatch]) -> Iterator[Token]:
@@ -154,6 +161,8 @@ class Scanner:
 
     def _word(self, text: str, start: int, end: int) -> tuple[str, str]:
         word = text[start:end]
+        if _ROMAN.fullmatch(word):
+            return "#", word
         if not word[0].isupper():
             part = word == self.genitive and text[start - 1 : start].isalpha()
             return ("s" if part else "w"), ""
@@ -175,8 +184,30 @@ def _follows_name(text: str, start: int) -> bool:
     return before < start and text[before].isupper() and text[start - 2].isalpha()
 
 
+def municipalities(text: str) -> Iterator[AreaMatch]:
+    """Yield the names, without type, of the municipalities of Japan in `text`: they hold letters of types and heads."""
+    towns = load_towns()
+    done = 0
+    for kind in _MUNICIPAL.finditer(text):
+        for first in range(max(done, kind.start() - _LONGEST_MUNICIPAL), kind.start()):
+            if text[first : kind.end()] in towns:
+                done = kind.end() + (text[first : kind.end() + 1] in towns)  # 十日町 is in 十日町市
+                yield AreaMatch(first, done - 1, ())
+                break
+
+
+def _is_ordinary(text: str, match: AreaMatch) -> bool:
+    """Whether a later word of a Vietnamese name is small: An toàn is safety, An Toàn a commune."""
+    words = text[match.start : match.end].split(" ")
+    return match.areas[0].id.startswith("VN") and any(word[:1].islower() for word in words[1:])
+
+
 def _strength(match: AreaMatch) -> str:
+    if not match.areas:
+        return "N"
     first = match.areas[0]
+    if first.id.isdecimal():  # continents and the like, which nobody governs
+        return "w"
     return "G" if first.level in STRONG_LEVELS or not first.id.startswith("VN") else "K"
 
 

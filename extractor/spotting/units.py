@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 from extractor.factsheet import Mention, Unit
 from extractor.languages import Lexicon, lexicon
 from extractor.spotting import text_of
+from extractor.spotting.acronyms import find_acronyms
 from extractor.spotting.areas import AreaGrammar
 from extractor.spotting.bodies import BodyGrammar
 from extractor.spotting.unit_names import NameRuns
@@ -28,7 +29,7 @@ class UnitSpotter:
         self.scanner = Scanner(units, spaced=words.facts.spaced)
         self.runs = NameRuns(bare_genitive=units.bare_genitive)
         self.bodies = BodyGrammar(units)
-        self.areas = AreaGrammar(units)
+        self.areas = AreaGrammar(units, words.officials.surname_endings)
 
     def find(self, text: str, taken: Sequence[Mention] = ()) -> Iterator[Unit]:
         """Yield the units of `text` in order, except where something is `taken`; names are as printed until linking.
@@ -43,7 +44,9 @@ class UnitSpotter:
         owners = [body.area for body in bodies if body.area]
         areas = self.areas.find(tokens, "".join(free), owners)
         units = sorted([*(body.unit for body in bodies), *areas], key=attrgetter("start"))
-        yield from (unit for unit in units if not _overlaps(unit, taken))
+        acronyms = find_acronyms(text, [unit for unit in units if unit.kind == "body"])
+        units += [unit for unit in acronyms if not _overlaps(unit, units)]
+        yield from (unit for unit in sorted(units, key=attrgetter("start")) if not _overlaps(unit, taken))
 
     def __call__(self, doc: Doc) -> Doc:
         """Put the units on `doc._.units`."""

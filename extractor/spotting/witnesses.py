@@ -27,8 +27,8 @@ _HOME = "VN"  # where all places are in the gazetteer
 class Found:
     """What may be an area; `name` is its token without the type word, `kind` the type that the words tell.
 
-    `how` is typed, listed, bracketed, row (one of several names in a row), in or from (after that or another preposition
-    of place), placed (after "of", before a colon) or bare; names of one row have its offset in `row`.
+    `how` is typed, listed, bracketed, row (one of several names in a row), in or from (after that or another
+    preposition of place), placed (after "of", before a colon) or bare; names of one row have its offset in `row`.
     """
 
     start: int
@@ -42,21 +42,26 @@ class Found:
 class Witnesses:
     """What an article says of its names: which have a type word, which are people, in which provinces they are."""
 
-    def __init__(self, tokens: Tokens, found: Sequence[Found], owners: Iterable[Token]) -> None:
+    def __init__(
+        self, tokens: Tokens, found: Sequence[Found], owners: Iterable[Token], surname_endings: tuple[str, ...]
+    ) -> None:
         self.tokens = tokens
+        self.surname_endings = surname_endings
         sure = [area.name for area in found if area.how in {"typed", "listed"}] + list(owners)
         self.people = people(tokens)
         self.parts = name_parts(tokens)
         self.typed = {self._key(name) for name in sure}
-        named = [*sure, *(area.name for area in found if area.name.label == "G")]
+        named = [*sure, *(token for token in tokens.items if token.label == "G")]
         self.districts = {area.id for name in named for area in name.areas if area.level == "district"}
         self.provinces = {area.id for name in named for area in name.areas if area.level == "province"}
         self.neighbourhood = self.provinces or {province for name in sure for province in _provinces(name.areas)}
         self.countries = Counter(country for name in named if (country := _country(name.areas)))
         home = self.countries.pop(_HOME, 0)
-        self.is_abroad = max(self.countries.values(), default=0) > max(home, 1)
         self.rows = self._sure_rows(found)
         self.towns = {self._key(area.name) for area in found if self._is_town(area)}
+        abroad = max(self.countries.values(), default=0) + len(self.towns)
+        if self.countries and abroad > max(home, 2):  # local news of another country
+            self.towns |= {self._key(area.name) for area in found if self._may_be_town(area)}
 
     def confidence(self, area: Found) -> float:
         """Return how sure it is that this is an area; 0 if nothing but the spelling says so."""
@@ -101,14 +106,21 @@ class Witnesses:
         towns = load_towns().find(name)
         if any(town.country in self.countries for town in towns):
             return expected or self._fits(area, towns)
-        if towns:
-            return expected and any(not town.is_word for town in towns)
-        return area.how == "in" and self.is_abroad and len(name) > _SHORTEST and not name.isupper()
+        return expected and any(not town.is_word for town in towns)
+
+    def _may_be_town(self, area: Found) -> bool:
+        """Whether a name that nothing lists is one of a place, after "in" or in a list with the districts of places."""
+        name = self.tokens.printed(area.name)
+        part = self.tokens.text[area.name.end : area.name.end + 1] == "-"
+        likely = area.how == "in" and len(name) > _SHORTEST and not name.isupper() and not part
+        likely = likely and (" " not in name or area.row >= 0)
+        return likely and not area.name.areas and self._key(area.name) not in self.people
 
     def _fits(self, area: Found, towns: Iterable[Town]) -> bool:
         """Whether a name with nothing before it is a town of a country that the article names."""
         near = [town for town in towns if town.country in self.countries and not town.is_word]
-        if self._key(area.name) in self.parts:
+        name = self.tokens.printed(area.name)
+        if self._key(area.name) in self.parts or (area.how == "bare" and name.endswith(self.surname_endings)):
             return False
         return any(town.population >= _LARGE for town in near) or (bool(near) and area.how in {"placed", "row"})
 
