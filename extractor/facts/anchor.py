@@ -55,7 +55,9 @@ class _Said:
     def precise(self, unit: str) -> bool:
         """Return whether it says which `unit` it is in: a day has a month, a year has none."""
         start = self.period.start
-        return start is not None and bool(start.day or unit == "year" or (start.month and unit in ("month", "quarter")))
+        return start is not None and bool(
+            start.day or unit == "year" or (start.month and unit in ("month", "same", "quarter"))
+        )
 
     @property
     def only_year(self) -> bool:
@@ -119,6 +121,8 @@ class _Resolver:
     def _unfinished(self, date: Date, period: Period) -> Period:
         """Return a period without its year in the year that the paragraph carries, else nearest to the anchor."""
         nearest = self._nearest(date, period)
+        if any(point.day and not point.month for point in period.points):
+            return self._in_said_month(date, period) or nearest
         if nearest.resolved and self.anchor and nearest.distance(self.anchor) <= _NEWS_DAYS:
             return nearest
         said = self.said[-1] if self.said else None
@@ -128,6 +132,15 @@ class _Resolver:
                 return carried
         return nearest
 
+    def _in_said_month(self, date: Date, period: Period) -> Period | None:
+        """Return a day of no month in the month of the day named just before: "on 3 May …, on the 5th"."""
+        said = self.said[-1] if self.said else None
+        if said is None or date.start - said.date.end > _SAME_DAY or not said.precise("day"):
+            return None
+        month = said.period.points[0]
+        carried = period.in_month(month.year or 0, month.month or 0)
+        return carried if carried.valid and carried.resolved and _follows(carried, said.period) else None
+
     def _nearest(self, date: Date, period: Period) -> Period:
         """Return the reading nearest to the anchor; months keep to its year, if the sentence may say so."""
         if self.anchor is None:
@@ -135,7 +148,9 @@ class _Resolver:
         ahead = period.start is None or self._ahead(date)
         if period.start and period.start.month and not period.start.day:
             return self._in_its_year(period, self.anchor, ahead=ahead)
-        return period.nearest(self.anchor, past=_UNLIKELY if ahead else 1)
+        if ahead:
+            return period.nearest(self.anchor, past=_UNLIKELY)
+        return period.nearest(self.anchor, future=1 if period.points[0].month else _UNLIKELY)
 
     def _in_its_year(self, period: Period, anchor: Period, *, ahead: bool) -> Period:
         """Return months in the year of the anchor, in the next one if they are past and the sentence looks forward.
@@ -251,6 +266,8 @@ def _related(period: Period, around: Period, unit: str, offset: int) -> Period |
         return period.in_year(point.year + offset)
     if unit == "next" and point.day and period.start and period.start.day:
         unit, offset = "month", int(period.start.day <= point.day)
+    if unit == "same" and point.month and period.points[0].day:
+        unit = "month"
     if unit == "month" and point.month:
         moved = Point(point.year, point.month).shift(months=offset)
         return _in_month(period, moved) if moved else None

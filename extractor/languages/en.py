@@ -1149,12 +1149,12 @@ OFFICIALS = OfficialWords(
         general_secretary="general secretary, party general secretary, secretary-general, secretary general",
         secretary="secretary, party secretary, party chief, permanent secretary, principal secretary, cabinet secretary, "
         "chief secretary, standing secretary, first secretary",
-        chair="who chairs, "
+        chair="who chairs, who chairs the, "
         "chairman, chairwoman, chairperson, chair, speaker, house speaker, president of the senate, "
         "party chairman, party leader",
         director="director, director-general, director general, general director, executive director, commissioner, "
         "managing director, registrar, comptroller",
-        head="who heads, who leads, who runs, boss, "
+        head="who heads, who heads the, who leads, who leads the, boss, "
         "head, chief, leader, team leader, acting head, division chief, department head, office head, section chief, "
         "team head, unit head, dean, rector, principal",
         chief_of_office="chief of office, chief of the office, chief of staff, head of office, head of the office, "
@@ -1173,8 +1173,16 @@ OFFICIALS = OfficialWords(
         "general, colonel, envoy, special envoy, resident coordinator, resident representative, treasurer, sheriff, "
         "city manager, lieutenant governor, provost",
     ),
-    local=frozenset(
-        ("mayor, governor, sheriff, city manager, lieutenant governor, provost, county executive").split(", ")
+    local=dict.fromkeys(
+        (
+        "mayor, sheriff, city manager, provost, county executive, , deputy commissioner, "
+        "additional deputy commissioner, district collector, district magistrate"
+        ).split(", "),
+        ("district", "commune"),
+    )
+    | dict.fromkeys(
+        ("governor, lieutenant governor").split(", "),
+        ("province", "region"),
     ),
     compound=False,
     not_after="",
@@ -1213,7 +1221,6 @@ OFFICIALS = OfficialWords(
     ),
     past=("former ", "ex-", "then ", "then-", "late ", "previous ", "erstwhile "),
     of=(
-        "the",
         "of",
         "of the",
         "for",

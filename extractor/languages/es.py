@@ -1218,11 +1218,11 @@ OFFICIALS = OfficialWords(
         "mandatario, mandataria, presidente del estado, presidente estatal",
         general_secretary="secretario general, secretaria general",
         secretary="secretario, secretaria, secretario del partido, secretaria del partido, primer secretario",
-        chair="quien preside, que preside, "
+        chair="quien preside el, que preside el, quien preside la, que preside la, "
         "presidente del partido, presidenta del partido, titular",
         director="director, directora, director general, directora general, directora ejecutiva, director ejecutivo, "
         "gerente, superintendente, contralor, contralora, registrador, registradora, intendente",
-        head="quien dirige, que dirige, quien encabeza, que encabeza, quien lidera, "
+        head="quien dirige, que dirige, quien encabeza, que encabeza, quien dirige el, quien dirige la, que dirige el, que dirige la, quien encabeza el, quien encabeza la, que encabeza el, que encabeza la, "
         "jefe, jefa, líder, responsable, coordinador, coordinadora, decano, decana, rector, rectora, encargado, "
         "encargada, delegado jefe, cabeza, jefe de equipo, jefe de departamento",
         chief_of_office="jefe de la oficina, jefa de la oficina, jefe de gabinete, jefa de gabinete, jefe de oficina, "
@@ -1237,11 +1237,15 @@ OFFICIALS = OfficialWords(
         "defensor del pueblo, defensora del pueblo, fiscal, fiscal general, juez, jueza, cónsul, magistrado, magistrada, "
         "personero, personera, procurador general, procuradora general, prefecto, prefecta, lehendakari, intendente municipal",
     ),
-    local=frozenset(
+    local=dict.fromkeys(
         (
-            "alcalde, alcaldesa, gobernador, gobernadora, prefecto, prefecta, lehendakari, intendente "
-            "municipal, concejal, concejala"
-        ).split(", ")
+        "alcalde, alcaldesa, intendente municipal, concejal, concejala"
+        ).split(", "),
+        ("district", "commune"),
+    )
+    | dict.fromkeys(
+        ("gobernador, gobernadora, prefecto, prefecta, lehendakari").split(", "),
+        ("province", "region"),
     ),
     compound=False,
     not_after="",
@@ -1281,9 +1285,6 @@ OFFICIALS = OfficialWords(
     ),
     past=("ex", "ex-", "ex ", "antiguo ", "antigua ", "entonces ", "exvice", "anterior "),
     of=(
-        "el",
-        "la",
-        "al",
         "de",
         "del",
         "de la",

@@ -257,7 +257,7 @@ class OfficialWords:
     """
 
     roles: Mapping[str, Role]  # title of an office, in all its forms
-    local: frozenset[str]  # titles of those who govern an area: "mayor" alone is that of the city spoken of
+    local: Mapping[str, tuple[str, ...]]  # titles of those who govern an area → levels, or ends of names, of such areas
     compound: bool  # a title may end a longer word: civilminister, 行政改革局長
     not_after: str  # characters that make a longer word of a title, no office any more: 委員会
     deputies: tuple[str, ...]  # prefixes that make the deputy of a title; with a space before them, what follows it

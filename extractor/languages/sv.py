@@ -1146,13 +1146,17 @@ OFFICIALS = OfficialWords(
         "oppositionsrådet, regionråd, regionrådet, landsbygdsråd, polischef, polischefen, riksåklagare, generalkonsul, "
         "pressekreterare, pressekreteraren",
     ),
-    local=frozenset(
+    local=dict.fromkeys(
         (
-            "borgmästare, borgmästaren, landshövding, landshövdingen, guvernör, guvernören, kommundirektör, "
-            "kommundirektören, stadsdirektör, stadsdirektören, kommunalråd, kommunalrådet, oppositionsråd, "
-            "oppositionsrådet, regionråd, regionrådet, regiondirektör, regiondirektören, finansborgarråd, "
-            "finansborgarrådet, borgarråd, borgarrådet"
-        ).split(", ")
+        "borgmästare, borgmästaren, kommundirektör, kommundirektören, stadsdirektör, stadsdirektören, "
+        "kommunalråd, kommunalrådet, oppositionsråd, oppositionsrådet, finansborgarråd, finansborgarrådet, "
+        "borgarråd, borgarrådet"
+        ).split(", "),
+        ("district", "commune"),
+    )
+    | dict.fromkeys(
+        ("landshövding, landshövdingen, guvernör, guvernören, regionråd, regionrådet, regiondirektör, regiondirektören").split(", "),
+        ("province", "region"),
     ),
     compound=True,
     not_after="",

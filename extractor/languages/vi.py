@@ -780,7 +780,7 @@ UNITS = UnitWords(
         "đăng ký đất đai": "land registration",
         "quản lý vốn nhà nước tại doanh nghiệp": "management of state capital at enterprises",
         "các khu công nghiệp": "industrial zones",
-        "khu kinh tế": "economic zones",
+        "khu kinh tế": "economic zone",
         "các khu kinh tế": "economic zones",
         "pháp luật": "legal affairs",
         "công nghệ thông tin": "information technology",
@@ -943,7 +943,16 @@ OFFICIALS = OfficialWords(
         other="thị trưởng, tỉnh trưởng, thống đốc, đại sứ, người phát ngôn, phát ngôn viên, chánh án, viện trưởng vksnd, "
         "thẩm phán, kiểm sát viên, tổng lãnh sự, điều phối viên, thanh tra quốc hội, cảnh sát trưởng, chính ủy",
     ),
-    local=frozenset(("thị trưởng, tỉnh trưởng, thống đốc").split(", ")),
+    local=dict.fromkeys(
+        (
+        "thị trưởng"
+        ).split(", "),
+        ("district", "commune"),
+    )
+    | dict.fromkeys(
+        ("tỉnh trưởng, thống đốc").split(", "),
+        ("province", "region"),
+    ),
     compound=False,
     not_after="",
     deputies=("phó ",),

@@ -96,6 +96,7 @@ class Evidence:
             "said": self._is_that_day,
             "startofyear": self._bounds_something,
             "firstmonths": _ends_clause,
+            "ymapart": _ends_clause,
             "weekdayday": self._is_day_of_month,
             "ordinalday": self._is_ordinal_day,
             "shortyear": self._is_short_year,
@@ -136,7 +137,10 @@ class Evidence:
     def _is_day(self, case: _Case) -> bool:
         """Return whether a word says that 5/6 is a day: a ratio, a score and 24/7 look alike."""
         phrase, scan = case.phrase, case.scan
-        if "year" in phrase.roles or "dayword" in phrase.roles or scan.row[phrase.start] == "w":
+        if not {"year", "dayword"}.isdisjoint(phrase.roles) or "w" in (
+            scan.row[phrase.start],
+            scan.row[phrase.end - 1],
+        ):
             return True
         pair = phrase.roles["pair"]
         if scan.word(pair) == _ROUND_THE_CLOCK:
@@ -205,6 +209,8 @@ class Evidence:
         word, which = case.phrase.roles["quarterword"], case.phrase.roles["quarter"]
         if which.kind == "c" and which.end < word.start:
             return False  # two quarters
+        if re.match("[_ +,]&[_ +]Q", case.scan.row[case.phrase.end :]):
+            return True  # Q1 and Q2 2023
         return word.end - word.start > 1 or not {"year", "era", "relative"}.isdisjoint(case.phrase.roles)
 
     def _is_half(self, case: _Case) -> bool:
@@ -248,7 +254,8 @@ class Evidence:
         """Return whether "the 19th" is a day: digits, after "on", at the end of a clause."""
         token = case.phrase.roles["ordinalday"]
         digits = case.scan.text[token.start].isdigit()
-        cued = case.phrase.end - case.phrase.start > 1 or self._cued(self.day_cue, token, case.scan)
+        led = case.scan.before(case.phrase.start) in LEADS
+        cued = led or case.phrase.end - case.phrase.start > 1 or self._cued(self.day_cue, token, case.scan)
         return digits and cued and _ends_clause(case)
 
     def _is_short_year(self, case: _Case) -> bool:

@@ -16,12 +16,15 @@ from extractor.spotting.date_tokens import Token
 J = "[_ +]"  # joined: glued together, by spaces, or by a word such as "of"
 JC = "[_ +,.]"  # also by a comma or the stop of an abbreviation
 JD = "[_ +,./]"  # also by a slash
-DAY_TO_MONTH = f"(?:{JD}|=(?=[Mv]))"  # also by a dash, beside a month that is a word: 01-ago-2019
+JS = "[_ +./]"  # by a slash, but no comma: of "levels 3, 4, May 2024" 4 is no day
+DAY_TO_MONTH = f"(?:{JS}|=(?=[Mv]))"  # also by a dash, beside a month that is a word: 01-ago-2019
 FROM_MONTH = f"(?:{JD}|(?<=[Mv])=)"
+MONTH_TO_DAY = f"(?:{JS}|(?<=[Mv])=)"
 
 NUMBER = "123"  # 1-9, 01-12, 13-31
 DAY_NUMBER = f"(?P<day>[{NUMBER}oc])"
 MONTH = "(?:(?P<month>[Mv])|m[_ +](?P<monthnumber>[12c])|(?P<numbermonth>[12c])_n)"
+MONTH_NAME = "(?:(?P<month>[Mv])|(?P<numbermonth>[12c])_n)"  # before its day
 DAY = f"(?:D{J})?{DAY_NUMBER}(?:_d)?"
 ERA = rf"(?P<era>e){J}(?P<erayear>[1239c]){J}y"
 FULL_YEAR = rf"(?:[Yye]{JC}|r{J})?(?P<year>[4C])(?: (?P<yearordinal>o))?(?:{J}y)?"  # 2024年, năm 2024, 2024
@@ -30,8 +33,8 @@ SHORT_YEAR = f"(?P<shortyear>[239])(?:{J}y)?"
 GLUED_YEAR = "(?P<shortyear>[239])_y"  # 24年
 SHORT_PAST_YEAR = f"(?P<shortyear>9)(?:{J}y)?"  # 32 to 99: no day
 WEEKDAY = f"(?:w{JC})?"
-WEEKDAY_AFTER = f"(?:{JC}w)?"
-EARLY = f"(?:(?P<early>[ifl]){J})?"
+WEEKDAY_AFTER = f"(?:{JC}w(?!{JC}[D{NUMBER}oMv]))?"
+EARLY = "(?:(?P<early>[ifl])[_ +=])?"  # mid-June
 EARLY_AFTER = f"(?:{J}j)?"
 CONNECTED = f"(?:{JC}[tTB&]{J}|[-=]|_q_)"
 OF_YEAR = f"(?:[_ +,./=](?:{YEAR}|(?P<itsyear>Y)))?"  # "đầu năm": of the year the text is about
@@ -43,7 +46,7 @@ RULES: dict[str, str] = {
     "erachain": "(?P<era>e)_(?P<chain>[FSP^])",
     "daymonthyear": f"{WEEKDAY}{DAY}{JC}m{J}(?P<point>P)",
     "dmy": f"{WEEKDAY}{DAY}{DAY_TO_MONTH}{MONTH}{FROM_MONTH}{YEAR}{WEEKDAY_AFTER}",
-    "dmshort": f"{WEEKDAY}{DAY}{DAY_TO_MONTH}{MONTH}{JC}{SHORT_YEAR}{WEEKDAY_AFTER}",
+    "dmshort": f"{WEEKDAY}{DAY}{DAY_TO_MONTH}{MONTH}[_ +.]{SHORT_YEAR}{WEEKDAY_AFTER}",
     "dashedshort": f"{DAY_NUMBER}=(?P<month>[Mv])={SHORT_YEAR}",
     "daysmonth": f"{WEEKDAY}(?:D{J})?(?P<days>[%S]){J}{MONTH}(?:{JC}{YEAR})?",
     "dm": f"{WEEKDAY}{DAY}{DAY_TO_MONTH}{MONTH}{WEEKDAY_AFTER}",
@@ -51,14 +54,19 @@ RULES: dict[str, str] = {
     "shortymd": f"{SHORT_YEAR}{JD}{MONTH}{JD}{DAY}{WEEKDAY_AFTER}",
     "shortym": f"(?P<shortyear>[239]){J}y{JD}{MONTH}",
     "monthdays": f"{WEEKDAY}{MONTH}{J}(?P<days>[%S])(?:_d)?(?:{JC}{YEAR})?",
-    "mdy": f"{WEEKDAY}{MONTH}{FROM_MONTH}(?:{DAY}){JC}{YEAR}{WEEKDAY_AFTER}",
+    "mdy": f"{WEEKDAY}{MONTH_NAME}{MONTH_TO_DAY}(?:{DAY}){JC}{YEAR}{WEEKDAY_AFTER}",
     "mdshort": f"{WEEKDAY}{MONTH}{JC}{DAY}{JC}{SHORT_PAST_YEAR}",
-    "md": f"{WEEKDAY}{MONTH}{FROM_MONTH}(?:D{J})?(?:(?P<day>[{NUMBER}o])(?:_d)?|(?P<countedday>c)_d){WEEKDAY_AFTER}",
+    "md": f"{WEEKDAY}{MONTH_NAME}{MONTH_TO_DAY}(?:D{J})?(?:(?P<day>[{NUMBER}o])(?:_d)?|(?P<countedday>c)_d)"
+    f"{WEEKDAY_AFTER}",
     "mdz": "(?P<month>M)=(?P<dayyear>Z)",
     "spaced": f"(?P<year>4) (?P<monthnumber>[12]) (?P<day>[{NUMBER}])",
+    "monthpair": f"m{J}(?P<monthpair>[%])(?:{J}{YEAR})?|(?P<pairmonth>[%])_n",
     "pair": f"{WEEKDAY}(?:(?P<dayword>D){J})?(?P<pair>[!S%])(?:{J}{YEAR})?{WEEKDAY_AFTER}",
     "daysaid": f"D{J}(?P<day>[{NUMBER}]){J}(?P<said>h)|(?P<saidday>h){J}(?P<dayonly>[{NUMBER}])_d",
-    "yearquarter": f"(?:{YEAR}[_ +,./=]|{SHORT_YEAR}_)"
+    "budgetyear": f"Y_{SHORT_YEAR}",
+    "quarterrange": f"(?P<firstquarter>[1Vo])[-=](?P<lastquarter>[1Vo]){J}Q{OF_YEAR}",
+    "quarterrangeafter": f"Q{J}(?P<firstquarter>[1V])[-=](?P<lastquarter>[1V]){OF_YEAR}",
+    "yearquarter": f"(?:{YEAR}[_ +./=]|{SHORT_YEAR}_)"
     f"(?:(?P<quarter>[{NUMBER}oVcl]){JD}Q|Q{JD}?(?P<quarterafter>[1Vocfl]))",
     "schoolyears": f"Y{J}(?P<consecutive>[PS%])(?:{J}y)?",
     "halfmonth": f"(?:(?P<half>[1Vocfl]){J})?(?P<halfword>H){J}{MONTH}(?:{FROM_MONTH}{YEAR})?",
@@ -66,7 +74,7 @@ RULES: dict[str, str] = {
     "quarter": f"(?P<quarter>[{NUMBER}oVcl]){JD}(?P<quarterword>Q){OF_YEAR}",
     "quarterafter": f"(?P<quarterword>Q){JD}(?P<quarter>[1Vocfl]){OF_YEAR}",
     "quarterpoint": f"Q{J}(?P<quarterpoint>P)",
-    "yearhalf": f"(?:{YEAR}{JD}|{GLUED_YEAR}_)(?:(?P<half>[1Vocfl]){J})?(?P<halfword>H)",
+    "yearhalf": f"(?:{YEAR}{JS}|{GLUED_YEAR}_)(?:(?P<half>[1Vocfl]){J})?(?P<halfword>H)",
     "half": f"(?:(?P<half>[1Vocfl]){J})?(?P<halfword>H)(?:_(?P<halfafter>1))?{OF_YEAR}",
     "yearmonths": f"{YEAR}{J}(?:(?P<which>[fol]){J})?(?P<months>[12co]){J}(?:[fol]{J})?[km]",
     "whichmonths": f"(?P<which>[fol]){J}(?P<months>[12c]){J}[km]{OF_A_YEAR}",
@@ -74,7 +82,6 @@ RULES: dict[str, str] = {
     "monthsafter": f"(?P<months>[12c]){J}[km]{J}(?P<which>[fol]){OF_A_YEAR}",
     "months": f"(?P<months>[12c]){J}[km]{J}{YEAR}",
     "yearmonthpair": f"(?:{YEAR}{J}|{GLUED_YEAR}_)(?:m{J}(?P<monthpair>[%])|(?P<pairmonth>[%])_n)",
-    "monthpair": f"m{J}(?P<monthpair>[%])(?:{J}{YEAR})?|(?P<pairmonth>[%])_n",
     "monthrange": f"m{J}(?P<range>G)",
     "season": f"(?P<season>s){JC}{YEAR}",
     "yearseason": f"(?:{YEAR}{J}|{GLUED_YEAR}_)(?P<season>s)",
@@ -85,6 +92,7 @@ RULES: dict[str, str] = {
     "my": f"{EARLY}{MONTH}{FROM_MONTH}{YEAR}{EARLY_AFTER}",
     "mshort": f"{EARLY}{MONTH}(?:{J}|(?<=[Mv])=){SHORT_PAST_YEAR}",
     "ym": f"{EARLY}{YEAR}{DAY_TO_MONTH}{MONTH}{EARLY_AFTER}",
+    "ymapart": f"{YEAR},{MONTH}",
     "month": f"{EARLY}{MONTH}{EARLY_AFTER}",
     "shortyear": f"{GLUED_YEAR}(?:{J}j)?",
     "firstmonths": f"(?:(?P<which>[fo]){J}(?P<months>[12c])|(?P<monthsbefore>[12c]){J}(?P<whichafter>[fo])){J}k",
@@ -92,7 +100,7 @@ RULES: dict[str, str] = {
     "y": f"{EARLY}{YEAR}{EARLY_AFTER}",
     "startofyear": f"(?P<early>[ifl]){J}(?P<itsyear>[Yy])|(?P<yearstart>z)",
     "range": f"(?:D{J})?(?P<range>G)(?:{J}y)?",
-    "dayonly": f"(?P<dayword>D){J}(?P<dayonly>[{NUMBER}])|(?P<dayonlybefore>[{NUMBER}c])_d",
+    "dayonly": f"(?P<dayword>D){J}(?P<dayonly>[{NUMBER}])|(?P<dayonlybefore>[{NUMBER}c])[_ ]d",
     "weekdayday": f"w{J}(?:D{J})?(?P<weekdayday>[{NUMBER}o])(?!{CONNECTED})",
     "ordinalday": f"(?:D{J})?(?P<ordinalday>o)(?!{CONNECTED})",
     "said": "(?P<said>h)",
@@ -106,7 +114,7 @@ def _unnamed(rule: str) -> str:
     return re.sub(r"\?P<\w+>", "?:", rule)
 
 
-_PROMISING = r"(?=[MvFP4CRGS!%ENrhHz]|[1239cowDmYyeiflVQKAs][^|])"  # most tokens begin no date: fail on them at once
+_PROMISING = r"(?=[MvFP4CRGS!%ENrhHzo]|[1239cwDmYyeiflVQKAs][^|])"  # most tokens begin no date: fail on them at once
 _ANY = re.compile(
     _PROMISING
     + "(?:"

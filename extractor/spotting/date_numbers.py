@@ -86,7 +86,7 @@ def _point(numbers: Sequence[int], digits: Sequence[str], separators: Sequence[s
     """Read one year, month or day; a day without a year is left to the context, and so not read here."""
     shape = "".join(_SHAPE[len(part)] for part in digits)
     kinds = set(separators)
-    if len(kinds) > 1 and separators != ["/", ","]:
+    if len(kinds) > 1 and separators not in (["/", ","], ["/", "-"]):  # 28/5-2024
         return None
     if shape == "y##" and kinds <= {"-", "/", "."}:
         return _valid(Point(*numbers))

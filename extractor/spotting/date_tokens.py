@@ -16,15 +16,16 @@ from extractor.spotting.date_numbers import CHAIN, DASHES, Chain, Order, compose
 from extractor.spotting.patterns import any_of, fold
 
 # Gaps: what stands between two tokens.
-GLUED, SPACE, FILLER, COMMA, STOP, SLASH, TIGHT_DASH, DASH, BREAK = "_ +,./=-|"
+GLUED, SPACE, FILLER, COMMA, STOP, SLASH, TIGHT_DASH, DASH, ENUM, BREAK = "_ +,./=-;|"  # ENUM: 、 and ", the", of lists
 _MAX_GAP = 16
 
 _BORDER = rf"(?<![{LETTERS}])"
 _LETTER = re.compile(f"[{LETTERS}]")
+_SPACES = re.compile(" +")
 _TIMESTAMP = r"t\d\d:\d\d[\d:.]*+(?:z|[+-]\d\d:?\d\d)?+"  # of an ISO date
 _GAP = re.compile(
     rf"(?P<dash>\.?[ ]*[{DASHES}\u30fc][ ]*)|(?P<slash>[ ]?/[ ]?)"
-    r"|[ ]*(?P<mark>[,\u3001.]?)[ ]*(?P<filler>[^\d,.\u3001]*?)[ ]*"
+    r"|[ ]*(?P<mark>[,\u3001\u30fb.]?)[ ]*(?P<filler>[^\d,.\u3001\u30fb]*?)[ ]*"
 )
 _ROMAN = {
     "i": 1,
@@ -95,16 +96,16 @@ class DateLexer:
 
     def _gap(self, between: str) -> str:
         match = _GAP.fullmatch(between)
-        if not between or not match:
+        if not between or not match or fold(match["filler"] or "") not in {"", *self.words.fillers}:
             return BREAK if between else GLUED
         if match["dash"]:
             return DASH if " " in between else TIGHT_DASH
         if match["slash"]:
             return SLASH
-        if match["filler"] and fold(match["filler"]) not in self.words.fillers:
-            return BREAK
+        if match["mark"] == ".":
+            return STOP
         if match["mark"]:
-            return STOP if match["mark"] == "." else COMMA
+            return ENUM if match["filler"] or match["mark"] in _LIST_MARKS else COMMA
         return FILLER if match["filler"] else SPACE
 
     def _tokens(self, match: re.Match[str], text: str, low: str, order: Order) -> Iterator[Token]:
@@ -119,7 +120,7 @@ class DateLexer:
                 yield Token("m", start, middle)
                 yield Token("Y", middle + 1, end)
                 return
-            kind, value = self.kinds.get(word) or self.kinds[" ".join(word.split())]
+            kind, value = self.kinds.get(word) or self.kinds[_SPACES.sub(" ", word)]
             yield Token(kind, start, end, value)
         elif match["numeral"]:
             yield from self._numerals(low, start, end)
@@ -204,6 +205,7 @@ class DateLexer:
 
 
 _CACHED_GAPS = 5000
+_LIST_MARKS = "\u3001\u30fb"  # of Japanese
 _LAST_DAY = 31
 _APOSTROPHES = frozenset("'’‘")
 _OPENING = frozenset([" ", "(", ""])

@@ -12,8 +12,8 @@ _QUARTERS, _HALVES, _MONTHS = 4, 2, 12
 _HALF_MONTH = 15  # its first half ends with this day
 _OF_ITS_YEAR = frozenset({"startofyear", "firstmonths"})
 _PARTS = frozenset(
-    "quarter quarterafter quarterpoint halfword months monthsbefore season decade decadebefore decadesuffix "
-    "century centurybefore hundred".split()
+    "quarter quarterafter quarterpoint lastquarter halfword months monthsbefore season decade decadebefore "
+    "decadesuffix century centurybefore hundred".split()
 )  # roles of what is no day, month or year
 
 
@@ -33,6 +33,11 @@ class Meaning:
     def end(self) -> Point:
         """The last point."""
         return cast(Point, self.period.end)
+
+    @property
+    def closed(self) -> bool:
+        """Whether it has both a start and an end."""
+        return self.period.start is not None and self.period.end is not None
 
     def in_year(self, year: int) -> "Meaning":
         """Return the meaning with `year` where it has none of its own."""
@@ -77,7 +82,8 @@ def joined(start: Meaning, end: Meaning) -> Meaning | None:
         first = replace(first, month=end.start.month, year=first.year or end.start.year)
     elif last.day and not last.month:
         last = replace(last, month=start.end.month, year=last.year or start.end.year)
-    first = replace(first, year=last.year) if first.year is None and last.year is not None else first
+    if first.year is None and not start.relative:
+        first = replace(first, year=last.year)
     relative = start.relative or end.relative
     if last.year is None and first.year is not None:
         last = Period(replace(first, year=None), last).in_year(first.year).end or last
@@ -114,8 +120,8 @@ def _within_year(roles: dict[str, Token]) -> Period | None:
     if "quarterpoint" in roles:
         point = cast(Point, roles["quarterpoint"].value)
         return _months(point.year, 3 * (point.month or 0) - 2, 3 * (point.month or 0))
-    if quarter := _ordinal(roles, ("quarter", "quarterafter"), _QUARTERS):
-        return _months(year, 3 * quarter - 2, 3 * quarter)
+    if quarters := _quarters(roles):
+        return _months(year, 3 * quarters[0] - 2, 3 * quarters[1])
     if "halfword" in roles:
         return _half(year, _month(roles), roles)
     if "months" in roles or "monthsbefore" in roles:
@@ -125,6 +131,14 @@ def _within_year(roles: dict[str, Token]) -> Period | None:
         start, end = Point(year, month), Point(year, (month + 1) % _MONTHS + 1)
         return Period(start, replace(end, year=year + 1) if year is not None and month == _MONTHS else end)
     return _many_years(roles)
+
+
+def _quarters(roles: dict[str, Token]) -> tuple[int, int] | None:
+    """Return the first and the last quarter meant."""
+    if "lastquarter" in roles:
+        return _number(roles["firstquarter"]), _number(roles["lastquarter"])
+    quarter = _ordinal(roles, ("quarter", "quarterafter"), _QUARTERS)
+    return (quarter, quarter) if quarter else None
 
 
 def _half(year: int | None, month: int | None, roles: dict[str, Token]) -> Period | None:

@@ -8,7 +8,6 @@ What the text leaves open stays open in `value` (`XXXX-05-06`) and `relative`, u
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -19,9 +18,9 @@ from extractor.period import Period
 from extractor.spotting import text_of
 from extractor.spotting.date_evidence import JOINED, Evidence, Scan
 from extractor.spotting.date_grammar import Phrase, connector_at, find_phrase, phrase_at
-from extractor.spotting.date_lists import listed_after, listed_before
+from extractor.spotting.date_lists import Reading, listed_after, listed_before, with_years
 from extractor.spotting.date_order import DayOrder
-from extractor.spotting.date_tokens import BREAK, STOP, DateLexer, lowered
+from extractor.spotting.date_tokens import BREAK, COMMA, STOP, DateLexer, lowered
 from extractor.spotting.date_values import Meaning, beginning, joined, meaning
 from extractor.spotting.patterns import any_of
 
@@ -30,16 +29,19 @@ _LONGEST_FROM = 8  # characters of "from" and the space after it
 CLAIMED_BEFORE = ("documents", "ranks", "percentages")
 
 # Rules whose value is a range of its own: "from" before it opens nothing.
-_RANGES = frozenset({"years", "range", "monthrange", "daysmonth", "monthdays", "monthpair", "yearmonthpair"})
-
-
-class _Reading(NamedTuple):
-    """A date and the positions in the row of tokens that it takes."""
-
-    start: int
-    end: int
-    meaning: Meaning
-    two_sided: bool = False
+_RANGES = frozenset(
+    {
+        "years",
+        "range",
+        "monthrange",
+        "quarterrange",
+        "quarterrangeafter",
+        "daysmonth",
+        "monthdays",
+        "monthpair",
+        "yearmonthpair",
+    }
+)
 
 
 class DateSpotter:
@@ -56,6 +58,7 @@ class DateSpotter:
         """Yield the dates of `text` in order; spans of `taken` (offsets of other mentions) are left alone."""
         scan = self._scan(text, taken)
         position = end = 0
+        readings: list[Reading] = []
         while phrase := find_phrase(scan.row, scan.tokens, position):
             reading = self._reading(phrase, scan)
             if reading is None:
@@ -63,19 +66,20 @@ class DateSpotter:
                 continue
             for listed in self._with_list(phrase, reading, end, scan):
                 position = end = listed.end
-                yield self._date(listed, scan)
+                readings.append(listed)
+        yield from (self._date(reading, scan) for reading in with_years(readings, scan))
 
-    def _with_list(self, phrase: Phrase, reading: _Reading, taken: int, scan: Scan) -> Iterator[_Reading]:
+    def _with_list(self, phrase: Phrase, reading: Reading, taken: int, scan: Scan) -> Iterator[Reading]:
         """Yield `reading` among the days that share its month: "5 and 6 May"."""
         if not reading.two_sided:
             before = listed_before(phrase.rule, reading.start, reading.meaning, scan)
-            yield from (_Reading(*day) for day in before if day[0] >= taken)
+            yield from (Reading(*day) for day in before if day[0] >= taken)
         after = [] if reading.two_sided else [*listed_after(phrase.rule, reading.end, reading.meaning, scan)]
         year = after[-1][2].start.year if after else None
         if year is not None:
             reading = reading._replace(meaning=reading.meaning.in_year(year))
         yield reading
-        yield from (_Reading(start, end, meaning) for start, end, meaning in after)
+        yield from (Reading(start, end, meaning) for start, end, meaning in after)
 
     def _scan(self, text: str, taken: Sequence[tuple[int, int]]) -> Scan:
         low = lowered(text)
@@ -88,7 +92,7 @@ class DateSpotter:
             end = token.end
         return Scan(text, low, tokens, "".join(parts), frozenset(end for _, end in taken), order)
 
-    def _date(self, reading: _Reading, scan: Scan) -> Date:
+    def _date(self, reading: Reading, scan: Scan) -> Date:
         start, end = scan.token(reading.start).start, scan.token(reading.end - 1).end
         if reading.two_sided and (from_ := self.from_.search(scan.low, max(0, start - _LONGEST_FROM), start)):
             start = from_.start()
@@ -102,7 +106,7 @@ class DateSpotter:
             relative=relative,
         )
 
-    def _reading(self, phrase: Phrase, scan: Scan) -> _Reading | None:
+    def _reading(self, phrase: Phrase, scan: Scan) -> Reading | None:
         first = meaning(phrase, scan.order)
         if first is None:
             return None
@@ -113,7 +117,7 @@ class DateSpotter:
             return None
         return self._opened(phrase, first, scan)
 
-    def _range(self, phrase: Phrase, first: Meaning, scan: Scan) -> _Reading | None:
+    def _range(self, phrase: Phrase, first: Meaning, scan: Scan) -> Reading | None:
         """Return the range that `phrase` begins: A to B, A - B, between A and B."""
         connector = connector_at(scan.row, phrase.end)
         lead = scan.lead(phrase.start)
@@ -122,9 +126,9 @@ class DateSpotter:
             return None
         start, end = lead if leads in ("b", ">") else phrase.start, connector.end()
         if scan.row.startswith("W", end):
-            return _Reading(start, end + 1, Meaning(Period(first.start, None), first.relative))
-        if scan.row[phrase.end] == STOP and connector["kind"] and scan.text[scan.token(phrase.end + 1).start].isupper():
-            return None  # a new sentence: "… 2021–2025 годов. До конца 2024 года …"
+            return Reading(start, end + 1, Meaning(Period(first.start, None), first.relative))
+        if connector["kind"] and _apart(phrase.end, leads, scan):
+            return None
         second = phrase_at(scan.row, scan.tokens, end)
         if not self.evidence.may_begin_range(phrase, second, scan):
             return None
@@ -132,29 +136,29 @@ class DateSpotter:
         if not second or not last or not _fit(phrase, first, second, last, dashed=bool(connector["dash"])):
             return None
         both = joined(beginning(phrase, first, last), last)
-        return _Reading(start, _after(second.end, "u", scan), both, two_sided=True) if both else None
+        return Reading(start, _after(second.end, "u", scan), both, two_sided=True) if both else None
 
-    def _opened(self, phrase: Phrase, found: Meaning, scan: Scan) -> _Reading:
+    def _opened(self, phrase: Phrase, found: Meaning, scan: Scan) -> Reading:
         """Return the reading of one phrase, as an open interval where a word before or after it says so."""
         lead, (start, end) = scan.lead(phrase.start), found.points
         leads = scan.row[lead] if lead < phrase.start else ""
         if phrase.rule in _RANGES:
-            return _Reading(lead if leads in (">", "b") else phrase.start, phrase.end, found)
+            return Reading(lead if leads in (">", "b") else phrase.start, phrase.end, found)
         onwards = max(_after(phrase.end, kind, scan) for kind in "Oq")
         since = leads == ">" and not self.evidence.merely_dated(scan.token(lead), scan)
         if since or onwards > phrase.end:
-            return _Reading(
+            return Reading(
                 lead if leads == ">" else phrase.start, onwards, Meaning(Period(start, None), found.relative)
             )
         until = _after(phrase.end, "u", scan)
         if leads in ("U", "T", "B") and self.evidence.moved(scan.token(lead), scan):
-            return _Reading(phrase.start, phrase.end, found)
+            return Reading(phrase.start, phrase.end, found)
         if leads in ("U", "T", "B") or until > phrase.end:
             relative = "by" if leads == "B" and not found.relative else found.relative
-            return _Reading(
+            return Reading(
                 lead if leads in ("U", "T", "B") else phrase.start, until, Meaning(Period(None, end), relative)
             )
-        return _Reading(phrase.start, phrase.end, found)
+        return Reading(phrase.start, phrase.end, found)
 
     def __call__(self, doc: Doc) -> Doc:
         """Put the dates on `doc._.dates`."""
@@ -172,6 +176,13 @@ def _fit(phrase: Phrase, first: Meaning, second: Phrase, last: Meaning, *, dashe
     if "said" in (phrase.rule, second.rule) or first == Meaning(Period.of()):
         return False
     return not dashed or (first.period.start == first.period.end and last.period.start == last.period.end)
+
+
+def _apart(end: int, leads: str, scan: Scan) -> bool:
+    """Return whether a stop or comma parts two dates: "… 2021–2025 годов. До конца 2024 года", "by 2024, by 2030"."""
+    if scan.row[end] == COMMA:
+        return leads != ">"
+    return scan.row[end] == STOP and scan.text[scan.token(end + 1).start].isupper()
 
 
 def _after(end: int, kind: str, scan: Scan) -> int:
