@@ -14,7 +14,7 @@ HINT = 0.05  # what a metric must count
 AGAIN = 1.1  # a metric that the figure before had is the likelier one
 LASTING: frozenset[Metric] = frozenset({"index_score", "satisfaction"})
 PRIORS: dict[Metric, float] = {  # below 1 where the words of a metric are common beside other figures too
-    "opinion": 0.75,
+    "opinion": 0.85,
     "coverage": 0.85,
     "staffing": 0.85,
     "reorganization": 0.85,

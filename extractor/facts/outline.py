@@ -55,7 +55,7 @@ class Outline:
         return self.lines[self.number(offset)]
 
     def leads(self, offset: int) -> tuple[Lead, ...]:
-        """Return the lines that announce the one at `offset`: what introduces its list, and the heading of its section."""
+        """Return the lines that announce the one at `offset`: introduction of its list, heading of its section."""
         number = self.number(offset)
         if number not in self._leads:
             self._leads[number] = tuple(self._found(number))
@@ -122,8 +122,7 @@ class Outline:
     def column(self, offset: int) -> Span | None:
         """Return the span of the head of the column in which `offset` stands in a table."""
         number = self.number(offset)
-        start, end = self.lines[number]
-        column = len(CELL.findall(self.text, start, offset))
+        column = len(CELL.findall(self.text, self.lines[number][0], offset))
         head = self._tables[number]
         if not column or head is None:
             return None

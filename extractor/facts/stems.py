@@ -1,6 +1,7 @@
 """Where the stems of one language stand in a text: one look per word, or per character where no spaces part words."""
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -25,7 +26,8 @@ class Hit(NamedTuple):
 class Stems:
     """Finds stems in lower-cased text.
 
-    Where words are `spaced` a stem begins a word; "*ly" may begin within one, and "by$" is a word of its own.
+    Where words are `spaced` a stem begins a word; "*ly" may begin within one, and "by$" is a word of its own. What
+    stands within "-need not" is not found.
     """
 
     def __init__(self, stems: Iterable[str], *, spaced: bool) -> None:
@@ -34,7 +36,7 @@ class Stems:
         self.by_head: dict[str, list[tuple[str, str]]] = defaultdict(list)  # bare stem, and stem as written
         self.sought: list[tuple[str, str]] = []
         for stem in stems:
-            bare = stem.strip("*$")
+            bare = stem.strip("-*$")
             known = bare[0].isalnum() and stem[0] != "*" if spaced else len(bare) >= self.head
             (self.by_head[bare[: self.head]] if known else self.sought).append((bare, stem))
         self.short = [length for length in range(1, self.head) if any(len(head) == length for head in self.by_head)]
@@ -43,7 +45,16 @@ class Stems:
         """Return the stems in `text`, in text order."""
         found = [*self._looked_up(text), *self._sought(text)]
         found.sort()
-        return found
+        masks = [hit for hit in found if hit.stem[0] == "-"]
+        if not masks:
+            return found
+        starts = [mask.start for mask in masks]
+        return [hit for hit in found if not self._masked(hit, masks, starts)]
+
+    @staticmethod
+    def _masked(hit: Hit, masks: list[Hit], starts: list[int]) -> bool:
+        at = bisect_right(starts, hit.start) - 1
+        return at >= 0 and hit.end <= masks[at].end
 
     def _looked_up(self, text: str) -> Iterator[Hit]:
         starts = (word.start() for word in WORD.finditer(text)) if self.spaced else range(len(text))

@@ -1116,8 +1116,7 @@ UNITS = UnitWords(
     not_names=(
         *"facebook whatsapp telegram twitter youtube google microsoft instagram tiktok linkedin zalo".split(),
         *"excel word android zoom amazon apple samsung viber".split(),
-        *"english spanish french german russian chinese swahili hindi arabic portuguese japanese korean".split(),
-        *"vietnamese swedish latin".split(),
+        *"".split(),
         *"christmas easter ramadan eid diwali tet lent advent christianity islam buddhism church phase".split(),
         *"article appendix chapter section".split(),
         *"january february march april may june july august september october november december".split(),
@@ -1134,14 +1133,21 @@ UNITS = UnitWords(
         *"newspaper news today times post daily university school college hospital airlines bank group company".split(),
         *"corporation stadium festival cup club fc pagoda temple island highway expressway hydropower index".split(),
     ),
-    phrases=("digital government", "e-government", "electronic government", "public service portal", "stop department"),
+    phrases=(
+        *(f"in {language}" for language in "english spanish french german russian arabic swahili hindi".split()),
+        "digital government",
+        "e-government",
+        "electronic government",
+        "public service portal",
+        "stop department",
+    ),
 )
 
 OFFICIALS = OfficialWords(
     roles=by_role(
         minister="minister, ministress, secretary of state, foreign secretary, home secretary, treasury secretary, "
         "chancellor of the exchequer, attorney general",
-        deputy_minister="state secretary, under-secretary, undersecretary, under-secretary of state, junior minister, "
+        deputy_minister="state secretary, under-secretary, under secretary, undersecretary, under-secretary of state, junior minister, "
         "parliamentary secretary, minister of state",
         prime_minister="prime minister, premier, pm, head of government, chancellor, taoiseach",
         deputy_prime_minister="deputy pm",
@@ -1152,7 +1158,7 @@ OFFICIALS = OfficialWords(
         chair="who chairs, who chairs the, "
         "chairman, chairwoman, chairperson, chair, speaker, house speaker, president of the senate, "
         "party chairman, party leader",
-        director="director, director-general, director general, general director, executive director, commissioner, "
+        director="director, director-general, director general, general director, executive director, chief executive, chief executive officer, commissioner, "
         "managing director, registrar, comptroller",
         head="who heads, who heads the, who leads, who leads the, boss, "
         "head, chief, leader, team leader, acting head, division chief, department head, office head, section chief, "
@@ -1608,6 +1614,8 @@ FACTS = FactWords(
     spaced=True,
     metrics={
         "online_submission": (
+            "application|file|dossier|record|request|submission|case|claim|notice|notification|declaration|return|form$|forms$|registration + web form|webform|website|from home|remotely|smartphone|mobile app|by phone app|web$",
+            "through the web|via the web|over the web|self-service portal|paperless applications|apply remotely|applied remotely",
             "application|file|dossier|record|procedure|request|submission|case|permit|licen|form$|forms$ + online|electronic|digitally|internet|network|portal|app$ + submi|receiv|filed|lodg|process|resolv|handl|settl|appl|came in|come in|arriv|made|sent|deal|booked",
             "application|file|dossier|record|request|submission|case|claim|transaction + online|over the internet|via the network|over the network|through the network|via the portal|through the portal|on the portal",
             "online application|online submission|online file|online dossier|online record|online transaction",
@@ -1618,6 +1626,8 @@ FACTS = FactWords(
             "~online",
         ),
         "online_service": (
+            "procedure|service|permit|licen|formalit + from home|without visiting|without leaving home|without a visit|entirely digital|fully digital|24/7|remotely|on a phone",
+            "online availability|digital-by-default|fully digital|available digitally|moved online|brought online|taken online|web-based services",
             "public service|public services|services|procedures|service + level 4|level 3|full-service|fully online|partially online|end-to-end|available online|offered online|provided online|put online|go online|go digital|run online|accessible online|onto the portal|on the portal|integrated",
             "online public service|online services|online service|digital services|e-service|digital public service",
             "procedures|services + online + offer|provid|availab|deliver|carried out|eligible|accessible|put$|run$|integrat|launch",
@@ -1626,6 +1636,8 @@ FACTS = FactWords(
             "see files come in|generate files|generated files|generate applications|with files arising",
         ),
         "on_time": (
+            "answer|respon|repl|settl|resolv|process|handl|decid|deal|dealt|issue|return|complet|clear + within|in under|inside + days|weeks|hours|working day|deadline|time limit|statutory|legal limit|limit",
+            "punctuality|timeliness|kept the deadline|keep the deadline|respected the deadline|without delay|no delay|met the time limit|inside the deadline|meet deadlines|meeting deadlines",
             "on time|on-time|on schedule|ahead of time|ahead of schedule|ahead of deadline|before time|in time|early or|before or on|before and on",
             "before the deadline|within the deadline|within deadline|before deadline|by the deadline|meeting the deadline|met the deadline|met deadlines",
             "within the prescribed|within the statutory|within the time limit|within the legal|within the set|within the target|within the allotted|within the promised",
@@ -1634,24 +1646,34 @@ FACTS = FactWords(
             "~within|in under + days|weeks|hours|minutes",
         ),
         "digitization": (
+            "register|registers|books|archive|files|records|papers + scan|scans|searchable|database|data$|digital|computerised|computerized",
+            "computeris|computeriz|into digital|to digital|in digital format|electronic archive",
             "digitis|digitiz|digitalis|digitaliz",
             "scanned|scanning",
             "converted to digital|converted into digital|turned into data|put into digital|electronic copies|digital copies|digital form",
             "result|results|archive|records + electronic|digital",
         ),
         "online_payment": (
+            "paid through the internet|paid via the internet|paid over the internet|paid into accounts|paid through bank|paid via bank|by bank transfer|through bank accounts|without cash|contactless|digital wallet|e-wallet|qr code|by card",
             "online payment|electronic payment|cashless|non-cash|e-payment|digital payment|paid online|pay online|paying online|paid electronically|paid digitally|paid by card|mobile payment|mobile money|qr payment|payments online",
             "!payment|paid$|pay$|fee|fees|charge|tuition|revenue + online|electronic|portal|card|cashless|digital|bank transfer|mobile",
         ),
         "digital_signature": (
+            "!sign$|signs$|signed|signing|signature + digital|electronic",
+            "signed with digital|e-sign|digital seal|signature token|signing token",
             "digital signature|electronic signature|e-signature|digital certificate|digitally sign|signed digitally|signed electronically|electronically sign|sign digitally|sign electronically|digital signing|signing certificate",
         ),
         "satisfaction": (
+            "exit poll|rated|rating + attitude|good|very good",
+            "rated|rate$|rating|scored|marked|graded|judged|praised|gave + good|very good|excellent|attitude|friendly|well$|top marks|positive",
+            "contentment|approval|happy|smiley|positive feedback",
             "satisf|dissatisf|unsatisf|sipas",
             "happy with|pleased with|content with|unhappy with|rated the service|rate the service|approve of|approves of",
             "approval rating|rated good|rated very good",
         ),
         "procedure_cut": (
+            "scrap|abolish|repeal|cut$|axed|slash|remov|cancel|lift|drop + condition|conditions|document|documents|certificate|steps|licence|license|requirement|rules|fee$|formality",
+            "days shorter|fewer days|fewer documents|fewer steps|fewer forms|time saved|less paperwork|lead time|cycle time|duration",
             "simplif",
             "cut$|cuts$|cutting|reduc|shorten|abolish|scrap|trim|slash|remov|eliminat|fewer|less$|shorter|quicker|faster|throw|thrown|axed|ditch|halv|save|streamlin|fall|fell|drop|down$|repeal + procedure|red tape|processing time|handling time|settlement time|waiting time|response time|turnaround|average wait|compliance cost|paperwork|business condition|forms$|licensing|formalit|administrative burden|time limit|permits$|regulations",
             "compliance cost|administrative burden|red tape",
@@ -1659,18 +1681,26 @@ FACTS = FactWords(
             "~processing time|handling time|settlement time|waiting time",
         ),
         "completion": (
+            "deliver|fulfil|carried out|implement|achiev|accomplish|honour|met$|execut|finish|tick + commitment|pledge|promise|measure|step|item|task|plan|conclusion|reform programme",
+            "~cleared|disposed|resolved|settled|answered|handled|processed",
+            "clearance rate|disposal rate|backlog cleared",
             "complet + task|target|plan|goal|work|programme|program|indicator|assign|action|commitment|milestone|recommendation",
             "completion|completion rate|fulfil|implementation rate|accomplish|carried out + plan|task|programme",
             "task|tasks|targets|indicators|assignments|milestones|commitments|actions + done|finished|met$|implemented|achieved|deliver",
             "~complet",
         ),
         "index_score": (
+            "scorecard|index|ranking|league table|assessment|barometer + earned|obtained|gained|achieved|got$|awarded|scored",
+            "governance score|overall score|total score|composite score|out of 100",
             "par index|parindex|papi|pci$|dti$|ddci|dgi$|ict index|egdi|pii$",
             "administrative reform index|reform index|competitiveness index|transformation index|governance index|performance index|digital transformation index|government index|readiness index|development index|effectiveness index",
             "index|ranking|scorecard + scor|point|average|mark$|mean|top|lead|reach|rated",
             "component score|component index|component indices|sub-index|subindex|pillar|scored|scores$|score of",
         ),
         "staffing": (
+            "!headcount|staffing level|number of staff|number of employees|number of civil servants|number of officials|number of posts",
+            "clerk|officer|inspector|teacher|doctor|judge|staff|position|post|posts + empty|unfilled|vacant|vacancy|understaffed|on loan|seconded|shortage|short of|missing",
+            "early retirement|voluntary retirement|attrition|hiring|new hires|understaff",
             "payroll|headcount|civil service job|civil service post|civil service position|vacanc|vacant",
             "staff|civil servant|public servant|workforce|official|officials|cadre|employee|public employee|personnel|job|jobs|post|posts|position|positions|worker + cut|reduc|fill|recruit|trained|degree|senior|women|female|qualif|standard|share|trim|streamlin|fewer|lost|quota|unfilled|arranged|retire|young|graduate|laid off|lay off|redundan|assigned|shed|shrink|shrunk|leave",
             "women + post|posts|senior|management|leadership|fill|hold|position|job",
@@ -1678,12 +1708,16 @@ FACTS = FactWords(
             "~staff|civil servant|workforce|personnel",
         ),
         "budget": (
+            "!running cost|operating cost|administrative cost|wage bill|personnel cost|staff cost|payroll cost|recurrent expenditure|overhead",
+            "outlay|fiscal|treasury|revenue collection|tax collection|savings target|funds",
             "budget|spending|expenditure|disburs|public investment|appropriat|subsid|public funds|state funds|allocation",
             "administrative cost|administration cost|operating cost|running cost|administrative expense",
             "cost|costs|billion|million + of it|of that|of which|goes to|set aside|earmark|for the",
             "funds|funding|capital|revenue|cost|costs|money + disburs|spent|collected|state|allocated|budget|saved|earmark",
         ),
         "economy": (
+            "gross|output|exports|imports|turnover|sales|retail|tourist|harvest|unemployment|wages|prices + grew|climb|rose|fell|up$|down$|increas|contribut",
+            "industrial production|household income|per capita income|cpi$|consumer price",
             "gdp|grdp|gross domestic product|gross regional|digital economy|e-commerce|economic growth|e-invoice|e-contract|value added",
             "business|businesses|enterprise|company|companies|firm|firms + e-contract|contract|tax|invoice|revenue|export|digital|profit|registered|register|platform",
             "economy|economic|industry|industrial|export|investment|productivity|inflation|trade|retail|tourism|agricultur|manufactur|revenue + growth|grew|grow|rose|up$|increas|contribut|share|account|made up|make up|yield|bring",
@@ -1692,12 +1726,17 @@ FACTS = FactWords(
             "~economy|economic|growth",
         ),
         "electronic_documents": (
+            "!between agencies|among agencies|among offices|between offices|internal|inter-agency|official + memo|memos|letter|document|correspondence|mail|paper",
+            "without paper|paper-free|born digital|digital-only files|e-correspondence|electronic correspondence|digital correspondence|electronic file",
             "document|paper|correspond|dispatch|work file|letter|message|official letter|memo + electronic|digital|network|paperless|online|in electronic form",
             "electronic document|e-document|paperless|e-office|digital document",
             "!between agencies|among agencies|between offices|between departments|between state agencies + electronic|digital|online|network",
             "documents|correspondence|papers + exchanged|sent and received|signed and",
         ),
         "coverage": (
+            "one-stop|counter|kiosk|terminal|service point|service desk|centre|center|hotline + commune|ward|township|village|district|county|counties|municipalit|provinces|island",
+            "household|adult|resident|people|citizen|population|inhabitant|user|pensioner|famil + activat|digital identity|e-id|computer|laptop|own$|bank account|registered for|enrol|served|reached|benefit|hooked|online access|phone",
+            "coverage rate|penetration|reach of|outreach|digital identity|e-id",
             "population|resident|residents|household|households|people|citizen|citizens|inhabitant|adult|adults|commune|communes|ward|wards|village|villages|area|areas|school|schools|hospital|hospitals|unit|units|agency|agencies|localit|municipalit|countr|territor|subscriber + cover|access|connect|account|smartphone|broadband|fibre|fiber|equip|install|internet|identif|insur|introduc|set up|adopt|in use|running water",
             "coverage|covering|5g|4g|smartphone|broadband|fibre|fiber-optic|e-identification|electronic identification|digital id|health insurance",
             "rolled out|roll-out|rollout",
@@ -1705,23 +1744,30 @@ FACTS = FactWords(
             "~of communes|of wards|of districts|of villages|of households|of residents|of the population|of the country|of schools|of areas|of localities|of municipalities|of territory|of inhabitants|of adults",
         ),
         "overdue": (
+            "missed + due date|deadline|date|time limit|target date",
+            "!pendency|past the due|beyond the limit|beyond the + limit|day|days",
+            "beyond the statutory|over the limit|over the time limit|exceeded the limit|exceeded the time|breached the deadline|breach of deadline|beyond the deadline|behind time|outstanding|lapsed|ran over|overran|dragged on|longer than allowed|longer than the law|not on time|out of date",
+            "pending|waiting + beyond|more than|over$|longer than + days|weeks|limit|months",
             "overdue|late files|late records|late dossiers|late applications|files late|records late|delayed|behind schedule|past the deadline|missed the deadline|after the deadline|past due|backlog|returned late|past their date|past deadline|beyond the deadline|out of time|late settlement|late returns|still pending|missed their deadline|exceeded the deadline|unresolved past|arrears",
             "late$|tardy|tardily|lateness + file|record|dossier|application|case|request|permit|procedure|reply|result",
             "~late$|delay",
         ),
         "reorganization": (
+            "headed|number of|fewer|count of + department|departments|agencies|agency|unit|units|communes|districts|ministries|offices|boards + drop|fell|fall|down$|cut$|reduc|shrink|shrank|halv",
             "merg|consolidat|reorgani|restructur|rearrang|streamlin|abolish|dissol|remov|fewer|reduc|cut$|drop|down$|decreas|lose|lost|shed$|thin out|left|amalgamat + unit|units|ministr|department|departments|agenc|commune|communes|district|districts|province|provinces|division|divisions|office|offices|organi|bodies|focal|village|villages|apparatus|boards|municipalit|counties",
             "administrative unit|focal point|apparatus + reduc|cut|fewer|drop|down$|decreas|streamlin",
             "~merger|mergers|merging|amalgamation",
         ),
         "opinion": (
+            "asked|when asked|questioned|surveyed|polled|interviewed",
+            "said they|say they|admitted|claimed|reported having|would recommend|were unaware|are unaware|had never heard|have heard",
             "respondent|polled|interviewed|questionnaire|of those asked|interviewees|those surveyed|people surveyed|people asked|survey",
             "people|residents|citizens|businesses|firms|clients|those|customers + said|say$|says$|answer|think|believe|want|complain|report|prefer|would like|agree|feel|know|spoke|trust",
             "poll|polls|said they|answered that",
         ),
         "other": (
             "returned|rejected|sent back|refused + file|application|dossier|record|request|incomplete|supplement",
-            "complaint|complaints|petition|feedback|denunciation",
+            "~complaint|complaints|petition|feedback|denunciation",
             "in favour|in favor|voted|votes|ballot",
             "waiting|wait$|left with|same day",
             "sick leave|absence|turnover rate",
@@ -1730,6 +1776,18 @@ FACTS = FactWords(
         ),
     },
     targets=(
+        "-need not",
+        "-not need to",
+        "-not have to",
+        "-without having to",
+        "-no longer have to",
+        "-no longer need to",
+        "-as required",
+        "-as the law requires",
+        "-required by law",
+        "-in demand",
+        "-on demand",
+        "-target group",
         "target",
         "should",
         "must",
