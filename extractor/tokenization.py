@@ -1,5 +1,6 @@
-"""Japanese tokens by SudachiPy for texts of any length; every character of the text stays in the Doc."""
+"""Tokens of texts of any length and make: Japanese by SudachiPy, others by spaCy; every character stays in the Doc."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,6 +11,32 @@ from spacy.util import DummyTokenizer
 
 SUDACHI_LIMIT = 49_149  # bytes of UTF-8 that SudachiPy takes at once
 PIECE = SUDACHI_LIMIT // 4  # characters that fit in any case
+RUN = re.compile(r"\S{400,}+")  # no word is so long; spaCy takes quadratic time to find its affixes
+RUN_PIECE = 100
+
+
+def tokenize(nlp: Language, text: str) -> Doc:
+    """Return `nlp.make_doc(text)`, with runs of characters that are no words cut into pieces: it takes linear time."""
+    if isinstance(nlp.tokenizer, JapaneseTokenizer) or not RUN.search(text):
+        return nlp.make_doc(text)
+    words: list[str] = []
+    spaces: list[bool] = []
+    for piece in _short_runs(text):
+        for token in nlp.make_doc(piece):
+            words.append(token.text)
+            spaces.append(bool(token.whitespace_))
+    return Doc(nlp.vocab, words=words, spaces=spaces)
+
+
+def _short_runs(text: str) -> Iterator[str]:
+    start = 0
+    for run in RUN.finditer(text):
+        for cut in range(run.start(), run.end(), RUN_PIECE):
+            if cut > start:
+                yield text[start:cut]
+                start = cut
+    if start < len(text):
+        yield text[start:]
 
 
 class JapaneseTokenizer(DummyTokenizer):

@@ -9,7 +9,7 @@ import spacy
 import extractor
 from extractor import Article, Extractor, ExtractorError, Reject
 from extractor.factsheet import LANGUAGES, FactSheet
-from extractor.spotting import COMPONENTS, KINDS
+from extractor.spotting import COMPONENTS, KINDS, make_doc
 
 BODIES = {
     "vi": "Tỷ lệ hồ sơ nộp trực tuyến của huyện Đô Lương đạt 88,9% trong năm 2023.",
@@ -108,3 +108,9 @@ def test_vietnamese_and_long_japanese_keep_every_character() -> None:
 def test_an_unknown_language_is_said() -> None:
     with pytest.raises(ExtractorError, match="no language 'de'"):
         extractor.load("de")
+
+
+@pytest.mark.parametrize("noise", ["(" * 20_000, "a" * 20_000, "1/" * 10_000, "88,9%" * 4_000, "–" * 20_000])
+def test_runs_without_spaces_keep_every_character(noise: str) -> None:
+    text = f"{BODIES['en']} {noise}  \n{BODIES['en']}"
+    assert make_doc(extractor.load("en"), text).text == text

@@ -7,6 +7,8 @@ alone what an earlier one has claimed.
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extractor.tokenization import tokenize
+
 COMPONENTS = (
     "reform_sentences",
     "reform_documents",
@@ -29,7 +31,7 @@ for _kind in (*KINDS, "sentence_spans"):
 
 def make_doc(nlp: Language, text: str) -> Doc:
     """Return the tokens of `text`, which remembers it: spaCy joins `doc.text` anew from the tokens at every call."""
-    doc = nlp.make_doc(text)
+    doc = tokenize(nlp, text)
     doc.user_data[TEXT] = text
     return doc
 
