@@ -18,6 +18,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
+from itertools import takewhile
 
 from extractor.factsheet import Context, Date, FactSheet
 from extractor.languages import lexicon
@@ -81,6 +82,7 @@ class _Resolver:
         self.documents = sorted(document.end for document in sheet.documents)
         self.anchor = _published(sheet.published) or self._certain(sheet.dates)
         self.said: list[_Said] = []
+        self.forward: dict[int, bool] = {}  # whether a sentence looks forward, once it was asked
 
     def resolve(self, date: Date) -> Date | None:
         """Return `date` with the value that anchor and context give it; None if they leave it without any."""
@@ -172,8 +174,11 @@ class _Resolver:
         at = bisect_right(self.starts, date.start) - 1
         if at < 0:
             return False
-        sentence = self.sentences[at]
-        return bool(_ahead_words(sentence.language).search(self.text[sentence.start : sentence.end].lower()))
+        if at not in self.forward:
+            sentence = self.sentences[at]
+            words = self.text[sentence.start : sentence.end].lower()
+            self.forward[at] = bool(_ahead_words(sentence.language).search(words))
+        return self.forward[at]
 
     def _carries(self, said: _Said, date: Date) -> bool:
         """Return whether the year of `said` holds at `date`: for its paragraph, or if bare for its sentence."""
@@ -207,9 +212,9 @@ class _Resolver:
         return Period(period.end, period.end) if past else period
 
     def _base(self, base: str, unit: str, date: Date) -> Period | None:
-        earlier = [said for said in self.said if said.period.start]
-        near = (said for said in reversed(earlier) if date.start - said.date.end <= _SAME_DAY)
-        said = next((said for said in near if said.precise(unit)), earlier[-1] if earlier else None)
+        near = takewhile(lambda said: date.start - said.date.end <= _SAME_DAY, reversed(self.said))
+        last = next((said for said in reversed(self.said) if said.period.start), None)
+        said = next((said for said in near if said.precise(unit)), last)
         if base == "now" or said is None:
             return self.anchor
         if base == "its" and not self._together(said.date.start, date.start):

@@ -77,19 +77,14 @@ def kinds(words: DateWords) -> Iterator[tuple[str, tuple[str, int | str]]]:
 
 
 def trie(words: Iterable[str], *, whole: bool = True) -> str:
-    """Return a pattern for the longest of `words`; `whole` words only, where the script has spaces."""
+    """Return a pattern for the longest of `words`; if `whole`, up to the end of a word in scripts with spaces."""
     tree: dict[str, Any] = {}
     for word in words:
         node = tree
         for character in word:
             node = node.setdefault(character, {})
         node[""] = END if whole and _LETTER.match(word[-1]) else ""
-    branches = [
-        re.escape(first)
-        + (rf"(?<![{LETTERS}]{re.escape(first)})" if whole and _LETTER.match(first) else "")
-        + _branches(node)
-        for first, node in tree.items()
-    ]
+    branches = [re.escape(first) + _branches(node) for first, node in tree.items()]
     return f"(?:{'|'.join(branches)})" if branches else "(?!)"
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from extractor.languages.lexicon import DateWords
@@ -267,7 +268,7 @@ class Evidence:
 
     def _near_years(self, phrase: Phrase, scan: Scan) -> bool:
         year = full_year(phrase.roles["shortyear"].numbers[0])
-        return any(abs(int(other) - year) <= _SAME_TIMES for other in _FULL_YEAR.findall(scan.low))
+        return any(abs(other - year) <= _SAME_TIMES for other in _years_in(scan.low))
 
     def _bounds_something(self, case: _Case) -> bool:
         """Return whether something lasts since or until then: "since the beginning of the year"."""
@@ -290,6 +291,12 @@ class Evidence:
         start = case.scan.token(case.phrase.start).start
         amid = re.search(r"\w[ ]\Z", case.scan.low[max(0, start - 2) : start])
         return not (amid and case.scan.text[start].isupper())
+
+
+@lru_cache(maxsize=2)
+def _years_in(low: str) -> frozenset[int]:
+    """Return the numbers of four digits; asked for once per text, however many short years it has."""
+    return frozenset(map(int, _FULL_YEAR.findall(low)))
 
 
 def _no_ratio(pair: Token, *, padded: bool = False) -> bool:

@@ -22,6 +22,7 @@ _MAX_GAP = 16
 _BORDER = rf"(?<![{LETTERS}])"
 _LETTER = re.compile(f"[{LETTERS}]")
 _SPACES = re.compile(" +")
+_DECIMAL = re.compile(r"\d++,\d++")
 _TIMESTAMP = r"t\d\d:\d\d[\d:.]*+(?:z|[+-]\d\d:?\d\d)?+"  # of an ISO date
 _GAP = re.compile(
     rf"(?P<dash>\.?[ ]*[{DASHES}\u30fc][ ]*)|(?P<slash>[ ]?/[ ]?)"
@@ -61,6 +62,9 @@ class DateLexer:
         self.kinds = dict(kinds(self.words))
         # tháng năm: May, but the months of a year in "9 tháng năm 2024"
         self.compounds = {f"{month} {year}" for month in self.words.month_before for year in self.words.year_before}
+        self.plain = {word: known for word, known in self.kinds.items() if word not in self.compounds}
+        for word, number in self.words.numerals.items():
+            self.plain.setdefault(word, (_word_kind(number), number))
         self.day_before = re.compile(rf"{any_of(self.words.day_before)} \d\d? \Z")
         self._gaps: dict[str, str] = {}
         self.numeral = re.compile(any_of(self.words.numerals))
@@ -72,15 +76,21 @@ class DateLexer:
         joint = rf"(?:[ -]?(?:{any_of(self.words.numeral_joiners)}[ ])?)"
         self.pattern = re.compile(
             rf"(?P<chain>{CHAIN})(?:(?P<suffix>{suffixes}){END}|{_TIMESTAMP})?"
-            rf"|(?P<word>{trie(self.kinds)})"
-            rf"|(?P<numeral>{_BORDER}{numerals}(?:{joint}{numerals})*+{END})"
-            rf"|(?P<roman>{_BORDER}[ivx]++{END})"
+            rf"|(?P<sign>{trie(word for word in self.kinds if not _LETTER.match(word))})"
+            rf"|{_BORDER}(?:(?P<word>{trie(word for word in self.kinds if _LETTER.match(word))})"
+            rf"|(?P<numeral>{numerals}(?:{joint}{numerals})*+{END})|(?P<roman>[ivx]++{END}))"
         )
 
     def tokens(self, text: str, low: str, taken: Sequence[tuple[int, int]] = (), *, order: Order) -> list[Token]:
         """Return the tokens of `text` (`low` in lower case); what touches a span of `taken` is of no use (class x)."""
-        found = [token for match in self.pattern.finditer(low) for token in self._tokens(match, text, low, order)]
-        return list(self._usable(found, low, taken))
+        found: list[Token] = []
+        for match in self.pattern.finditer(low):
+            word = match["word"] or match["sign"] or match["numeral"]
+            if word in self.plain:
+                found.append(Token(self.plain[word][0], *match.span(), self.plain[word][1]))
+            else:
+                found.extend(self._tokens(match, text, low, order))
+        return self._usable(found, low, taken)
 
     def gap(self, text: str, start: int, end: int) -> str:
         """Return the class of what stands between two tokens."""
@@ -112,8 +122,7 @@ class DateLexer:
         start, end = match.span()
         if match["chain"]:
             yield self._number(match, low, order)
-        elif match["word"]:
-            word = match["word"]
+        elif word := match["word"] or match["sign"]:
             counted = word in self.compounds and low[end : end + 1] == " " and low[end + 1 : end + 2].isdecimal()
             if counted and not self.day_before.search(low, max(0, start - _MAX_GAP), start):
                 middle = start + word.index(" ")
@@ -157,6 +166,8 @@ class DateLexer:
             if len(digits) == 2 and low[start - 1 : start] in _APOSTROPHES and low[start - 2 : start - 1] in _OPENING:
                 return Token("4", start - 1, end, full_year(number), (number,))  # May '16
             return Token(_digit_kind(number, len(digits)), start, end, number, (number,))
+        if _DECIMAL.fullmatch(digits):
+            return Token("x", start, end)
         chain = Chain(digits, order)
         kind, value = self._chained(chain)
         return Token(kind, start, end, value, chain.numbers)
@@ -182,18 +193,21 @@ class DateLexer:
             return Token("o" if number <= _LAST_DAY else "4" if is_year(number) else "x", start, end, number)
         return Token("x", start, end)
 
-    def _usable(self, tokens: list[Token], low: str, taken: Sequence[tuple[int, int]]) -> Iterator[Token]:
+    def _usable(self, tokens: list[Token], low: str, taken: Sequence[tuple[int, int]]) -> list[Token]:
         """Put into class x what is no date by itself: taken, glued to a foreign word or sign, labelled, or counted."""
         spans = sorted(taken)
         starts = [start for start, _ in spans]
+        usable = tokens.copy()
         for at, token in enumerate(tokens):
-            before = tokens[at - 1] if at else None
-            after = tokens[at + 1] if at + 1 < len(tokens) else None
-            foreign = token.numbers and (_foreign(token, before, after, low) or self._counts(token, before, low))
-            nearest = bisect_right(starts, token.end - 1) - 1
-            if foreign or (nearest >= 0 and spans[nearest][1] > token.start):
-                token = token._replace(kind="x")  # noqa: PLW2901
-            yield token
+            nearest = bisect_right(starts, token.end - 1) - 1 if starts else -1
+            if (nearest >= 0 and spans[nearest][1] > token.start) or (token.numbers and self._no_date(at, tokens, low)):
+                usable[at] = token._replace(kind="x")
+        return usable
+
+    def _no_date(self, at: int, tokens: list[Token], low: str) -> bool:
+        token, before = tokens[at], tokens[at - 1] if at else None
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        return _foreign(token, before, after, low) or self._counts(token, before, low)
 
     def _counts(self, token: Token, before: Token | None, low: str) -> bool:
         """Return whether a number counts or names something: "2024 files", "No. 2024"."""
