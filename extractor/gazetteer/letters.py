@@ -78,8 +78,15 @@ def town_key(name: str) -> str:
 
 
 def without_case(word: str) -> tuple[str, ...]:
-    """Return what a transcribed syllable in a Russian case may be in the nominative: Чонга → Чонг, Чинем → Чинь."""
+    """Return what a transcribed syllable in a Russian case may be in the nominative: Чонга → Чонг, Чинем → Чинь.
+
+    Of longer words, which are surnames, the stem is one of them: Морозова, Морозовой → морозов.
+    """
     stems: list[str] = []
+    if len(word) > 5 and word.endswith(("ой", "ей", "ую", "ым", "им", "ая", "ий")):
+        stems.append(word[:-2])
+    if len(word) > 6 and word.endswith(("ого", "ому")):
+        stems.append(word[:-3])
     if word.endswith(("ом", "ем")):
         stems += (word[:-2], word[:-2] + "ь", word[:-2] + "й")
     if word.endswith(("а", "у", "е", "ы")):

@@ -271,6 +271,8 @@ KANJI_OFFICE_LETTERS = frozenset(
     "課局部省庁県府区市町村党院会所室班係署長員者民客店校館総務政策財税企画税納報農林商工業産建設土道路路河港湾環境健康福祉介護教育"
     "委議監査防災消防警察交通観光情報統計推進振興調整管理行政窓案用課現前元新旧同両各諸副次当約第等関係全国公共委託支援戸籍住宅"
 ) - frozenset("部村町林土健康河港長新元前次同关進関行")
+# Letters that nouns end in which people are called by: 運転手さん, 奥様さん.
+KANJI_NOUN_ENDINGS = frozenset("性族親婦様手主童徒供士師生家屋場友孫夫妻娘子男女隊団")
 # Letters that given names are written with.
 KANJI_GIVEN_LETTERS = frozenset(
     "一二三四五六七八九十太郎次介助輔佑祐平吾悟朗男夫雄生和也矢哉弥樹輝基希貴紀規幹司史志士治児人仁斗登翔飛大健剣謙賢憲研建顕拳堅"

@@ -16,6 +16,8 @@ def name_words(name: str) -> list[str]:
     """Return the words of a name; a surname in kanji is one of its own."""
     words = _WORDS.findall(name) or [name]
     for length in (3, 2, 1):
+        if name in KANJI_SURNAMES:
+            break
         if len(words) == 1 and len(name) > length and name[:length] in KANJI_SURNAMES:
             return [name[length:], name[:length]]  # as short forms keep the surname
     return words

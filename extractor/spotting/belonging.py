@@ -1,6 +1,8 @@
 """Which unit a title belongs to when it is not printed behind it: what stands before it, or was spoken of earlier."""
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 
 from extractor.factsheet import Unit
 from extractor.languages import Lexicon
@@ -10,8 +12,9 @@ from extractor.spotting.places import Places
 _LOOK_BACK = 30  # units among which a title's body is looked for
 _SHORTEST_HEAD = 5  # letters of a word that can stand for a body
 _SENTENCE = 300  # characters of a sentence that are looked at
-_SENTENCE_END = re.compile(r"[.!?…。！？\n]")
+_SENTENCE_END = re.compile(r"[.!?…](?=\s)|[。！？\n]")
 _WORD_BEFORE = 40
+_CLAUSE_END = re.compile(r"[,;.:()\n–—]")
 
 
 class Belonging:
@@ -22,6 +25,8 @@ class Belonging:
         self.possessives = own.possessives
         self.own = re.compile(rf"{START}{any_of(own.own)}{SPACES}\Z")
         genitives = any_of(possessive for possessive in own.possessives if possessive.strip())
+        self.links = {word for link in own.of for word in link.split()}
+        self.breakers, self.genitive = own.breakers, "" in own.of
         self.word = re.compile(rf"(?P<word>[^\W\d_]+?){genitives}\Z") if own.of else None
         self.same = re.compile(rf"{any_of(own.same)}(?P<word>[^\W\d_ぁ-ん]{{1,8}})の?\Z")
 
@@ -32,6 +37,19 @@ class Belonging:
             if unit and lower.startswith(possessive, unit.end):
                 return unit
         return None
+
+    def further_on(self, lower: str, end: int, units: Places[Unit]) -> Unit | None:
+        """Return the body some words behind a title that ends at `end`: "head of public services at the agency"."""
+        unit = units.after(end)
+        if unit is None or unit.kind != "body" or unit.start - end > _WORD_BEFORE + 20:
+            return None
+        gap = lower[end : unit.start]
+        words = gap.split()
+        if not words or _CLAUSE_END.search(gap) or self.breakers.intersection(words):
+            return None
+        owned = any(gap.endswith(possessive) for possessive in self.possessives if possessive.strip())
+        starts = words[0] in self.links or ((self.genitive or owned) and len(words) < 4)
+        return unit if starts and (words[-1] in self.links or self.genitive or owned) else None
 
     def spoken_of(self, lower: str, start: int, units: Places[Unit]) -> Unit | None:
         """Return the unit that "its …", "the centre's …" or 同センターの… before `start` means."""
@@ -57,28 +75,33 @@ def _subject(lower: str, offset: int, units: Places[Unit]) -> Unit | None:
     return first
 
 
-def called(word: str, offset: int, units: Places[Unit], shortest: int = _SHORTEST_HEAD) -> Unit | None:
+def called(
+    word: str, offset: int, units: Places[Unit], shortest: int = _SHORTEST_HEAD, areas: bool = False
+) -> Unit | None:
     """Return the last unit before `offset` with `word` in its name: the "director of the centre" has its centre."""
     unit = units.before(offset)
     stem = word[:-1] if len(word) > _SHORTEST_HEAD else word  # центра, центр
     for _ in range(_LOOK_BACK):
         if unit is None or len(word) < shortest:
             return None
-        if (unit.kind == "body" or shortest == 1) and stem in lowered(unit.surface):
+        if (unit.kind == "body" or areas or shortest == 1) and stem in lowered(unit.surface):
             return unit
         unit = units.before(unit.start)
     return None
 
 
-def area_before(offset: int, units: Places[Unit], ending: str) -> Unit | None:
-    """Return the area spoken of at `offset`: the last one named that ends in `ending`, else any but a country."""
-    unit, last = units.before(offset), None
+def area_before(offset: int, units: Places[Unit], wanted: Sequence[str]) -> Unit | None:
+    """Return the area spoken of at `offset`: of those named before it the one named most often, else last.
+
+    One of the `wanted` levels, or whose name ends in one of them, goes before others; a country is none.
+    """
+    unit, seen = units.before(offset), list[Unit]()
     for _ in range(_LOOK_BACK):
         if unit is None:
             break
         if unit.kind == "area" and unit.level != "country":
-            last = last or unit
-            if not ending or unit.surface.endswith(ending):
-                return unit
+            seen.append(unit)
         unit = units.before(unit.start)
-    return last
+    fitting = [unit for unit in seen if unit.level in wanted or unit.surface.endswith(tuple(wanted))]
+    counts = Counter(unit.canonical for unit in fitting or seen)
+    return max(fitting or seen, key=lambda unit: counts[unit.canonical], default=None)

@@ -39,7 +39,7 @@ class Holders:
 
     def __init__(self, words: Lexicon, titles: TitleFinder, surroundings: Surroundings) -> None:
         own = self.words = words.officials
-        self.titles = titles
+        self.right_before = titles.belonging.right_before
         courtesies = f"{surroundings.courtesies}*+"
         between = any_of(possessive for possessive in own.possessives if possessive.strip())
         bracket = r"(?:\([^()\n]{1,40}\))?"  # Secretary (Administrative Reforms) …
@@ -72,6 +72,9 @@ class Holders:
         """Return the offices of each of `names`, which are in text order."""
         glued = {id(chain) for name in names if (chain := self._glued(lower, name, chains))}
         left = [self._left(lower, name, chains.before(name.start)) for name in names]
+        for at, name in enumerate(names[:-1]):
+            if len(name.words) > 1 and left[at][1] == "near" and left[at + 1][0] is left[at][0]:
+                left[at + 1] = (None, "")  # the title of the name between
         left = [(None, "") if id(chain) in glued else (chain, how) for chain, how in left]
         known = KnownNames(name for name in names if len(name.words) > 1)
         for at, name in enumerate(names):
@@ -93,7 +96,7 @@ class Holders:
 
     def _holding(self, lower: str, name: Name, left: Chain | None, right: Chain | None, units: Places[Unit]) -> Holding:
         offices = (left.offices if left else ()) + (right.offices if right else ())
-        if right and not right.offices[0].unit and (unit := self.titles.belonging.right_before(lower, name.start, units)):
+        if right and not right.offices[0].unit and (unit := self.right_before(lower, name.start, units)):
             offices = tuple(replace(office, unit=office.unit or unit) for office in offices)
         near = bool(left and self.touching.fullmatch(lower, left.end, name.start)) or bool(
             right and self.glued and self.glued.fullmatch(lower, name.end, right.start)

@@ -1,16 +1,17 @@
-"""Names in kanji, only beside a title, a courtesy or a credit: a surname, listed or of the usual shape, and a given name.
+"""Names in kanji, only beside a title, a courtesy or a credit: a surname, listed or shaped like one, and a given name.
 
 Kanji run on without spaces, so a name has to fill the run of kanji up to a mark, a particle, a unit or a title.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from extractor.factsheet import Unit
 from extractor.languages import Lexicon
 from extractor.languages.given_names import (
     KANJI_GIVEN,
     KANJI_GIVEN_LETTERS,
+    KANJI_NOUN_ENDINGS,
     KANJI_OFFICE_LETTERS,
     KANJI_SURNAME_ENDINGS,
     KANJI_SURNAME_ENDINGS_RARE,
@@ -34,13 +35,15 @@ class KanjiNameFinder:
         own = words.officials
         self.surnames, self.nouns = own.surnames, own.not_names
         self.kanji = re.compile(rf"[{_KANJI}]+\Z")
-        kana = rf"(?P<surname>{any_of(own.surnames)})(?P<given>[ぁ-ん]{{2,4}}|[ァ-ヴー]{{2,5}})"
-        self.kana = re.compile(rf"{kana}\Z")
         courtesy = any_of(own.after_name)
+        given = rf"(?!{courtesy})[ぁ-ん]{{1,3}}(?![はがをへ])[ぁ-ん]|[ァ-ヴー]{{2,5}}"  # particles end no name
+        kana = rf"(?<![{_KANJI}])(?P<surname>{any_of(own.surnames)})(?P<given>{given})"
+        self.kana = re.compile(rf"{kana}\Z")
         beyond = rf"(?={courtesy}|[はがもにをのと、。()・=\n ]|\Z)"
         self.separator = re.compile(r"(?:の|である|・|、|:|\(|=)?[ ]?")
         self.behind = re.compile(rf"(?P<kanji>[{_KANJI}]{{1,{_LONGEST_RUN}}}?){beyond}")
         self.kana_behind = re.compile(kana + beyond)
+        self.bracket = re.compile(r"\([^()\n]*\Z")
         self.courtesy = re.compile(courtesy)
         self.occupation = re.compile(any_of(own.occupations))
         self.credit = re.compile(rf"{any_of(own.credits)}[:・ =/]{{1,2}}")
@@ -51,15 +54,16 @@ class KanjiNameFinder:
             return
         ends = {chain.start: _WEAK for chain in chains.all}
         ends |= {match.start(): _WEAK for match in self.occupation.finditer(text)}
+        ends |= {match.start(): _LIKELY for chain in chains.all if (match := self._bracket(text, chain.start))}
         ends |= {match.start(): _SURE for match in self.courtesy.finditer(text)}
         starts = {chain.end for chain in chains.all} | {match.end() for match in self.credit.finditer(text)}
         names = [name for start in starts if (name := self._behind(text, start, units))]
         names += [name for end, how in ends.items() if (name := self._before(text, end, how, units, chains))]
+        met = {name.words[0].text for name in names if name.sure}
+        names += [name for end in ends if (name := self._again(text, end, met, units))]
         yield from {name.start: name for name in names}.values()
 
-    def _before(
-        self, text: str, end: int, how: int, units: Places[Unit], chains: Places[Chain]
-    ) -> Name | None:
+    def _before(self, text: str, end: int, how: int, units: Places[Unit], chains: Places[Chain]) -> Name | None:
         floor = max(0, end - _LONGEST - _LONGEST_RUN)
         unit, chain = units.before(end), chains.before(end)
         if unit and (unit.end < end or unit.type_word):
@@ -73,6 +77,15 @@ class KanjiNameFinder:
             return None
         letters = run.group() if how == _SURE else run.group().rstrip(_OFFICES)  # 山田太郎|総務|部長
         return self._read(letters, run.start(), how, units) if letters else None
+
+    def _bracket(self, text: str, start: int) -> re.Match[str] | None:
+        """Return the bracket that a title at `start` stands in: 武藤恵美(市民課職員)."""
+        return self.bracket.search(text, max(0, start - _LONGEST), start)
+
+    def _again(self, text: str, end: int, met: Collection[str], units: Places[Unit]) -> Name | None:
+        """Return the surname before `end` if it is one of those `met`."""
+        run = self.kanji.search(text, max(0, end - 4), end)
+        return _name(run.start(), run.group(), "", units) if run and run.group() in met else None
 
     def _behind(self, text: str, start: int, units: Places[Unit]) -> Name | None:
         separator = self.separator.match(text, start)
@@ -92,12 +105,12 @@ class KanjiNameFinder:
         for length in (3, 2, 1):
             if run[:length] in self.surnames and _fits(run[length:], length, how):
                 return _name(start, run[:length], run[length:], units)
-        surname, given = run[:2], run[2:]
-        if not 1 < len(run) < _LONGEST_RUN or any(letter in KANJI_OFFICE_LETTERS for letter in surname):
+        if not 1 < len(run) < _LONGEST_RUN or any(letter in KANJI_OFFICE_LETTERS for letter in run[:2]):
             return None
-        usual = surname[-1] in KANJI_SURNAME_ENDINGS or (how != _WEAK and surname[-1] in KANJI_SURNAME_ENDINGS_RARE)
-        if (_is_given(given) and len(given) > (how == _WEAK)) if given else usual:
-            return _name(start, surname, given, units)
+        if _is_given(run[2:]) and len(run) > 2 and (len(run) > 3 or how != _WEAK or _is_usual(run[:2], how)):
+            return _name(start, run[:2], run[2:], units)
+        if len(run) < 4 and (_is_usual(run, how) or (how == _SURE and run[-1] not in KANJI_NOUN_ENDINGS)):
+            return _name(start, run, "", units)
         return None
 
 
@@ -107,7 +120,11 @@ def _fits(given: str, surname: int, how: int) -> bool:
         return True
     if surname == 1 and (len(given) == 1 or (how == _WEAK and len(given) > 2)):
         return False  # 関係 is no Mr. Seki, 森林保全 no Mr. Mori
-    return len(given) < 4 and (how == _SURE or _is_given(given))
+    return len(given) < 4 and (how == _SURE or len(given) < 3 or _is_given(given))
+
+
+def _is_usual(surname: str, how: int) -> bool:
+    return surname[-1] in KANJI_SURNAME_ENDINGS or (how != _WEAK and surname[-1] in KANJI_SURNAME_ENDINGS_RARE)
 
 
 def _is_given(name: str) -> bool:

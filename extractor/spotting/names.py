@@ -174,7 +174,8 @@ class NameFinder:
     def _without_lead(self, text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
         """Return `words` without courtesies and the first word of a sentence: "El Sr. Lan", "When Erik Ek"."""
         while words:
-            if not self._leads(words) and not self._is_courtesy(text, words) and words[0].text not in self.words.particles:
+            courtesy = self._leads(words) or self._is_courtesy(text, words)
+            if not courtesy and words[0].text not in self.words.particles:
                 break
             words = words[1:]
         while words and words[-1].text in self.words.particles:

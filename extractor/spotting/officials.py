@@ -92,8 +92,10 @@ class OfficialSpotter:
             return False
         if full:
             return self._stands_alone(lower, name, full)
-        if len(name.words) > 1:
-            return False
+        return len(name.words) == 1 and self._is_introduced(lower, name, held)
+
+    def _is_introduced(self, lower: str, name: Name, held: Holding) -> bool:
+        """Whether a single word that no full name ends in means someone: a courtesy or a title stands beside it."""
         surname = name.words[0].text
         if self.around.has_courtesy(lower, name):
             return not _KANA.match(surname) or is_syllable(surname)  # スタッフさん is no one

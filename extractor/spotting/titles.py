@@ -101,7 +101,8 @@ class TitleFinder:
         self.field = re.compile(rf"{SPACES}(?:{links}{SPACES})?+(?P<field>{any_of(own.fields)}){end}")
         optional = "?" if "" in own.of else ""
         self.complement = re.compile(rf"{SPACES}(?P<link>{links}{SPACES}){optional}(?P<name>[^\W\d_]+)")
-        field = rf"(?:\w{{1,3}}{SPACES})?" if self.spaced else f"(?:[一-龥ァ-ヴー]{{0,8}}[{''.join(KANJI_OFFICE_LETTERS)}])?"
+        field = f"[一-龥ァ-ヴー]{{0,8}}[{''.join(KANJI_OFFICE_LETTERS)}]"  # 副局長、|検査|チーム長
+        field = rf"(?:\w{{1,3}}{SPACES})?" if self.spaced else f"(?:{field})?"
         self.join = re.compile(rf"{SPACE}{any_of(own.joins)}{SPACE}{field}")
         self.employer = re.compile(f"{start}{any_of(own.private)}{end}")
         fields = any_of(own.fields)
@@ -161,16 +162,17 @@ class TitleFinder:
         shared = units.overlapping(title.start, title.end)  # Chánh |Văn phòng UBND tỉnh|
         unit, end = shared or after or before, max(end, shared.end if shared else 0)
         unit = unit or self.belonging.spoken_of(lower, title.start, units)
+        unit = unit or self.belonging.further_on(lower, title.end, units)
         if unit and unit.kind == "body" and self.words.roles[title.head] == "president":
             role = "vice_chair" if title.deputy else "chair"
         private = unit is None and self._is_private(lower, title.start, title.end)
         start = before.start if before else title.start
         complement = None
         if not unit and not ministry and self.spaced and (named := self.complement.match(lower, title.end)):
-            unit = called(named["name"], title.start, units)
+            unit = called(named["name"], title.start, units, areas=role in {"head", "other"})
             complement = named.span("name") if named["link"] else None
         if not unit and not complement and title.head in self.words.local:
-            unit = area_before(title.start, units, "" if self.spaced else title.head[0])
+            unit = area_before(title.start, units, self.words.local[title.head])
         return Office(start, end, role, unit, ministry, complement, past=title.past, private=private)
 
     def _body_after(
