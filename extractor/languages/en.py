@@ -1667,7 +1667,7 @@ FACTS = FactWords(
             "exit poll|rated|rating + attitude|good|very good",
             "rated|rate$|rating|scored|marked|graded|judged|praised|gave + good|very good|excellent|attitude|friendly|well$|top marks|positive",
             "contentment|approval|happy|smiley|positive feedback",
-            "satisf|dissatisf|unsatisf|sipas",
+            "!satisf|dissatisf|unsatisf|sipas",
             "happy with|pleased with|content with|unhappy with|rated the service|rate the service|approve of|approves of",
             "approval rating|rated good|rated very good",
         ),
@@ -1761,7 +1761,7 @@ FACTS = FactWords(
         "opinion": (
             "asked|when asked|questioned|surveyed|polled|interviewed",
             "said they|say they|admitted|claimed|reported having|would recommend|were unaware|are unaware|had never heard|have heard",
-            "respondent|polled|interviewed|questionnaire|of those asked|interviewees|those surveyed|people surveyed|people asked|survey",
+            "!respondent|polled|interviewed|questionnaire|of those asked|interviewees|those surveyed|people surveyed|people asked|survey",
             "people|residents|citizens|businesses|firms|clients|those|customers + said|say$|says$|answer|think|believe|want|complain|report|prefer|would like|agree|feel|know|spoke|trust",
             "poll|polls|said they|answered that",
         ),

@@ -1656,7 +1656,7 @@ FACTS = FactWords(
         "satisfaction": (
             "calific|valor|puntu|opin|nota|juzg + buena|muy buena|excelente|trato|positiv|atención|amable",
             "agrado|complacid|buena valoración|valoración positiva|nivel de aprobación|caritas|sonrisa",
-            "satisf|insatisf|sipas|contento|contentos|descontento|aprueba la manera|aprueban la",
+            "!satisf|insatisf|sipas|contento|contentos|descontento|aprueba la manera|aprueban la",
             "aprueb|aprobaci|valoraci + servicio|gestión|atenci|manera|políticas",
         ),
         "procedure_cut": (
@@ -1740,7 +1740,7 @@ FACTS = FactWords(
         "opinion": (
             "preguntad|al ser preguntad|según el sondeo|según una encuesta|sondeo|encuesta",
             "dijo que|dijeron|dicen que|dijo haber|admit|reconoc|confes|contest + cola|esper|pagar|confía|saben|sabía",
-            "encuest|consultad|sondead|sondeo|entrevistad|preguntad|cuestionario|interrogad|opin",
+            "!encuest|consultad|sondead|sondeo|entrevistad|preguntad|cuestionario|interrogad|opin",
             "vecino|ciudadan|usuario|empresa|person|habitante|población|quienes + pide|quiere|dice|respond|cree|consider|piens|prefier|tuvo que|se quej|conf|conoc|declar|señal|afirm|desea|sigue con",
             "vía preferida|enterarse de",
         ),

@@ -244,7 +244,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "immigration": "Xuất nhập cảnh",
         "reception and results": "Tiếp nhận và Trả kết quả",
         "supervision": "Giám sát",
-        "citizens": "Thị dân",
+        "citizens' affairs": "Thị dân",
         "residents": "Cư dân",
         "general affairs": "Tổng hợp",
         "planning": "Quy hoạch",
@@ -290,15 +290,42 @@ ENGLISH_NAMES = {
     "Văn phòng Chính phủ": "Government Office",
     "Ngân hàng Nhà nước Việt Nam": "Central Bank",
     "Thanh tra Chính phủ": "Government Inspectorate",
+    "Ủy ban Thuế": "Tax Committee",
+    "Cơ quan Thuế": "Tax Agency",
 }
 
 
-def english_of(canonical: str) -> str:
+def english_of(canonical: str, country: str = "") -> str:
     """Return the English name of a body of another country that was read as the Vietnamese `canonical`.
 
-    A name that is no translation ("Statistics Sweden") is returned as it is.
+    A name that is no translation ("Statistics Sweden") is returned as it is. Towns in Japan have divisions within
+    departments, and say so the other way round: Citizens' Affairs Division.
     """
+    if country == "JP" and canonical in _japanese_names():
+        return _japanese_names()[canonical]
+    if canonical not in _english_names() and " và " in canonical:
+        return _joined_names(canonical)
     return ENGLISH_NAMES.get(canonical) or _english_names().get(canonical, canonical)
+
+
+@cache
+def _japanese_names() -> Mapping[str, str]:
+    return {
+        f"{HEADS[head].vi.format(field=name)}": english_name(head, key)
+        for head in ("bu", "ka")
+        for key, name in FIELDS.items()
+    }
+
+
+def _joined_names(canonical: str) -> str:
+    """Return the English name of a body with two fields: Bộ Kinh tế và Truyền thông."""
+    names = _english_names()
+    first, _, second = canonical.rpartition(" và ")
+    for head in ("Bộ", "Sở", "Cục", "Phòng", "Ủy ban", "Cơ quan"):
+        one, other = names.get(first), names.get(f"{head} {second}")
+        if one and other and first.startswith(f"{head} "):
+            return f"{one} and {other.rpartition(' of ')[2]}"
+    return canonical
 
 
 @cache

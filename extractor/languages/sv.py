@@ -1541,7 +1541,7 @@ FACTS = FactWords(
         "satisfaction": (
             "betyg|omdöme|bemötande|service|personal + gott|goda|högt|bra|utmärkt|mycket bra|positiv|toppbetyg",
             "belåten|missnöjd|förtroendebetyg|trivs|gott omdöme|positivt omdöme",
-            "nöjd|*nöjd|tillfredsställ|sipas|nöjdhet|*nöjdhet",
+            "!nöjd|*nöjd|tillfredsställ|sipas|nöjdhet|*nöjdhet",
             "positiv|goda betyg|högt betyg|gott betyg",
         ),
         "procedure_cut": (
@@ -1622,7 +1622,7 @@ FACTS = FactWords(
         "opinion": (
             "svarade|svarar|på frågan|frågades|uppgav|uppger|i en enkät|enkäten|instämmer|håller med",
             "uppger att|menar|menade|påstår|medger",
-            "tillfråga|enkät|svarande|undersökning|intervjuade|svarade att|uppgav att|uppger att|opinions|mätning visar|respondent|utfrågade|*undersökning",
+            "!tillfråga|enkät|svarande|undersökning|intervjuade|svarade att|uppgav att|uppger att|opinions|mätning visar|respondent|utfrågade|*undersökning",
             "av dem|invånare|företag|brukare|användare|medborgare|personer + vill|anser|tycker|säger|svarar|svarade|klagade|efterfrågar|tvungna|tvingades|fick komma|litar|förtroende|känner|uppger|önskar",
         ),
         "other": (

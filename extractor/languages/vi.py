@@ -1311,7 +1311,7 @@ FACTS = FactWords(
         "satisfaction": (
             "đánh giá|chấm|nhận xét|bình chọn + tốt|rất tốt|thái độ|hài|xuất sắc|văn minh|niềm nở|tích cực",
             "không hài lòng|chưa hài lòng|mức đồng thuận|sự đồng thuận|thái độ phục vụ",
-            "hài lòng|sipas|độ hài lòng|sự hài lòng",
+            "!hài lòng|sipas|độ hài lòng|sự hài lòng",
             "đánh giá tốt|đánh giá rất tốt|đánh giá cao",
         ),
         "procedure_cut": (
@@ -1391,7 +1391,7 @@ FACTS = FactWords(
         "opinion": (
             "khi được hỏi|qua khảo sát|theo khảo sát|khảo sát cho thấy|phỏng vấn nhanh|thăm dò cho thấy",
             "chủ doanh nghiệp|bà con|người được|người tham gia|tiểu thương + nói|cho biết|thừa nhận|than|kêu|mong|trả lời",
-            "người được hỏi|được khảo sát|người trả lời|phiếu khảo sát|khảo sát|được hỏi|thăm dò|được phỏng vấn|ý kiến|phiếu điều tra|điều tra xã hội học",
+            "!người được hỏi|được khảo sát|người trả lời|phiếu khảo sát|khảo sát|được hỏi|thăm dò|được phỏng vấn|ý kiến|phiếu điều tra|điều tra xã hội học",
             "người|người dân|doanh nghiệp|hộ|cư dân|tổ chức + cho rằng|trả lời|nói|cho biết|muốn|mong muốn|phàn nàn|phản ánh|phải đi lại|đồng ý|biết đến|tin tưởng|chọn",
         ),
         "other": (

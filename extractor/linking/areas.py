@@ -1,5 +1,6 @@
 """Which area is meant: every area of a name is weighed, the best one wins if it stands alone."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from extractor.linking.topic import VIETNAM, Topic
 VALID, TOPIC, MENTIONED, LEVEL, NEAR_LEVEL, TYPE = 4.0, 3.0, 1.5, 3.0, 1.0, 1.0
 PRINTED_TYPE = 5.0  # the very Vietnamese word, no translation of it: "huyện Thường Tín cũ" after the reform
 PROMINENCE = {"country": 2.5, "province": 2.5, "region": 2.0, "other": 2.0, "district": 1.0, "commune": 0.0}
+_ADJECTIVE = re.compile("(?P<stem>[А-ЯЁ][а-яё]+?)й?ск(?:ий|ая|ое|ого|ой|ому|им|ом|ую)")
 _LOCAL = frozenset(("district", "commune"))
 
 
@@ -87,5 +89,16 @@ def linked_town(unit: Unit, country: str) -> Unit:
         towns = load_towns().find(unit.canonical)
     near = [town for town in towns if town.country == country] or towns
     if not near:
-        return unit
+        return _of_town(unit)
     return unit.model_copy(update={"canonical": near[0].name, "unit_id": near[0].id if len(near) == 1 else None})
+
+
+def _of_town(unit: Unit) -> Unit:
+    """Return `unit` with the name of the town that a Russian adjective comes from: Наманганская область."""
+    found = _ADJECTIVE.fullmatch(unit.canonical)
+    if not found:
+        return unit
+    stem = found["stem"]
+    towns = (load_towns().find(stem + ending) for ending in ("", "а", "ь", "и"))
+    name = next((found[0].name for found in towns if found), None)
+    return unit.model_copy(update={"canonical": name}) if name else unit

@@ -55,7 +55,8 @@ def _settled(unit: Unit, own: Area | None, owners: Owners) -> Unit:
     department = "Sở " + unit.canonical.removeprefix(_AMBIGUOUS)
     provincial = own is not None and own.level == "province"
     if unit.level == "other" and not provincial:
-        provincial = owners.is_local and department not in owners.departments
+        named = department in owners.departments or owners.names_state(unit.start)
+        provincial = owners.is_local and not named
     if provincial:
         return unit.model_copy(update={"canonical": department, "level": "province"})
     return unit.model_copy(update={"level": "central"})
@@ -69,7 +70,9 @@ def _is_departement(unit: Unit) -> bool:
 def _foreign(unit: Unit, own: Area | None, owners: Owners) -> Unit:
     name = unit.canonical.replace("Sở ", "Bộ ", 1) if _is_departement(unit) else unit.canonical
     typed = _TYPED.match(name)
-    canonical = unit.surface if owners.is_english else english_of(typed["base"] if typed else name)
+    canonical = (
+        unit.surface if owners.is_english else english_of(typed["base"] if typed else name, owners.topic.country)
+    )
     if unit.area and own and not owners.is_english:
         canonical = f"{canonical} of {own.name}"
     country = own.id if own else owners.topic.country

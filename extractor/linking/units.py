@@ -57,11 +57,10 @@ def _owners(
     text: str, units: Sequence[Unit], chosen: Sequence[Chosen | None], topic: Topic, gazetteer: Gazetteer
 ) -> Owners:
     named = [(unit, choice.area) for unit, choice in zip(units, chosen, strict=True) if choice]
-    places = [Place(unit.start, area, unit.type_word or "") for unit, area in named]
+    places = [Place(unit.start, area, unit.type_word or "", gazetteer.province(area)) for unit, area in named]
     provinces = (province for _, area in named if (province := gazetteer.province(area)))
     province = next((province for province in provinces if province.name == topic.province), None)
-    departments = frozenset(unit.canonical for unit in units if unit.canonical.startswith("Sở "))
-    return Owners(text, places, topic, province, departments)
+    return Owners(text, places, topic, province, [unit for unit in units if unit.kind == "body"])
 
 
 def _linked(text: str, units: Sequence[Unit], chosen: Sequence[Chosen | None], owners: Owners) -> Iterator[Unit]:

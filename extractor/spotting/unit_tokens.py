@@ -54,6 +54,7 @@ _LABELS = {"genitive": "s", "kana": "N", "kanji": "k", "number": "#", "line": ".
 _HEADS = frozenset("BCHXZ")
 _SHORT = 4
 _ROMAN = re.compile("[IVX]{2,}")
+_HYPHENATED = re.compile("-[А-ЯЁ][а-яё]+")
 _MUNICIPAL = re.compile("[市町村区]")
 _LONGEST_MUNICIPAL = 6
 _MOST_FORMS = 1 << 14
@@ -134,6 +135,12 @@ class Scanner:
                 yield Token("s", "", name.end, end)
                 ordinary = False
             else:
+                if self.adjective and kind == "word" and (longer := _HYPHENATED.match(text, end)):
+                    if self.adjective.search(longer.group()):
+                        position = end = longer.end()
+                        ordinary = False
+                        yield Token("A", "", start, end)
+                        continue
                 label, value = self._read(match, text)
                 if label != "w" or not ordinary:
                     yield Token(label, value, start, end)
@@ -197,8 +204,11 @@ def municipalities(text: str) -> Iterator[AreaMatch]:
 
 
 def _is_ordinary(text: str, match: AreaMatch) -> bool:
-    """Whether a later word of a Vietnamese name is small: An toàn is safety, An Toàn a commune."""
-    words = text[match.start : match.end].split(" ")
+    """Whether a Vietnamese name is none: An toàn is safety, An Toàn a commune; XI is a number."""
+    name = text[match.start : match.end]
+    words = name.split(" ")
+    if _ROMAN.fullmatch(name):
+        return True
     return match.areas[0].id.startswith("VN") and any(word[:1].islower() for word in words[1:])
 
 

@@ -58,10 +58,12 @@ class Witnesses:
         self.countries = Counter(country for name in named if (country := _country(name.areas)))
         home = self.countries.pop(_HOME, 0)
         self.rows = self._sure_rows(found)
-        self.towns = {self._key(area.name) for area in found if self._is_town(area)}
-        abroad = max(self.countries.values(), default=0) + len(self.towns)
+        self.towns = {self._key(area.name): area.name for area in found if self._is_town(area)}
+        self.countries.update(filter(None, map(self._country_of_town, self.towns.values())))
+        self.towns |= {self._key(area.name): area.name for area in found if self._is_town(area)}
+        abroad = max(self.countries.values(), default=0)
         if self.countries and abroad > max(home, 2):  # local news of another country
-            self.towns |= {self._key(area.name) for area in found if self._may_be_town(area)}
+            self.towns |= {self._key(area.name): area.name for area in found if self._may_be_town(area)}
 
     def confidence(self, area: Found) -> float:
         """Return how sure it is that this is an area; 0 if nothing but the spelling says so."""
@@ -75,7 +77,8 @@ class Witnesses:
         if not area.name.areas:
             return TOWN if key in self.towns and (area.how != "bare" or key not in self.parts) else 0.0
         if area.name.label == "G" or area.how == "bracket":
-            return KNOWN
+            city = area.name.areas[0].level == "other"
+            return 0.0 if city and area.how == "bare" and key in self.parts else KNOWN
         return NEAR if self._is_near(area) else 0.0
 
     def _is_near(self, area: Found) -> bool:
@@ -115,6 +118,11 @@ class Witnesses:
         likely = area.how == "in" and len(name) > _SHORTEST and not name.isupper() and not part
         likely = likely and (" " not in name or area.row >= 0)
         return likely and not area.name.areas and self._key(area.name) not in self.people
+
+    def _country_of_town(self, name: Token) -> str:
+        """Return the country of a town, empty if there are such towns in several."""
+        countries = {town.country for town in load_towns().find(self.tokens.printed(name))}
+        return countries.pop() if len(countries) == 1 else ""
 
     def _fits(self, area: Found, towns: Iterable[Town]) -> bool:
         """Whether a name with nothing before it is a town of a country that the article names."""

@@ -62,7 +62,40 @@ ARTICLES: list[tuple[Language, str]] = [
         "The [Administrative Reform Department](Phòng Cải cách hành chính) of the [Department "
         "of Home Affairs](Sở Nội vụ).",
     ),
+    # a short name, and provinces told by their districts
+    (
+        "en",
+        "[Do Luong district](Đô Lương): the [District Administrative Reform Steering Committee]"
+        "(Ban Chỉ đạo cải cách hành chính huyện Đô Lương) met.\nThe [Steering Committee]"
+        "(Ban Chỉ đạo cải cách hành chính huyện Đô Lương) agreed with the [Provincial Inspectorate]"
+        "(Thanh tra tỉnh Nghệ An).",
+    ),
+    (
+        "vi",
+        "[Tỉnh Nghệ An](Nghệ An) và [UBND tỉnh Nghệ An](UBND tỉnh Nghệ An) họp.\n"
+        "[Huyện Cẩm Mỹ](Cẩm Mỹ) chậm, [Thanh tra tỉnh](Thanh tra tỉnh Đồng Nai) nhắc.",
+    ),
+    # ministries beside another body of the state are none of a province
+    (
+        "ja",
+        "[ドゥルオン県](Đô Lương)は待つ。\n"
+        "[政府監察院](Thanh tra Chính phủ)によると、[建設省](Bộ Xây dựng)と[保健省](Bộ Y tế)は遅い。",
+    ),
     # other countries
+    (
+        "ja",
+        "[茅野市](Chino)と[いわき市](Iwaki)の[市民課](Citizens' Affairs Division)、[総務部](General Affairs Department)。",
+    ),
+    (
+        "sv",
+        "I [Borgå](Porvoo) och [Karleby](Kokkola), [Finland](Finland), svarar [Finansministeriet](Ministry of Finance).",
+    ),
+    ("ru", "В [Тотьме](Totma) и в [Вологодской области](Vologda Oblast) работает [Налоговый комитет](Tax Committee)."),
+    ("ru", "[Узбекистан](Uzbekistan): [Хокимият Чустского района](Administration) и [Наманганская область](Namangan)."),
+    (
+        "vi",
+        "[Bộ Kinh tế và Truyền thông Estonia](Ministry of Economy and Communications of Estonia) ở [Tallinn](Tallinn).",
+    ),
     (
         "en",
         "[Georgia](Georgia)'s [Ministry of Finance](Ministry of Finance) wrote to the [Ministry of "

@@ -1,6 +1,7 @@
 """Units in sentences: areas are called as printed, bodies by their Vietnamese name without their area."""
 
 from functools import cache
+from time import perf_counter
 
 import pytest
 
@@ -60,6 +61,13 @@ def test_people_are_no_areas_when_called_short() -> None:
     assert [unit.surface for unit in spotter("vi").find(text)] == ["UBND huyện Nam Đàn"]
 
 
+def test_towns_of_the_world_need_evidence() -> None:
+    names = lambda text: [unit.surface for unit in spotter("en").find(text)]  # noqa: E731
+    assert names("Nakuru waits, says Asha Nakuru.") == []
+    assert names("A desk opened in Nakuru.\nNakuru waits.") == ["Nakuru", "Nakuru"]
+    assert names("Kenya waits.\nNakuru and Eldoret wait too.") == ["Kenya", "Nakuru", "Eldoret"]
+
+
 def test_claimed_text_is_left_alone() -> None:
     document = Document(start=5, end=15, surface="41/KH-UBND", value="41/KH-UBND")
     assert not list(spotter("en").find("Plan 41/KH-UBND", [document]))
@@ -72,18 +80,35 @@ def test_claimed_text_is_left_alone() -> None:
         "District ",
         "Do Luong, ",
         "UBND huyện ",
+        "Sở ",
+        "huyện ",
+        "the ",
+        "ドゥルオン県",
         "各種",
         "グエン・",
         "内務",
+        "四市",
         "Ministry of A and ",
         "министерство ",
         "(Hanoi) ",
+        "in Nakuru and ",
+        "Office (ABC) ABC ",
         "Ợ",
     ],
 )
 def test_hostile_text_takes_linear_time(language: str, piece: str) -> None:
-    for unit in spotter(language).find(piece * 3000):
-        assert unit.surface
+    half, whole = (seconds(spotter(language), piece * count) for count in (500, 1000))
+    assert whole < 3 * half + 0.05
+
+
+def seconds(units: UnitSpotter, text: str) -> float:
+    """Return how long reading `text` takes, the shorter of two times."""
+    times = []
+    for _ in range(2):
+        start = perf_counter()
+        assert all(unit.surface for unit in units.find(text))
+        times.append(perf_counter() - start)
+    return min(times)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
