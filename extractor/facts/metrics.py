@@ -11,10 +11,11 @@ IN_SENTENCE = 0.4  # what the metric of the figure before counts
 IN_PARAGRAPH = 0.26
 IN_NEXT = 0.12  # in the paragraph after, where an article is about an index
 HINT = 0.05  # what a metric must count
+SATISFIED = 0.45  # what satisfaction must count for a survey to be of it
 AGAIN = 1.1  # a metric that the figure before had is the likelier one
 LASTING: frozenset[Metric] = frozenset({"index_score", "satisfaction"})
 PRIORS: dict[Metric, float] = {  # below 1 where the words of a metric are common beside other figures too
-    "opinion": 0.85,
+    "opinion": 0.9,
     "coverage": 0.85,
     "staffing": 0.85,
     "reorganization": 0.85,
@@ -57,7 +58,10 @@ def _carried(scene: Scene, at: int, metric: Metric) -> float:
 def own_scores(scene: Scene, at: int) -> dict[Metric, float]:
     """Return how strongly cues of each metric bear on figure `at`."""
     scores = scene.cues(at).scores(scene.strengths(at))
-    return {metric: score * PRIORS.get(metric, 1.0) for metric, score in scores.items()}
+    weighed = {metric: score * PRIORS.get(metric, 1.0) for metric, score in scores.items()}
+    if "opinion" in weighed and weighed.get("satisfaction", 0.0) >= SATISFIED:
+        del weighed["opinion"]
+    return weighed
 
 
 def _listed(scene: Scene) -> dict[int, Metric]:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from extractor.facts.evidence import Span
 from extractor.facts.scene import Scene
@@ -15,7 +16,11 @@ AVERAGE = 0.5  # bearing of "average" from which a figure speaks of no single un
 CLOSE = 0.3  # strict bearing of a unit that an average is of
 CHOSEN = 0.45  # what a unit must count for people asked to be its people
 IN_TITLE = 0.6  # an area within the title of an office: "chairman of the district"
-BODY = 0.15  # a body is mostly named as the source of a figure
+BODY = 0.08  # a body is mostly named as the source of a figure
+DOER = 0.6  # unless it stands right before it, with no comma between: "the ministry scrapped 12 %"
+DOING = 45  # characters between the two
+PARENT = 0.3  # an area named only to say where the one before it lies: "Lac Son (Hoa Binh)"
+BETWEEN_AREAS = 14  # characters between the two
 AREA_OF_BODY = 0.7  # what a body says about the area in its name
 COUNTRY = 0.4  # a country is mostly named in passing
 BEHIND = 30  # characters between a figure and the unit behind it: "91 % in Lac Son"
@@ -27,6 +32,8 @@ NEAR_NAME = 90  # characters around a name in which a title stands
 BETWEEN_NAMES = 28  # characters between the names of one list
 RANKED: frozenset[Metric] = frozenset({"index_score", "satisfaction"})  # bodies are measured by these too
 POLLED: frozenset[Metric] = frozenset({"opinion"})  # of people asked, not of the unit named last
+WIDTH = {"country": 4, "province": 3, "district": 2, "commune": 1}
+PARTED = re.compile(r"[,、;:：(]|\d{3}")
 DATELINE = re.compile(r"\s*(?:[,(][^\n]{0,40}?)?[–—-]\s")  # "HANOI, 3 May –"
 
 
@@ -41,8 +48,18 @@ class Subjects:
         self.areas = {unit.canonical: unit for unit in reversed(self.units) if unit.kind == "area"}
         self.units = [unit for unit in self.units if unit.kind == "area" or not self._in_title(unit)]
         self.spans: list[Span] = [(unit.start, unit.end) for unit in self.units]
+        self.parents = set(self._parents())
         self._named: dict[str, Unit | None] = {}
         self.topic = _topic(scene, sheet.units, self.areas)
+
+    def _parents(self) -> Iterator[int]:
+        """Yield where areas start that only say where the area named right before them lies."""
+        areas = [unit for unit in self.units if unit.kind == "area"]
+        for area, parent in pairwise(areas):
+            between = self.scene.text[area.end : parent.start]
+            wider = WIDTH.get(parent.level, 0) > WIDTH.get(area.level, 0)
+            if wider and len(between) <= BETWEEN_AREAS and not re.search(r"[\d\n;:]", between):
+                yield parent.start
 
     def find(self, metrics: Sequence[Metric]) -> list[Unit | None]:
         """Return the subject of each figure of the scene, in order; `metrics` say what each measures."""
@@ -90,7 +107,8 @@ class Subjects:
             area = self._area_of(unit)
             if area and area is not unit:
                 yield area, counts * AREA_OF_BODY
-            yield unit, counts * self._weight(unit, metric)
+            doer = unit.kind == "body" and self._is_doer(at, unit)
+            yield unit, counts * (DOER if doer else self._weight(unit, metric))
 
     def _area_of(self, unit: Unit) -> Unit | None:
         """Return the area that the name of a body contains; an area is its own."""
@@ -106,7 +124,15 @@ class Subjects:
             return 1.0 if metric in RANKED else BODY
         if unit.level == "country":
             return COUNTRY
+        if unit.start in self.parents:
+            return PARENT
         return IN_TITLE if self._in_title(unit) else 1.0
+
+    def _is_doer(self, at: int, body: Unit) -> bool:
+        """Return whether `body` may be the grammatical subject of figure `at`."""
+        start = self.scene.figures[at][0]
+        between = self.scene.text[body.end : start]
+        return body.end <= start <= body.end + DOING and not PARTED.search(between)
 
     def _is_close(self, at: int, unit: Unit) -> bool:
         return self.scene.date_terrain.bearing((unit.start, unit.end), self.scene.figures[at]) >= CLOSE
@@ -128,12 +154,15 @@ class Subjects:
         return pairs
 
     def _names_beside(self, figures: Sequence[int]) -> Sequence[Unit]:
-        """Return the list of areas that stands beside the list of `figures`, in one sentence, if it is as long."""
+        """Return the list of areas that stands beside the list of `figures`, or in the sentence before, if it is as long."""
         start, end = self.scene.figures[figures[0]][0], self.scene.figures[figures[-1]][1]
         first, last = self.scene.clause(start, end)
         before = self._list(self._areas_within(first, start)[::-1])[::-1]
         after = self._list(self._areas_within(end, last))
-        return next((names for names in (before, after) if len(names) == len(figures)), [])
+        above, _ = self.scene.page.sentence(max(0, self.scene.sentence(figures[0])[0] - 2))
+        line = self.scene.page.paragraph(start)[0]
+        earlier = self._list(self._areas_within(max(above, line), first)[::-1])[::-1] if not before + after else []
+        return next((names for names in (before, after, earlier) if len(names) == len(figures)), [])
 
     def _areas_within(self, start: int, end: int) -> list[Unit]:
         low, high = bisect_left(self.spans, (start, 0)), bisect_left(self.spans, (end, 0))

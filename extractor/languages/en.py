@@ -1667,7 +1667,7 @@ FACTS = FactWords(
             "exit poll|rated|rating + attitude|good|very good",
             "rated|rate$|rating|scored|marked|graded|judged|praised|gave + good|very good|excellent|attitude|friendly|well$|top marks|positive",
             "contentment|approval|happy|smiley|positive feedback",
-            "!satisf|dissatisf|unsatisf|sipas",
+            "satisf|dissatisf|unsatisf|sipas",
             "happy with|pleased with|content with|unhappy with|rated the service|rate the service|approve of|approves of",
             "approval rating|rated good|rated very good",
         ),

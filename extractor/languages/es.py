@@ -1656,7 +1656,7 @@ FACTS = FactWords(
         "satisfaction": (
             "calific|valor|puntu|opin|nota|juzg + buena|muy buena|excelente|trato|positiv|atención|amable",
             "agrado|complacid|buena valoración|valoración positiva|nivel de aprobación|caritas|sonrisa",
-            "!satisf|insatisf|sipas|contento|contentos|descontento|aprueba la manera|aprueban la",
+            "satisf|insatisf|sipas|contento|contentos|descontento|aprueba la manera|aprueban la",
             "aprueb|aprobaci|valoraci + servicio|gestión|atenci|manera|políticas",
         ),
         "procedure_cut": (

@@ -1541,7 +1541,7 @@ FACTS = FactWords(
         "satisfaction": (
             "betyg|omdöme|bemötande|service|personal + gott|goda|högt|bra|utmärkt|mycket bra|positiv|toppbetyg",
             "belåten|missnöjd|förtroendebetyg|trivs|gott omdöme|positivt omdöme",
-            "!nöjd|*nöjd|tillfredsställ|sipas|nöjdhet|*nöjdhet",
+            "nöjd|*nöjd|tillfredsställ|sipas|nöjdhet|*nöjdhet",
             "positiv|goda betyg|högt betyg|gott betyg",
         ),
         "procedure_cut": (

@@ -1311,7 +1311,7 @@ FACTS = FactWords(
         "satisfaction": (
             "đánh giá|chấm|nhận xét|bình chọn + tốt|rất tốt|thái độ|hài|xuất sắc|văn minh|niềm nở|tích cực",
             "không hài lòng|chưa hài lòng|mức đồng thuận|sự đồng thuận|thái độ phục vụ",
-            "!hài lòng|sipas|độ hài lòng|sự hài lòng",
+            "hài lòng|sipas|độ hài lòng|sự hài lòng",
             "đánh giá tốt|đánh giá rất tốt|đánh giá cao",
         ),
         "procedure_cut": (
