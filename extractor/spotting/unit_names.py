@@ -36,7 +36,7 @@ class NameRuns:
             while last < len(items) and items[last].label in NAMES and (last == first or _joined(tokens, last)):
                 last += 1
             if last == first:
-                last = _kanji(tokens, first)
+                last = _kanji(tokens, first) if items[first].label == "k" else first
                 yield items[first] if last == first else Token("N", "", items[first].start, items[last - 1].end)
                 last = max(last, first + 1)
             elif last == first + 1:

@@ -125,6 +125,11 @@ class Scanner:
             if start < position:
                 continue
             kind = match.lastgroup
+            if kind == "word" and text[start].islower() and end - start > 1:  # most words, so the shortest way
+                if not ordinary:
+                    yield Token("w", "", start, end)
+                ordinary = True
+                continue
             name = names.get(start)
             if name and (name.end > end or (name.end == end and kind != "listed")):
                 yield Token(_strength(name), "", start, name.end, name.areas)
@@ -134,17 +139,20 @@ class Scanner:
                 yield Token(_strength(name), "", start, name.end, name.areas)
                 yield Token("s", "", name.end, end)
                 ordinary = False
+            elif kind == "word" and (longer := self._end_of_adjective(text, end)):
+                yield Token("A", "", start, longer)
+                position = longer
+                ordinary = False
             else:
-                if self.adjective and kind == "word" and (longer := _HYPHENATED.match(text, end)):
-                    if self.adjective.search(longer.group()):
-                        position = end = longer.end()
-                        ordinary = False
-                        yield Token("A", "", start, end)
-                        continue
                 label, value = self._read(match, text)
                 if label != "w" or not ordinary:
                     yield Token(label, value, start, end)
                 ordinary = label == "w"
+
+    def _end_of_adjective(self, text: str, end: int) -> int:
+        """Return the end of an adjective of two names, the first of which ends at `end`; 0 if it is none."""
+        found = _HYPHENATED.match(text, end) if self.adjective else None
+        return found.end() if found and self.adjective and self.adjective.search(found.group()) else 0
 
     def _entry(self, surface: str) -> tuple[str, str]:
         """Return label and value of a listed word; a form with an ending is looked for once and then remembered."""
