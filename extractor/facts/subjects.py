@@ -154,7 +154,7 @@ class Subjects:
         return pairs
 
     def _names_beside(self, figures: Sequence[int]) -> Sequence[Unit]:
-        """Return the list of areas that stands beside the list of `figures`, or in the sentence before, if it is as long."""
+        """Return the list of areas beside the list of `figures`, or in the sentence before, if it is as long."""
         start, end = self.scene.figures[figures[0]][0], self.scene.figures[figures[-1]][1]
         first, last = self.scene.clause(start, end)
         before = self._list(self._areas_within(first, start)[::-1])[::-1]

@@ -1626,6 +1626,7 @@ FACTS = FactWords(
             "~online",
         ),
         "online_service": (
+            "services|procedures + end to end|end-to-end|catalogue|hosted|hosts",
             "procedure|service|permit|licen|formalit + from home|without visiting|without leaving home|without a visit|entirely digital|fully digital|24/7|remotely|on a phone",
             "online availability|digital-by-default|fully digital|available digitally|moved online|brought online|taken online|web-based services",
             "public service|public services|services|procedures|service + level 4|level 3|full-service|fully online|partially online|end-to-end|available online|offered online|provided online|put online|go online|go digital|run online|accessible online|onto the portal|on the portal|integrated",
@@ -1681,6 +1682,7 @@ FACTS = FactWords(
             "~processing time|handling time|settlement time|waiting time",
         ),
         "completion": (
+            "milestone|deliverable|work item|action point|task|goal|commitment + tick|closed|done|over$|behind|wrapped|reached",
             "deliver|fulfil|carried out|implement|achiev|accomplish|honour|met$|execut|finish|tick + commitment|pledge|promise|measure|step|item|task|plan|conclusion|reform programme",
             "~cleared|disposed|resolved|settled|answered|handled|processed",
             "clearance rate|disposal rate|backlog cleared",
@@ -1698,6 +1700,7 @@ FACTS = FactWords(
             "component score|component index|component indices|sub-index|subindex|pillar|scored|scores$|score of",
         ),
         "staffing": (
+            "establishment|approved posts|authorised posts|authorized posts|quota + fill|approved|vacant|taken",
             "!headcount|staffing level|number of staff|number of employees|number of civil servants|number of officials|number of posts",
             "clerk|officer|inspector|teacher|doctor|judge|staff|position|post|posts + empty|unfilled|vacant|vacancy|understaffed|on loan|seconded|shortage|short of|missing",
             "early retirement|voluntary retirement|attrition|hiring|new hires|understaff",
@@ -1716,7 +1719,7 @@ FACTS = FactWords(
             "funds|funding|capital|revenue|cost|costs|money + disburs|spent|collected|state|allocated|budget|saved|earmark",
         ),
         "economy": (
-            "gross|output|exports|imports|turnover|sales|retail|tourist|harvest|unemployment|wages|prices + grew|climb|rose|fell|up$|down$|increas|contribut",
+            "gross|output|exports|imports|turnover|sales|retail|tourist|harvest|unemployment|prices + grew|climb|rose|fell|up$|down$|increas|contribut",
             "industrial production|household income|per capita income|cpi$|consumer price",
             "gdp|grdp|gross domestic product|gross regional|digital economy|e-commerce|economic growth|e-invoice|e-contract|value added",
             "business|businesses|enterprise|company|companies|firm|firms + e-contract|contract|tax|invoice|revenue|export|digital|profit|registered|register|platform",
@@ -1744,6 +1747,7 @@ FACTS = FactWords(
             "~of communes|of wards|of districts|of villages|of households|of residents|of the population|of the country|of schools|of areas|of localities|of municipalities|of territory|of inhabitants|of adults",
         ),
         "overdue": (
+            "tardi|lateness|late rate|late payment|lagging",
             "missed + due date|deadline|date|time limit|target date",
             "!pendency|past the due|beyond the limit|beyond the + limit|day|days",
             "beyond the statutory|over the limit|over the time limit|exceeded the limit|exceeded the time|breached the deadline|breach of deadline|beyond the deadline|behind time|outstanding|lapsed|ran over|overran|dragged on|longer than allowed|longer than the law|not on time|out of date",
@@ -1776,6 +1780,22 @@ FACTS = FactWords(
         ),
     },
     targets=(
+        "be expected",
+        "plans$",
+        "planning to",
+        "going to",
+        "slated",
+        "earmarked to",
+        "set to$",
+        "seek to",
+        "intends",
+        "vows",
+        "vowed",
+        "envisages",
+        "foresees",
+        "aspires",
+        "commit to",
+        "must$",
         "-need not",
         "-not need to",
         "-not have to",

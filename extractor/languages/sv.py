@@ -1552,6 +1552,7 @@ FACTS = FactWords(
             "~handläggningstid|väntetid",
         ),
         "completion": (
+            "delmål|milstolp|etappmål|punkter|uppgifter|löften + avbock|klar|nådd|uppnå|avslut|bock",
             "lever|uppfyll|genomfö|infria|avslut|klara|bocka|verkställ|slutför|fullgjo + åtagand|löft|punkt|beslut|åtgärd|uppgift|mål|plan|program|uppdrag|steg$",
             "~avgjord|avgjorde|handlades|avarbet|avslutade ärenden|avverk",
             "genomförandetakt|avgjorda mål|avslutsgrad",
@@ -1585,7 +1586,7 @@ FACTS = FactWords(
             "medel|pengar + betal|användes|anslag|förbruk",
         ),
         "economy": (
-            "*export|import$|omsättning|industriproduktion|besöksnäring|detaljhandel|priser|löner|inkomst|bruttoprodukt|skörd",
+            "*export|import$|omsättning|industriproduktion|besöksnäring|detaljhandel|priser|bruttoprodukt|skörd",
             "bnp|grdp|bruttonational|bruttoregional|digitala ekonomin|digital ekonomi|e-handel|tillväxt|*tillväxt|export|produktivitet|inflation|arbetslöshet|e-faktur|e-avtal|fattig|förädlingsvärde",
             "företag|bolag|näringsliv + e-avtal|avtal|skatt|faktur|omsättning|export|digital|deklarera|registr|moms",
             "ekonomi|industri|handel|turism|jordbruk|näring + andel|växte|växer|ökade|bidrog|stod för|utgör|svarar för|av bnp",
@@ -1608,6 +1609,7 @@ FACTS = FactWords(
             "täckning|*täckning|täckningsgrad|fiber|bredband|5g|4g|smarttelefon|smartphone|smart telefon|e-legitimation|anslutningsgrad|sjukförsäkring",
         ),
         "overdue": (
+            "förseningar|förseningsgrad|dröjsmålen",
             "!över tiden|drog över|drar över|spräck|sprack|bröt tidsfrist|utöver tidsfrist|längre än lagen|längre än tillåtet|passerat datum|förfallna|förfallen",
             "väntat|vänta|legat|ligger + mer än|längre än|över + dagar|veckor|månader|tiden|fristen",
             "försena|för sen|försening|överskrid|för sent|ej i tid|inte i tid|sena akter|sena ärenden|överskred|efter utsatt|eftersläp|efter tidsfrist|passerat fristen|för länge|överskridit|sena$|oavgjorda|balanser|utanför fristen|dröjsmål",
@@ -1635,6 +1637,13 @@ FACTS = FactWords(
         ),
     },
     targets=(
+        "skulle",
+        "kommer att",
+        "ska vara",
+        "tänker",
+        "planerar",
+        "syftar",
+        "beräknas",
         "-behöver inte",
         "-behöver inte längre",
         "-måste inte",

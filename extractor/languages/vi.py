@@ -1323,6 +1323,7 @@ FACTS = FactWords(
             "~thời gian giải quyết|thời gian xử lý",
         ),
         "completion": (
+            "nhiệm vụ|chỉ tiêu|mốc|đầu việc|hạng mục + tương ứng|tức|bằng|xong|về đích|khép",
             "hoàn tất|hoàn thành|thực hiện xong|làm xong|đã xong|triển khai xong + việc|đầu việc|nhiệm vụ|kế hoạch|cam kết|hạng mục|phần việc|mục tiêu|giải pháp|kết luận|kiến nghị",
             "~giải quyết xong|xử lý xong|đã giải quyết|đã xử lý|xét xử|tỷ lệ giải quyết",
             "hoàn thành + nhiệm vụ|kế hoạch|chỉ tiêu|công việc|mục tiêu|nội dung|chương trình|tiến độ|cam kết|khối lượng|việc",
@@ -1405,6 +1406,15 @@ FACTS = FactWords(
         ),
     },
     targets=(
+        "lộ trình",
+        "định hướng",
+        "đến năm 2030",
+        "giao các",
+        "giao cho các",
+        "yêu cầu đạt",
+        "ấn định",
+        "tiến tới",
+        "hoàn thành trước",
         "-không phải",
         "-không cần",
         "-theo yêu cầu",
