@@ -67,7 +67,7 @@ class Owners:
         return self.places[max(first, last - _MOST_NEAR) : last]
 
     def _province(self, paragraph: Sequence[Place]) -> Area | None:
-        """Return the province of a paragraph on another one than its article, as digests have: where its districts lie."""
+        """Return the province of a paragraph on districts elsewhere than the article, as digests have them."""
         found = {place.province.id: place.province for place in paragraph if place.province}
         local = [place for place in paragraph if place.province and place.area.level in _LOCAL]
         if not local or not self.province or self.province.id in found or len(found) > 1:
