@@ -6,7 +6,7 @@ ROWS = [
     ("vi", "Bốn tháng đầu năm 2024, huyện Đô Lương nhận ", "88,9%", " hồ sơ qua mạng."),
     ("en", "In the first four months of 2024, Do Luong district took in ", "88.9%", " of files online."),
     ("ja", "2024年の最初の4か月間、ドゥルオン県は申請の", "88.9％", "をオンラインで受け付けた。"),
-    ("sv", "Under de fyra första månaderna 2024 tog distriktet Do Luong emot ", "88,9 %", " digitalt."),
+    ("sv", "Under de fyra första månaderna 2024 tog distriktet Do Luong emot ", "88,9 %", " av ärendena digitalt."),
     ("ru", "За первые четыре месяца 2024 года район Долуонг принял ", "88,9 %", " заявлений онлайн."),
     ("es", "En los cuatro primeros meses de 2024, el distrito de Do Luong recibió el ", "88,9 %", " en línea."),
 ]
