@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from extractor import Article, Extractor
-from extractor.store import Writer
+from extractor.store import Result, Writer
 
 PICTURE = Path(__file__).parent.parent / "docs" / "picture.py"
 
@@ -22,7 +22,7 @@ def test_one_fact_in_six_languages_is_one_row(tmp_path: Path) -> None:
     extractor, shown = Extractor(), picture()
     with Writer(tmp_path / "facts.db") as writer:
         articles = [Article(id=code, text=f"{before}{figure}{after}") for code, before, figure, after in shown.ROWS]
-        writer.write((article, extractor.extract(article)) for article in articles)
+        writer.write(Result(article, extractor.extract(article)) for article in articles)
         series = list(writer.db.query("SELECT * FROM metric_series"))
     assert len(series) == 1
     row, fact = series[0], dict(shown.FACT)
