@@ -264,7 +264,7 @@ KANJI_GIVEN = dict(zip(_KANJI_GIVEN.split()[::2], _KANJI_GIVEN.split()[1::2], st
 KANJI_SURNAME_ENDINGS = frozenset("田村川本井野原島嶋崎﨑沢澤藤谷橋塚瀬浦岡辺邊邉森内")
 KANJI_SURNAME_ENDINGS_RARE = frozenset(
     "口木山部津林枝地池石上下中尾屋岸坂阪倉脇沼切開伯見宮城戸江根関場松杉竹名永水垣峰葉丸元代堀泉畑畠波飼越武神賀久条"
-    "郷門梨形羽保居端間馬渦島"
+    "郷門梨形羽保居端間馬渦島槻淵崖鍋笠巻守"
 )
 # Letters of departments, posts and common nouns, which no surname has and no name ends in.
 KANJI_OFFICE_LETTERS = frozenset(

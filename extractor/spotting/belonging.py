@@ -23,11 +23,12 @@ class Belonging:
     def __init__(self, words: Lexicon) -> None:
         own = words.officials
         self.possessives = own.possessives
+        self.owns = tuple(f"{word} " for word in own.own)
+        self.genitives = tuple(possessive for possessive in own.possessives if possessive.strip())
         self.own = re.compile(rf"{START}{any_of(own.own)}{SPACES}\Z")
-        genitives = any_of(possessive for possessive in own.possessives if possessive.strip())
         self.links = {word for link in own.of for word in link.split()}
         self.breakers, self.genitive = own.breakers, "" in own.of
-        self.word = re.compile(rf"(?P<word>[^\W\d_]+?){genitives}\Z") if own.of else None
+        self.word = re.compile(rf"(?P<word>[^\W\d_]+?){any_of(self.genitives)}\Z") if own.of else None
         self.same = re.compile(rf"{any_of(own.same)}(?P<word>[^\W\d_ぁ-ん]{{1,8}})の?\Z")
 
     def right_before(self, lower: str, start: int, units: Places[Unit]) -> Unit | None:
@@ -41,22 +42,25 @@ class Belonging:
     def further_on(self, lower: str, end: int, units: Places[Unit]) -> Unit | None:
         """Return the body some words behind a title that ends at `end`: "head of public services at the agency"."""
         unit = units.after(end)
-        if unit is None or unit.kind != "body" or unit.start - end > _WORD_BEFORE + 20:
+        if unit is None or not self.word or unit.kind != "body" or unit.start - end > _WORD_BEFORE + 20:
             return None
         gap = lower[end : unit.start]
         words = gap.split()
         if not words or _CLAUSE_END.search(gap) or self.breakers.intersection(words):
             return None
-        owned = any(gap.endswith(possessive) for possessive in self.possessives if possessive.strip())
+        owned = gap.endswith(self.genitives)
         starts = words[0] in self.links or ((self.genitive or owned) and len(words) < 4)
         return unit if starts and (words[-1] in self.links or self.genitive or owned) else None
 
     def spoken_of(self, lower: str, start: int, units: Places[Unit]) -> Unit | None:
         """Return the unit that "its …", "the centre's …" or 同センターの… before `start` means."""
         window = max(0, start - _WORD_BEFORE), start
-        if self.own.search(lower, *window):
-            return _subject(lower, start, units)
-        match = self.same.search(lower, *window) or (self.word.search(lower, *window) if self.word else None)
+        if lower.endswith(self.owns, *window):
+            return _subject(lower, start, units) if self.own.search(lower, *window) else None
+        if self.word:
+            match = self.word.search(lower, *window) if lower.endswith(self.genitives, *window) else None
+        else:
+            match = self.same.search(lower, *window)
         return called(match["word"], start, units, shortest=1 if not self.word else _SHORTEST_HEAD) if match else None
 
 

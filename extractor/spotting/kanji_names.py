@@ -76,7 +76,9 @@ class KanjiNameFinder:
         if run is None:
             return None
         letters = run.group() if how == _SURE else run.group().rstrip(_OFFICES)  # 山田太郎|総務|部長
-        return self._read(letters, run.start(), how, units) if letters else None
+        if not letters or (len(letters) == 1 and letters != run.group()):
+            return None  # 関|係|職員
+        return self._read(letters, run.start(), how, units)
 
     def _bracket(self, text: str, start: int) -> re.Match[str] | None:
         """Return the bracket that a title at `start` stands in: 武藤恵美(市民課職員)."""

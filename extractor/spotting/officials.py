@@ -157,7 +157,8 @@ class OfficialSpotter:
     def __call__(self, doc: Doc) -> Doc:
         """Put people on `doc._.officials` and `doc._.persons`; a bare area inside a name is none: Trần Thái Bình."""
         text = text_of(doc)
-        units = [self._without_name(text, unit) for unit in doc._.units if not self._is_name(text, unit)]
+        cut = [(unit, self._without_name(text, unit)) for unit in doc._.units if not self._is_name(text, unit)]
+        units = [rest for unit, rest in cut if rest is unit or " " in rest.surface]  # Sở |Lê Văn Hùng| leaves no name
         people = list(self.find(text, units))
         doc._.officials = tuple(person for person in people if isinstance(person, Official))
         doc._.persons = tuple(person for person in people if not isinstance(person, Official))
