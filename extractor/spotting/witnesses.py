@@ -101,7 +101,7 @@ class Witnesses:
     def _is_town(self, area: Found) -> bool:
         """Whether a name that no area of the gazetteer has is that of a town, here or wherever else it is named."""
         name = self.tokens.printed(area.name)
-        if area.name.areas or len(name) < _SHORTEST or self._key(area.name) in self.people:
+        if area.name.areas or len(name) < _SHORTEST or self._key(area.name) in self.people or self._describes(area):
             return False
         expected = area.how in {"in", "from"} or area.row in self.rows
         if not expected and not self.countries:
@@ -117,7 +117,12 @@ class Witnesses:
         part = self.tokens.text[area.name.end : area.name.end + 1] == "-"
         likely = area.how == "in" and len(name) > _SHORTEST and not name.isupper() and not part
         likely = likely and (" " not in name or area.row >= 0)
-        return likely and not area.name.areas and self._key(area.name) not in self.people
+        return likely and not area.name.areas and self._key(area.name) not in self.people and not self._describes(area)
+
+    def _describes(self, area: Found) -> bool:
+        """Whether a name is an adjective of the word that follows: «в Мариинском дворце», but «в Жуковском (Россия)»."""
+        following = self.tokens.text[area.name.end : area.name.end + 2].lstrip(" ")
+        return area.name.label == "A" and following[:1].isalpha()
 
     def _country_of_town(self, name: Token) -> str:
         """Return the country of a town, empty if there are such towns in several."""
