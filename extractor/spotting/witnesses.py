@@ -120,7 +120,7 @@ class Witnesses:
         return likely and not area.name.areas and self._key(area.name) not in self.people and not self._describes(area)
 
     def _describes(self, area: Found) -> bool:
-        """Whether a name is an adjective of the word that follows: «в Мариинском дворце», but «в Жуковском (Россия)»."""
+        """Whether a name is an adjective of the next word: «в Мариинском дворце», but «в Жуковском (Россия)»."""
         following = self.tokens.text[area.name.end : area.name.end + 2].lstrip(" ")
         return area.name.label == "A" and following[:1].isalpha()
 
