@@ -1181,8 +1181,8 @@ OFFICIALS = OfficialWords(
     ),
     local=dict.fromkeys(
         (
-        "mayor, sheriff, city manager, provost, county executive, , deputy commissioner, "
-        "additional deputy commissioner, district collector, district magistrate"
+            "mayor, sheriff, city manager, provost, county executive, deputy commissioner, "
+            "additional deputy commissioner, district collector, district magistrate"
         ).split(", "),
         ("district", "commune"),
     )

@@ -1238,9 +1238,7 @@ OFFICIALS = OfficialWords(
         "personero, personera, procurador general, procuradora general, prefecto, prefecta, lehendakari, intendente municipal",
     ),
     local=dict.fromkeys(
-        (
-        "alcalde, alcaldesa, intendente municipal, concejal, concejala"
-        ).split(", "),
+        ("alcalde, alcaldesa, intendente municipal, concejal, concejala").split(", "),
         ("district", "commune"),
     )
     | dict.fromkeys(
@@ -1388,7 +1386,7 @@ OFFICIALS = OfficialWords(
         "presidió asistió entregó propuso instó con como incluido se le les lo su sus él ella ellos no más tras antes "
         "después hasta desde durante entre contra según ante felicitó nombró".split()
     ),
-    breaker_endings=(),
+    breaker_endings=("ó", "aron", "ieron", "aba", "aban"),
     private=(
         "familia",
         "hogar",

@@ -289,6 +289,10 @@ class OfficialWords:
     bare_short_forms: bool  # a given name alone, with nothing before it, is told from other words
     state_office_first: bool  # of several offices, one of the state goes before one of the Party
 
+    def is_clause(self, word: str) -> bool:
+        """Return whether `word`, in lower case, never stands between a title and its holder or its body."""
+        return word in self.breakers or (len(word) > 4 and word.endswith(self.breaker_endings))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactWords:

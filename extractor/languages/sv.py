@@ -1148,14 +1148,16 @@ OFFICIALS = OfficialWords(
     ),
     local=dict.fromkeys(
         (
-        "borgmästare, borgmästaren, kommundirektör, kommundirektören, stadsdirektör, stadsdirektören, "
-        "kommunalråd, kommunalrådet, oppositionsråd, oppositionsrådet, finansborgarråd, finansborgarrådet, "
-        "borgarråd, borgarrådet"
+            "borgmästare, borgmästaren, kommundirektör, kommundirektören, stadsdirektör, stadsdirektören, "
+            "kommunalråd, kommunalrådet, oppositionsråd, oppositionsrådet, finansborgarråd, finansborgarrådet, "
+            "borgarråd, borgarrådet"
         ).split(", "),
         ("district", "commune"),
     )
     | dict.fromkeys(
-        ("landshövding, landshövdingen, guvernör, guvernören, regionråd, regionrådet, regiondirektör, regiondirektören").split(", "),
+        (
+            "landshövding, landshövdingen, guvernör, guvernören, regionråd, regionrådet, regiondirektör, regiondirektören"
+        ).split(", "),
         ("province", "region"),
     ),
     compound=True,
@@ -1286,7 +1288,7 @@ OFFICIALS = OfficialWords(
         "deltog överlämnade föreslog bad uppmanade med han hon de vi det sin sitt sina hans hennes deras inte än efter före "
         "innan sedan under mellan mot enligt inklusive samlade".split()
     ),
-    breaker_endings=(),
+    breaker_endings=("ade", "ades"),
     private=(
         "familjen",
         "hushållet",

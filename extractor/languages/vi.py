@@ -944,9 +944,7 @@ OFFICIALS = OfficialWords(
         "thẩm phán, kiểm sát viên, tổng lãnh sự, điều phối viên, thanh tra quốc hội, cảnh sát trưởng, chính ủy",
     ),
     local=dict.fromkeys(
-        (
-        "thị trưởng"
-        ).split(", "),
+        ("thị trưởng").split(", "),
         ("district", "commune"),
     )
     | dict.fromkeys(

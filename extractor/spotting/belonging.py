@@ -27,7 +27,7 @@ class Belonging:
         self.genitives = tuple(possessive for possessive in own.possessives if possessive.strip())
         self.own = re.compile(rf"{START}{any_of(own.own)}{SPACES}\Z")
         self.links = {word for link in own.of for word in link.split()}
-        self.breakers, self.genitive = own.breakers, "" in own.of
+        self.is_clause, self.genitive = own.is_clause, "" in own.of
         self.word = re.compile(rf"(?P<word>[^\W\d_]+?){any_of(self.genitives)}\Z") if own.of else None
         self.same = re.compile(rf"{any_of(own.same)}(?P<word>[^\W\d_ぁ-ん]{{1,8}})の?\Z")
 
@@ -46,7 +46,7 @@ class Belonging:
             return None
         gap = lower[end : unit.start]
         words = gap.split()
-        if not words or _CLAUSE_END.search(gap) or self.breakers.intersection(words):
+        if not words or _CLAUSE_END.search(gap) or any(map(self.is_clause, words)):
             return None
         owned = gap.endswith(self.genitives)
         starts = words[0] in self.links or ((self.genitive or owned) and len(words) < 4)

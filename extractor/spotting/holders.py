@@ -163,7 +163,4 @@ class Holders:
         words = gap.split()
         if len(words) > most or _PUNCTUATION.search(gap) or (words and not self.words.of):
             return False
-        return not any(
-            word in self.words.breakers or (len(word) > 4 and word.endswith(self.words.breaker_endings))
-            for word in words
-        )
+        return not any(map(self.words.is_clause, words))

@@ -53,7 +53,7 @@ class KanjiNameFinder:
         if not self.surnames:
             return
         ends = {chain.start: _WEAK for chain in chains.all}
-        ends |= {match.start(): _WEAK for match in self.occupation.finditer(text)}
+        ends |= {match.start(): _LIKELY for match in self.occupation.finditer(text)}
         ends |= {match.start(): _LIKELY for chain in chains.all if (match := self._bracket(text, chain.start))}
         ends |= {match.start(): _SURE for match in self.courtesy.finditer(text)}
         starts = {chain.end for chain in chains.all} | {match.end() for match in self.credit.finditer(text)}

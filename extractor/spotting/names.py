@@ -102,7 +102,8 @@ class NameFinder:
         for match in self.run.finditer(text):
             words: list[Word] = []
             for part in self.word.finditer(text, *match.span()):
-                word = self._trimmed(Word(part.start(), part.end(), part.group()))
+                foreign = bool(words) and not is_syllable(words[-1].text)
+                word = self._trimmed(Word(part.start(), part.end(), part.group()), foreign)
                 if _NUMBERING.match(word.text) and text[word.start - 1 : word.start] in {"", "\n"}:
                     continue
                 unit = units.overlapping(word.start, word.end)
@@ -117,12 +118,12 @@ class NameFinder:
                         words = []
             yield tuple(words)
 
-    def _trimmed(self, word: Word) -> Word:
-        """Return `word` without a genitive: Trà's, Hungs."""
+    def _trimmed(self, word: Word, foreign: bool) -> Word:
+        """Return `word` without a genitive: Trà's, Hungs; but Eva Ros, whose name is `foreign`."""
         text = word.text
         if text[-1] in " -'’" or text[-2:-1] in {"'", "’"}:
             text = _TAIL.sub("", text)
-        if self.genitive and text.endswith("s") and not is_syllable(text) and is_syllable(text[:-1]):
+        if self.genitive and not foreign and text.endswith("s") and not is_syllable(text) and is_syllable(text[:-1]):
             text = text[:-1]
         return Word(word.start, word.start + len(text), text)
 

@@ -136,7 +136,7 @@ class OfficialSpotter:
     def _place(self, text: str, office: Office, holder: Name) -> str | None:
         """Return the place that a local title is of, as it is printed, where no gazetteer has it: "mayor of Galway"."""
         title = lowered(text[office.start : office.end])
-        if not office.complement or not title.endswith(tuple(self.words.local)):
+        if not office.complement or office.role == "member" or not title.endswith(tuple(self.words.local)):
             return None
         end = holder.start if holder.start > office.end else len(text)
         match = _PLACE.match(text, office.complement[0], end)

@@ -6,6 +6,9 @@ from tests.annotated import marked, plain
 from tests.spotting.test_officials import described, pipeline
 
 SENTENCES = [
+    ("en", "Governor [Mary Achieng](other) praised the Department of Justice."),
+    ("es", "[Manuel Soria](president), presidente de la Junta, saludó al alcalde de Cuenca, [Luis Vera](other Cuenca)."),
+    ("ru", "Вице-губернатор [Олег Чернов](other) посетил Департамент юстиции."),
     ("en", "Secretary (Information Technology) [Harbans Negi](secretary) opened the counter."),
     (
         "en",

@@ -10,6 +10,7 @@ from tests.annotated import marked, plain
 from tests.spotting.test_officials import described, pipeline
 
 SENTENCES = [
+    ("sv", "Läraren [Eva Ros]() och borgmästare [Liisa Virtanen](other) kom."),
     ("en", "[Anita Rawat](other), Additional Deputy Commissioner, told reporters on Friday that files move faster."),
     ("en", "I. GENERAL FIGURES\nReceived: 41,206 files.\nIV. TARGETS FOR QUARTER IV\nDigitise 85% of files."),
     ("en", "[Devender Kapoor](), a shopkeeper in Solan, waited an hour. [Kapoor]() was not amused."),
