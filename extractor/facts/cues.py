@@ -40,11 +40,15 @@ class Cues:
         facts = words.facts
         self.spaced = facts.spaced
         self.cues = [Cue.parse(metric, text) for metric, texts in facts.metrics.items() for text in texts]
+        self.alone: dict[str, list[tuple[Metric, float]]] = defaultdict(list)  # metric and weight of cues of one part
         self.by_stem: dict[str, list[tuple[int, int]]] = defaultdict(list)  # number of a cue and of its part
         for number, cue in enumerate(self.cues):
             for part, stems in enumerate(cue.parts):
                 for stem in stems:
-                    self.by_stem[stem].append((number, part))
+                    if len(cue.parts) == 1:
+                        self.alone[stem].append((cue.metric, cue.weight))
+                    else:
+                        self.by_stem[stem].append((number, part))
         self.targets = frozenset(facts.targets)
         done = tuple(stem for cue in self.cues if cue.metric == "completion" for part in cue.parts for stem in part)
         self.set_tasks = frozenset(
@@ -52,20 +56,29 @@ class Cues:
         )  # "the target was met to 90 %"
         self.averages = frozenset(facts.averages)
         self.breaks = Stems(facts.breaks, spaced=facts.spaced)
-        self.stems = Stems(dict.fromkeys((*self.by_stem, *facts.targets, *facts.averages)), spaced=facts.spaced)
+        self.stems = Stems(
+            dict.fromkeys((*self.alone, *self.by_stem, *facts.targets, *facts.averages)), spaced=facts.spaced
+        )
         self._compile(words)
 
     def scores(self, strengths: dict[str, float]) -> dict[Metric, float]:
         """Return how strongly the cues of each metric are there: a cue counts as much as its weakest part."""
+        scores: dict[Metric, float] = {}
         parts: dict[int, list[float]] = {}
         for stem, strength in strengths.items():
+            for metric, weight in self.alone.get(stem, ()):
+                if weight * strength > scores.get(metric, 0.0):
+                    scores[metric] = weight * strength
             for number, part in self.by_stem.get(stem, ()):
-                found = parts.setdefault(number, [0.0] * len(self.cues[number].parts))
+                found = parts.get(number)
+                if found is None:
+                    found = parts[number] = [0.0] * len(self.cues[number].parts)
                 found[part] = max(found[part], strength)
-        scores: dict[Metric, float] = {}
         for number, found in parts.items():
             cue = self.cues[number]
-            scores[cue.metric] = max(scores.get(cue.metric, 0.0), cue.weight * min(found))
+            score = cue.weight * min(found)
+            if score > scores.get(cue.metric, 0.0):
+                scores[cue.metric] = score
         return scores
 
     def parts(self, text: str) -> list[str]:

@@ -19,6 +19,7 @@ BREAK = 0.75  # a conjunction that parts two statements
 STOP = 0.2  # the end of a sentence
 USED_UP = 0.35  # another figure stands between
 AFTER = 0.85  # a word that follows its figure
+LOGARITHMS = {weight: -log(weight) for weight in (*SEPARATORS.values(), BREAK, STOP)}
 REACH = {True: 120.0, False: 50.0}  # characters over which a bearing halves, with and without spaces between words
 GAP = 40  # characters between two figures of a list
 LONGEST = 300  # characters of a list
@@ -27,25 +28,29 @@ FAR = {True: 420, False: 200}  # characters beyond which nothing is looked at
 
 
 @dataclass(frozen=True, slots=True)
-class Terrain:
+class Ground:
     """What parts the words of a text: offsets in order, and what it costs to pass them (summed logarithms)."""
 
     offsets: tuple[int, ...]
     costs: tuple[float, ...]
-    figures: tuple[int, ...]  # where they start
-    reach: float
-    used_up: float
 
     @classmethod
-    def of(
-        cls, weights: Iterable[tuple[int, float]], figures: Sequence[Span], *, reach: float, used_up: float = USED_UP
-    ) -> "Terrain":
-        """Return the terrain with separators of given (offset, weight), and figures in order."""
+    def of(cls, weights: Iterable[tuple[int, float]]) -> "Ground":
+        """Return the ground with separators of given (offset, weight)."""
         found = sorted(weights)
-        costs = accumulate((-log(weight) for _, weight in found), initial=0.0)
-        return cls(
-            tuple(offset for offset, _ in found), tuple(costs), tuple(start for start, _ in figures), reach, used_up
-        )
+        costs = accumulate((LOGARITHMS[weight] for _, weight in found), initial=0.0)
+        return cls(tuple(offset for offset, _ in found), tuple(costs))
+
+
+@dataclass(frozen=True, slots=True)
+class Terrain:
+    """Figures in order on their ground; `softness` below 1 makes the separators count less."""
+
+    ground: Ground
+    figures: tuple[int, ...]  # where they start
+    reach: float
+    used_up: float = USED_UP
+    softness: float = 1.0
 
     def bearing(self, word: Span, figure: Span) -> float:
         """Return how strongly what stands at `word` bears on the figure at `figure`: 1 beside it, 0 far off."""
@@ -53,19 +58,22 @@ class Terrain:
         start, end = (word[1], figure[0]) if before else (figure[1], word[0])
         if start >= end:
             return 1.0
-        first, last = bisect_left(self.offsets, start), bisect_left(self.offsets, end)
+        offsets, costs = self.ground.offsets, self.ground.costs
+        first = bisect_left(offsets, start)
+        passed = self.softness * (costs[first] - costs[bisect_left(offsets, end, first)])
         used = bisect_left(self.figures, end) - bisect_left(self.figures, start)
-        weight = exp(self.costs[first] - self.costs[last]) * self.used_up**used / (1 + (end - start) / self.reach)
+        weight = exp(passed) * self.used_up**used / (1 + (end - start) / self.reach)
         return weight if before else weight * AFTER
 
     def window(self, figure: Span, far: int) -> Span:
         """Return where words that bear on the figure at `figure` can stand: no more than `far` characters away."""
-        first, last = bisect_left(self.offsets, figure[0]), bisect_left(self.offsets, figure[1])
-        low = bisect_left(self.costs, self.costs[first] - DEAF)
-        high = bisect_right(self.costs, self.costs[last] + DEAF) - 1
+        offsets, costs = self.ground.offsets, self.ground.costs
+        deaf = DEAF / self.softness
+        low = bisect_left(costs, costs[bisect_left(offsets, figure[0])] - deaf)
+        high = bisect_right(costs, costs[bisect_left(offsets, figure[1])] + deaf) - 1
         return (
-            max(figure[0] - far, self.offsets[low - 1] if low else 0),
-            min(figure[1] + far, self.offsets[high] + 1 if high < len(self.offsets) else figure[1] + far),
+            max(figure[0] - far, offsets[low - 1] if low else 0),
+            min(figure[1] + far, offsets[high] + 1 if high < len(offsets) else figure[1] + far),
         )
 
 

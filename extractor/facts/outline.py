@@ -44,6 +44,7 @@ class Outline:
             self.lines.append((start, start + len(line)))
             start += len(line) + 1
         self._starts = [start for start, _ in self.lines]
+        self._cells: dict[int, list[int]] = {}
         self._leads: dict[int, tuple[Lead, ...]] = {}
 
     def number(self, offset: int) -> int:
@@ -122,14 +123,18 @@ class Outline:
     def column(self, offset: int) -> Span | None:
         """Return the span of the head of the column in which `offset` stands in a table."""
         number = self.number(offset)
-        column = len(CELL.findall(self.text, self.lines[number][0], offset))
         head = self._tables[number]
-        if not column or head is None:
+        if head is None:
             return None
-        cells = [self.lines[head][0] - 1, *(cell.start() for cell in CELL.finditer(self.text, *self.lines[head]))]
-        if column >= len(cells):
-            return None
-        return cells[column] + 1, [*cells, self.lines[head][1]][column + 1]
+        column = bisect_left(self._borders(number), offset)
+        cells = [self.lines[head][0] - 1, *self._borders(head), self.lines[head][1]]
+        return (cells[column] + 1, cells[column + 1]) if 0 < column < len(cells) - 1 else None
+
+    def _borders(self, number: int) -> list[int]:
+        """Return where the cells of row `number` part."""
+        if number not in self._cells:
+            self._cells[number] = [cell.start() for cell in CELL.finditer(self.text, *self.lines[number])]
+        return self._cells[number]
 
     @cached_property
     def _tables(self) -> list[int | None]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from extractor.facts.cues import Cues, cues
-from extractor.facts.evidence import BREAK, STOP, Span, separators
+from extractor.facts.evidence import BREAK, STOP, Ground, Span, separators
 from extractor.facts.outline import Outline
 from extractor.facts.stems import Hit
 from extractor.factsheet import Context, FactSheet, Language
@@ -41,12 +41,12 @@ class Page:
         return self.outline.line(offset)
 
     @cached_property
-    def weights(self) -> list[tuple[int, float]]:
-        """Offset and weight of all that parts words."""
+    def ground(self) -> Ground:
+        """What parts the words of the text."""
         found = separators(self.text) + [(start - 1, STOP) for start in self._starts[1:]]
         for language in set(self.languages):
             found += [(hit.start, BREAK) for hit in cues(language).breaks.find(self.lower)]
-        return found
+        return Ground.of(found)
 
     def hits(self, offset: int, spans: Iterable[Span]) -> list[Hit]:
         """Return where the stems of the language at `offset` begin within `spans`."""

@@ -7,6 +7,7 @@ from functools import cached_property
 from extractor.facts.cues import Cues
 from extractor.facts.evidence import FAR, LONGEST, REACH, SEPARATOR, Span, Terrain, runs
 from extractor.facts.page import Page, begins_within
+from extractor.facts.stems import Hit
 
 OF = 1.1  # a word after its figure where the figure goes on with "of": what follows is what is measured
 NOT_OF = 0.8  # a word before such a figure
@@ -117,23 +118,26 @@ class Scene:
     @cached_property
     def terrain(self) -> Terrain:
         """What parts words from lists of figures."""
-        return Terrain.of(self.page.weights, self.lists, reach=self._reach)
+        return Terrain(self.page.ground, tuple(start for start, _ in self.lists), self._reach)
 
     @cached_property
     def close_terrain(self) -> Terrain:
         """What parts words from single figures."""
-        return Terrain.of(self.page.weights, self.figures, reach=self._reach)
+        return Terrain(self.page.ground, self._starts, self._reach)
 
     @cached_property
     def date_terrain(self) -> Terrain:
         """What parts dates, which may hold for many figures, from single figures."""
-        return Terrain.of(self.page.weights, self.figures, reach=self._reach, used_up=SHARED)
+        return Terrain(self.page.ground, self._starts, self._reach, SHARED)
 
     @cached_property
     def name_terrain(self) -> Terrain:
         """The same for names, which are not repeated in every clause."""
-        softer = [(offset, weight**NAMED_ONCE) for offset, weight in self.page.weights]
-        return Terrain.of(softer, self.figures, reach=3 * self._reach, used_up=SHARED)
+        return Terrain(self.page.ground, self._starts, 3 * self._reach, SHARED, NAMED_ONCE)
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(start for start, _ in self.figures)
 
     @property
     def _reach(self) -> float:
@@ -151,13 +155,17 @@ class Scene:
         span = self.lists[number]
         far = FAR[self.cues(at).spaced]
         best: dict[str, float] = {}
-        for hit in self.page.hits(figure[0], [self.terrain.window(span, far)]):
-            if span[0] <= hit.start < span[1]:
-                bearing = self.close_terrain.bearing(hit.span, figure)
-            else:
+        low, high = self.terrain.window(span, far)
+        for hit in self.page.hits(figure[0], [span]):
+            best[hit.stem] = max(best.get(hit.stem, 0.0), self.close_terrain.bearing(hit.span, figure))
+        for side in (self.page.hits(figure[0], [(low, span[0])])[::-1], self.page.hits(figure[0], [(span[1], high)])):
+            nearest: dict[str, Hit] = {}
+            for hit in side:
+                nearest.setdefault(hit.stem, hit)
+            for stem, hit in nearest.items():
                 bearing = self._bearing(hit.span, number)
-            if bearing > best.get(hit.stem, 0.0):
-                best[hit.stem] = bearing
+                if bearing > best.get(stem, 0.0):
+                    best[stem] = bearing
         for lead in self.page.outline.leads(figure[0]):
             for hit in self.page.hits(figure[0], [(lead.start, lead.end)]):
                 best[hit.stem] = max(best.get(hit.stem, 0.0), lead.strength)

@@ -1,4 +1,4 @@
-"""Where the stems of one language stand in a text: one look per word, or per character where no spaces part words."""
+"""Where the stems of one language stand in a text: one look-up per word, or per character without spaces."""
 
 import re
 from bisect import bisect_right
@@ -6,8 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-HEAD = {True: 3, False: 2}  # characters by which stems are looked up, with and without spaces between words
-WORD = re.compile(r"[^\W_]+")
+HEAD = 2  # characters by which stems are looked up where no spaces part words
+WORD = re.compile(r"[^\W_]++")
+REMEMBERED = 50_000  # words
+
+Told = tuple[int, int, str]  # offset within a word, length and stem
 
 
 class Hit(NamedTuple):
@@ -32,18 +35,28 @@ class Stems:
 
     def __init__(self, stems: Iterable[str], *, spaced: bool) -> None:
         self.spaced = spaced
-        self.head = HEAD[spaced]
         self.by_head: dict[str, list[tuple[str, str]]] = defaultdict(list)  # bare stem, and stem as written
+        self.single: dict[str, list[tuple[str, str]]] = defaultdict(list)  # by the first character
+        self.within: list[tuple[str, str]] = []
         self.sought: list[tuple[str, str]] = []
         for stem in stems:
-            bare = stem.strip("-*$")
-            known = bare[0].isalnum() and stem[0] != "*" if spaced else len(bare) >= self.head
-            (self.by_head[bare[: self.head]] if known else self.sought).append((bare, stem))
-        self.short = [length for length in range(1, self.head) if any(len(head) == length for head in self.by_head)]
+            self._sort(stem.strip("-*$"), stem)
+        self._words: dict[str, tuple[list[Told], list[tuple[str, str]]] | None] = {}
+
+    def _sort(self, bare: str, stem: str) -> None:
+        first = WORD.match(bare)
+        if not self.spaced:
+            (self.by_head[bare[:HEAD]] if len(bare) >= HEAD else self.sought).append((bare, stem))
+        elif first is None or (stem[0] == "*" and first.group() != bare):
+            self.sought.append((bare, stem))
+        elif first.group() != bare:
+            self.by_head[first.group()].append((bare, stem))
+        else:
+            (self.within if stem[0] == "*" else self.single[bare[0]]).append((bare, stem))
 
     def find(self, text: str) -> list[Hit]:
         """Return the stems in `text`, in text order."""
-        found = [*self._looked_up(text), *self._sought(text)]
+        found = [*(self._of_words(text) if self.spaced else self._of_characters(text)), *self._sought(text)]
         found.sort()
         masks = [hit for hit in found if hit.stem[0] == "-"]
         if not masks:
@@ -56,14 +69,43 @@ class Stems:
         at = bisect_right(starts, hit.start) - 1
         return at >= 0 and hit.end <= masks[at].end
 
-    def _looked_up(self, text: str) -> Iterator[Hit]:
-        starts = (word.start() for word in WORD.finditer(text)) if self.spaced else range(len(text))
-        heads = self.by_head
-        for at in starts:
-            for length in (self.head, *self.short):
-                for bare, stem in heads.get(text[at : at + length], ()):
+    def _of_words(self, text: str) -> Iterator[Hit]:
+        known = self._words
+        for match in WORD.finditer(text):
+            word = match.group()
+            if word not in known:
+                self._learn(word)
+            told = known[word]
+            if told:
+                at = match.start()
+                for offset, length, stem in told[0]:
+                    yield Hit(at + offset, at + offset + length, stem)
+                for bare, stem in told[1]:
                     if text.startswith(bare, at) and self._ends(text, at + len(bare), stem):
                         yield Hit(at, at + len(bare), stem)
+
+    def _learn(self, word: str) -> None:
+        """Remember which stems `word` begins with, or has within, and which phrases it may begin."""
+        if len(self._words) >= REMEMBERED:
+            self._words.clear()
+        told: list[Told] = [
+            (0, len(bare), stem)
+            for bare, stem in self.single.get(word[0], ())
+            if (word == bare if stem[-1] == "$" else word.startswith(bare))
+        ]
+        for bare, stem in self.within:
+            at = word.find(bare)
+            if at >= 0 and (stem[-1] != "$" or word.endswith(bare)):
+                told.append((at, len(bare), stem))
+        phrases = self.by_head.get(word, [])
+        self._words[word] = (told, phrases) if told or phrases else None
+
+    def _of_characters(self, text: str) -> Iterator[Hit]:
+        heads = self.by_head
+        for at in range(len(text)):
+            for bare, stem in heads.get(text[at : at + HEAD], ()):
+                if text.startswith(bare, at):
+                    yield Hit(at, at + len(bare), stem)
 
     def _sought(self, text: str) -> Iterator[Hit]:
         for bare, stem in self.sought:

@@ -577,6 +577,8 @@ RANKS = RankWords(
         "twentieth": 20,
     },
     of=("of", "out of", "among", "/", "of the", "out of the", "among the", "out of a total of", "amongst", "among all"),
+    among=("among", "amongst", "out of", "among all"),
+    copulas=("is", "was", "are", "were", "came", "ranks", "ranked", "placed", "became"),
     field=(),
     froms=("from", "from the"),
     tos=("to", "to the", "up to", "down to", "into"),

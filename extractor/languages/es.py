@@ -687,6 +687,8 @@ RANKS = RankWords(
         "vigésimo": 20,
     },
     of=("de", "entre", "/", "de los", "de las", "entre los", "entre las", "de un total de", "sobre"),
+    among=("entre", "de entre", "entre los", "entre las"),
+    copulas=("es", "fue", "era", "quedó", "queda", "está", "figura", "resultó"),
     field=(),
     froms=("de", "del", "desde el", "desde la", "de la"),
     tos=("a", "al", "a la", "hasta el", "hasta la"),

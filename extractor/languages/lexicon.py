@@ -176,6 +176,8 @@ class RankWords:
     suffixes: tuple[str, ...]  # after the digits of an ordinal: "th", ":e", "-м"
     ordinals: Mapping[str, int]
     of: tuple[str, ...]  # before the size of the field: "out of", "/"
+    among: tuple[str, ...]  # the same after an ordinal without a noun: sixth "among" 18
+    copulas: tuple[str, ...]  # before such an ordinal and its field: "is" sixth of 24
     field: tuple[str, ...]  # after the size of the field, before the place: 63省・市中1位
     froms: tuple[str, ...]  # "from" 20th place
     tos: tuple[str, ...]  # "to" 13th

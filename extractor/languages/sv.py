@@ -627,6 +627,8 @@ RANKS = RankWords(
         "etta": 1,
     },
     of=("av", "av de", "av totalt", "bland", "bland de", "/", "utav"),
+    among=("bland", "bland de", "av totalt"),
+    copulas=("är", "var", "blev", "kom", "ligger", "låg", "hamnade", "placerade sig"),
     field=(),
     froms=("från",),
     tos=("till", "upp till", "ned till", "ner till"),

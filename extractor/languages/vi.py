@@ -410,6 +410,8 @@ RANKS = RankWords(
         "mười hai": 12,
     },
     of=("/", "trong số", "trong tổng số", "trên", "trong", "trên tổng số", "so với"),
+    among=("trong số", "trong tổng số"),
+    copulas=(),
     field=(),
     froms=("từ",),
     tos=("lên", "xuống", "lên đến", "xuống còn", "đến"),
