@@ -212,6 +212,7 @@ DATES = DateWords(
         "on|morning of|afternoon of|evening of|night of|morning|afternoon|evening|dated|date|day of|on the".split("|")
     ),
     day_cues_after=frozenset(),
+    after_days=frozenset("in at with before after for the a an when while during under from as his her its".split()),
     durations=frozenset(),
     short_year_cues_after=frozenset(),
     month_cues=frozenset(
@@ -657,6 +658,7 @@ DOCUMENTS = DocumentWords(
         *("by-law",),
     ),
     loose=(
+        *("report", "audit report", "opinion"),
         "plan",
         "notice",
         "announcement",

@@ -248,6 +248,7 @@ DATES = DateWords(
     ),
     day_cues=frozenset("el|del|día|al|hasta el|desde el|fecha".split("|")),
     day_cues_after=frozenset(),
+    after_days=frozenset("en ante con por para a al durante un una el la su se ya según desde".split()),
     durations=frozenset(),
     short_year_cues_after=frozenset(),
     month_cues=frozenset("en de desde hasta a y entre para durante por este pasado".split()),
@@ -762,6 +763,7 @@ DOCUMENTS = DocumentWords(
         *("ley general", "decretos supremos"),
     ),
     loose=(
+        *("informe", "dictamen", "informes"),
         "plan",
         "acuerdo",
         "oficio",

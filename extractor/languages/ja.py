@@ -159,6 +159,7 @@ DATES = DateWords(
     fillers=frozenset(["の", "の間", "、"]),
     day_cues=frozenset(),
     day_cues_after=frozenset(["に", "現地", "発", "午前", "午後", "付", "から", "まで", "現在", "夜", "朝", "夕"]),
+    after_days=frozenset(),
     durations=frozenset("短縮 期限 期間 日数 以内 かかる 所要 要する 猶予".split()),
     short_year_cues_after=frozenset("まで 末 から 以降 以来 に は 比 、 春 夏 秋 冬 度 中 ごろ 頃".split()),
     month_cues=frozenset(),

@@ -109,6 +109,7 @@ class DateWords:
     fillers: frozenset[str]  # stand between the parts of one date: "of", "de", の
     day_cues: frozenset[str]  # before a bare 5/6: it is a day ("sáng", "on")
     day_cues_after: frozenset[str]
+    after_days: frozenset[str]  # after a day without its month, never after a count: "jueves 17" en Cartago
     durations: frozenset[str]  # words near a number of days that make it a duration: 15日から7日に短縮
     short_year_cues_after: frozenset[str]  # after a year of two digits: 26年まで
     month_cues: frozenset[str]  # before a month whose word may be another one ("in May")

@@ -280,6 +280,7 @@ DATES = DateWords(
     fillers=frozenset(["месяца", "числа"]),
     day_cues=frozenset("с|по|до|к|на|от|утром|вечером|днём|днем".split("|")),
     day_cues_after=frozenset(),
+    after_days=frozenset("в во на при для перед под после его её их".split()),
     durations=frozenset(),
     short_year_cues_after=frozenset(),
     month_cues=frozenset("в с по до к на от за начале конце середине и между и".split()),
@@ -729,6 +730,7 @@ DOCUMENTS = DocumentWords(
         *("законы", "законов", "указы", "указов", "постановлений", "приказы", "приказов", "решений", "резолюций"),
     ),
     loose=(
+        *("отчёт", "отчет", "отчёте", "отчете", "отчёта", "отчета", "доклад", "докладе"),
         *(f"план{ending}" for ending in ("", "а", "у", "ом", "е")),
         *(f"письм{ending}" for ending in ("о", "а", "у", "ом", "е")),
         *(f"проект{ending}" for ending in ("", "а", "у", "ом", "е")),

@@ -239,6 +239,7 @@ DATES = DateWords(
     fillers=frozenset(["av", "i", "år", "året", "under", "under år", "under året", "av år"]),
     day_cues=frozenset("den|på|morgonen den|dag|per den|per|datum".split("|")),
     day_cues_after=frozenset(),
+    after_days=frozenset("i på vid med inför för under en ett den det att ska när efter om sin sitt".split()),
     durations=frozenset(),
     short_year_cues_after=frozenset(),
     month_cues=frozenset(
@@ -682,6 +683,7 @@ DOCUMENTS = DocumentWords(
         *("statsrådets förordning", "regeringens proposition"),
     ),
     loose=(
+        *("rapport", "rapporten", "yttrande", "yttrandet"),
         "plan",
         "planen",
         "skrivelse",

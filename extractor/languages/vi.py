@@ -198,6 +198,7 @@ DATES = DateWords(
         "sáng|trưa|chiều|tối|đêm|khuya|sớm|vào|sáng ngày|chiều ngày|từ|đến|tới|trước|sau|tính đến|kể từ|lúc".split("|")
     ),
     day_cues_after=frozenset(),
+    after_days=frozenset("tại ở để do ông bà với trước sau cho về trong".split()),
     durations=frozenset(),
     short_year_cues_after=frozenset(),
     month_cues=frozenset("trong vào từ đến tới hết cuối đầu giữa trước sau".split()),
