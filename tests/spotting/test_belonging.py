@@ -7,7 +7,10 @@ from tests.spotting.test_officials import described, pipeline
 
 SENTENCES = [
     ("en", "Governor [Mary Achieng](other) praised the Department of Justice."),
-    ("es", "[Manuel Soria](president), presidente de la Junta, saludó al alcalde de Cuenca, [Luis Vera](other Cuenca)."),
+    (
+        "es",
+        "[Manuel Soria](president), presidente de la Junta, saludó al alcalde de Cuenca, [Luis Vera](other Cuenca).",
+    ),
     ("ru", "Вице-губернатор [Олег Чернов](other) посетил Департамент юстиции."),
     ("en", "Secretary (Information Technology) [Harbans Negi](secretary) opened the counter."),
     (

@@ -1,6 +1,5 @@
 """People and offices in sentences of six languages: [name](role body), [name]() for people in no office."""
 
-import time
 from functools import cache
 
 import pytest
@@ -11,6 +10,7 @@ from extractor.languages import lexicon
 from extractor.pipeline import load
 from extractor.spotting.officials import OfficialSpotter
 from tests.annotated import marked, plain
+from tests.linear import grows_linearly
 
 SENTENCES = [
     # title before the name
@@ -113,14 +113,5 @@ def test_a_bare_area_inside_a_name_is_no_unit() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_hostile_text_takes_linear_time(language: str) -> None:
     spotter = OfficialSpotter(lexicon(language))
-    for text in (
-        "A. " * 20_000,
-        "Nguyen " * 20_000,
-        "director of " * 10_000,
-        "ア・" * 20_000,
-        "大臣の" * 10_000,
-        "a" * 100_000,
-    ):
-        started = time.perf_counter()
-        list(spotter.find(text))
-        assert time.perf_counter() - started < 5
+    for piece in ("A. ", "Nguyen ", "director of ", "ア・", "大臣の", "a"):
+        assert grows_linearly(lambda text: list(spotter.find(text)), piece, length=10_000), piece

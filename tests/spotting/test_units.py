@@ -1,7 +1,6 @@
 """Units in sentences: areas are called as printed, bodies by their Vietnamese name without their area."""
 
 from functools import cache
-from time import perf_counter
 
 import pytest
 
@@ -9,6 +8,7 @@ from extractor.factsheet import Document
 from extractor.languages import LANGUAGES, lexicon
 from extractor.spotting.units import UnitSpotter
 from tests.annotated import marked, plain
+from tests.linear import grows_linearly
 from tests.spotting.common import sentences
 
 
@@ -97,18 +97,7 @@ def test_claimed_text_is_left_alone() -> None:
     ],
 )
 def test_hostile_text_takes_linear_time(language: str, piece: str) -> None:
-    half, whole = (seconds(spotter(language), piece * count) for count in (500, 1000))
-    assert whole < 3 * half + 0.05
-
-
-def seconds(units: UnitSpotter, text: str) -> float:
-    """Return how long reading `text` takes, the shorter of two times."""
-    times = []
-    for _ in range(2):
-        start = perf_counter()
-        assert all(unit.surface for unit in units.find(text))
-        times.append(perf_counter() - start)
-    return min(times)
+    assert grows_linearly(lambda text: list(spotter(language).find(text)), piece)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

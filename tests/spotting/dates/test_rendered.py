@@ -1,6 +1,5 @@
 """Any date of any shape, rendered with the words of a lexicon, is read back; and hostile text takes linear time."""
 
-import time
 from collections.abc import Callable
 from datetime import date
 
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 from extractor.languages import LANGUAGES, lexicon
 from extractor.languages.lexicon import DateWords
 from extractor.period import Period, Point
+from tests.linear import grows_linearly
 from tests.spotting.dates import spotter
 
 DAYS = st.dates(date(1950, 1, 1), date(2099, 12, 31))
@@ -130,19 +130,10 @@ HOSTILE = [
 ]  # fmt: skip
 
 
-def _seconds(language: str, text: str) -> float:
-    start = time.process_time()
-    for _ in spotter(language).find(text):
-        pass
-    return time.process_time() - start
-
-
 @pytest.mark.parametrize("piece", HOSTILE)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_time_is_linear(language: str, piece: str) -> None:
-    count = 2_000 // len(piece)
-    short, long = _seconds(language, piece * count), _seconds(language, piece * count * 8)
-    assert long < 0.4 or long < 32 * short  # eight times the text; quadratic would be 64 times the time
+    assert grows_linearly(lambda text: list(spotter(language).find(text)), piece)
 
 
 NAUGHTY = [
