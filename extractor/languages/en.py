@@ -658,7 +658,6 @@ DOCUMENTS = DocumentWords(
         *("by-law",),
     ),
     loose=(
-        *("report", "audit report", "opinion"),
         "plan",
         "notice",
         "announcement",

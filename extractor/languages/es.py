@@ -763,7 +763,6 @@ DOCUMENTS = DocumentWords(
         *("ley general", "decretos supremos"),
     ),
     loose=(
-        *("informe", "dictamen", "informes"),
         "plan",
         "acuerdo",
         "oficio",
@@ -802,7 +801,7 @@ DOCUMENTS = DocumentWords(
     apart=("n.º", "nº", "n°", "n.°", "no.", "núm."),
     closing=(),
     years=("de", "del"),
-    shapes=(),
+    shapes=(r"((?!iso|une|iec)[a-z]{2,8}(?:-[a-z]{1,6}){0,3}+-\d{3,6}-(?:19|20)\d\d)(?![\w/-])",),  # DFOE-0112-2023
 )
 
 UNITS = UnitWords(

@@ -683,7 +683,6 @@ DOCUMENTS = DocumentWords(
         *("statsrådets förordning", "regeringens proposition"),
     ),
     loose=(
-        *("rapport", "rapporten", "yttrande", "yttrandet"),
         "plan",
         "planen",
         "skrivelse",

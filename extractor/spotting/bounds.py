@@ -34,6 +34,7 @@ class Bounds:
             rf"{SPACE}(?P<next>{any_of(words.after)}){END}|{words_between}{SPACES}(?P<apart>{any_of(words.apart)}){END}"
             rf"|{SPACE}(?P<plus>\+)(?![ ]?\d)"
         )
+        self._between = re.compile(rf"(?<=\d)(?P<bound>{SPACES}{any_of(words.after)}){SPACES}\Z")
 
     def before(self, text: str, start: int, floor: int) -> Modifier:
         """Return how the words between `floor` and `start` bound the number at `start`."""
@@ -58,6 +59,11 @@ class Bounds:
         if match is None:
             return "eq"
         return "ge" if match["plus"] else self._after[" ".join((match["next"] or match["apart"]).split())]
+
+    def number_end(self, text: str, sign: int, floor: int) -> int:
+        """Return where the number before `sign` ends, if a bound stands between: "60 or more percent"; else `sign`."""
+        match = self._between.search(text, max(floor, sign - REACH // 3), sign)
+        return match.start() if match else sign
 
     def _negations(self, negations: Mapping[str, int]) -> Iterator[str]:
         """Yield a pattern per reach, with the index of the reach as the name of its group."""

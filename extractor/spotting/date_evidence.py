@@ -22,6 +22,7 @@ _LIKELY_YEARS = range(1900, 2100)
 _NUMBERS = tuple("12349coCx")
 _ROUND_THE_CLOCK = "24/7"
 _TWO_DIGITS = 10
+_LAST_MONTH = 12
 _GLUED = 3  # positions of 26年 in the row
 _SAME_TIMES = 6  # years between a year of two digits and one in full
 _DURATION_WINDOW = 10  # characters around a number of days
@@ -80,6 +81,7 @@ class Evidence:
         )
         self.day_cue_after = re.compile(any_of(words.day_cues_after))
         self.filler = re.compile(any_of(words.fillers))
+        self.after_day = re.compile(rf" {any_of(words.after_days)}(?!\w)(?! \d)")
         self.duration = re.compile(any_of(words.durations))
         self.short_year_cue = re.compile(any_of(words.short_year_cues_after))
         self.rules: dict[str, Callable[[_Case], bool]] = {
@@ -147,7 +149,9 @@ class Evidence:
         if scan.word(pair) == _ROUND_THE_CLOCK:
             return False
         dashed = pair.kind == "%" and self.words.dashed_days
-        if (dashed or pair.kind == "S") and _no_ratio(pair, padded=True) and _bracketed(pair, scan):
+        month_first = scan.order == "ymd" and pair.numbers[0] <= _LAST_MONTH < pair.numbers[1]
+        surely = month_first or _no_ratio(pair, padded=True)  # (11/20) ends a headline in Japanese
+        if (dashed or pair.kind == "S") and surely and _bracketed(pair, scan):
             return True
         return not self._counts(case, pair, dashed=dashed) and self._cued_day(case, pair)
 
@@ -226,6 +230,8 @@ class Evidence:
             _IDEOGRAPH.match(scan.low, first.start - 1) or self._is_duration(first.start, end, scan)
         ):
             return False
+        if self._follows_day(case, end):
+            return True
         if re.match(r"[_ +,][123oc&]", case.scan.row[case.phrase.end : case.phrase.end + 2]):
             return False  # a list
         if "dayonlybefore" in case.phrase.roles and self.filler.match(scan.low, end):
@@ -233,6 +239,12 @@ class Evidence:
         if self.words.day_cues_after and self.day_cue_after.match(case.scan.low, end):
             return True
         return not re.match(r"[ ]?\w", case.scan.low[end : end + 2])
+
+    def _follows_day(self, case: _Case, end: int) -> bool:
+        """Return whether a word that no count has after it follows: "el día 28 un plan", "jueves 17 en Cartago"."""
+        first = case.scan.token(case.phrase.start)
+        cued = case.phrase.rule == "weekdayday" or self._cued(self.day_cue, first, case.scan)
+        return cued and self.after_day.match(case.scan.low, end) is not None
 
     def _has_short_year(self, case: _Case) -> bool:
         """Return whether 15 is a year in "14 April 15": not before a noun that it may count."""

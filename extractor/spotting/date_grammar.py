@@ -44,6 +44,7 @@ OF_A_YEAR = f"{JD}(?:{YEAR}|(?P<itsyear>Y))"
 RULES: dict[str, str] = {
     "full": f"{WEEKDAY}(?:D{J})?(?P<point>F)(?:{J}y)?{WEEKDAY_AFTER}",
     "erachain": "(?P<era>e)_(?P<chain>[FSP^])",
+    "eraspan": f"(?P<era>e)_(?P<eraspan>%){J}y",
     "daymonthyear": f"{WEEKDAY}{DAY}{JC}m{J}(?P<point>P)",
     "dmy": f"{WEEKDAY}{DAY}{DAY_TO_MONTH}{MONTH}{FROM_MONTH}{YEAR}{WEEKDAY_AFTER}",
     "dmshort": f"{WEEKDAY}{DAY}{DAY_TO_MONTH}{MONTH}[_ +.]{SHORT_YEAR}{WEEKDAY_AFTER}",
@@ -67,7 +68,7 @@ RULES: dict[str, str] = {
     "quarterrange": f"(?P<firstquarter>[1Vo])[-=](?P<lastquarter>[1Vo]){J}Q{OF_YEAR}",
     "quarterrangeafter": f"Q{J}(?P<firstquarter>[1V])[-=](?P<lastquarter>[1V]){OF_YEAR}",
     "yearquarter": f"(?:{YEAR}[_ +./=]|{SHORT_YEAR}_)"
-    f"(?:(?P<quarter>[{NUMBER}oVcl]){JD}Q|Q{JD}?(?P<quarterafter>[1Vocfl]))",
+    f"(?:(?P<quarter>[{NUMBER}oVcl]){JD}Q|Q{JD}?(?P<quarterafter>[1Vocfl])){EARLY_AFTER}",
     "schoolyears": f"Y{J}(?P<consecutive>[PS%])(?:{J}y)?",
     "halfmonth": f"(?:(?P<half>[1Vocfl]){J})?(?P<halfword>H){J}{MONTH}(?:{FROM_MONTH}{YEAR})?",
     "monthhalf": f"(?:{YEAR}{JD})?{MONTH}{J}(?P<halfword>H)",
@@ -105,9 +106,10 @@ RULES: dict[str, str] = {
     "ordinalday": f"(?:D{J})?(?P<ordinalday>o)(?!{CONNECTED})",
     "said": "(?P<said>h)",
 }
+AFTER_ERA = f"(?P<erayear>[{NUMBER}9])_y(?:_{MONTH}(?:_{DAY})?|(?=_u))"  # 令和8年から12年まで, of the same era
 BARE = f"{WEEKDAY}{DAY}"  # the side of a range that leaves its month to the other one
 
-_COMPILED = {name: re.compile(rule) for name, rule in {**RULES, "bare": BARE}.items()}
+_COMPILED = {name: re.compile(rule) for name, rule in {**RULES, "bare": BARE, "afterera": AFTER_ERA}.items()}
 
 
 def _unnamed(rule: str) -> str:
@@ -139,8 +141,11 @@ def find_phrase(row: str, tokens: Sequence[Token], position: int) -> Phrase | No
     return _phrase(match, row, tokens) if match else None
 
 
-def phrase_at(row: str, tokens: Sequence[Token], position: int) -> Phrase | None:
-    """Return the phrase that starts exactly at `position`, if only a day without its month."""
+def phrase_at(row: str, tokens: Sequence[Token], position: int, era: Token | None = None) -> Phrase | None:
+    """Return the phrase that starts exactly at `position`, if only a day without its month, or a year of `era`."""
+    carried = era and _COMPILED["afterera"].match(row, position)
+    if era and carried:
+        return Phrase("afterera", carried.start(), carried.end(), {"era": era, **dict(_roles(carried, tokens))})
     match = _ANY.match(row, position)
     if match:
         return _phrase(match, row, tokens)

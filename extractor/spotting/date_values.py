@@ -97,6 +97,9 @@ def _special(roles: dict[str, Token]) -> Period | None:
     """Return the value of chains that mean a period by themselves."""
     if "range" in roles:
         return cast(Period, roles["range"].value)
+    if "eraspan" in roles:
+        first, last = (year + _number(roles["era"]) for year in roles["eraspan"].numbers)
+        return Period(Point(first), Point(last)) if first < last else None
     if "consecutive" in roles:
         token = roles["consecutive"]
         return consecutive(token.numbers[0], token.numbers[1]) or _month_of_year(token)

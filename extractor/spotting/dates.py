@@ -33,6 +33,7 @@ _RANGES = frozenset(
     {
         "years",
         "range",
+        "eraspan",
         "monthrange",
         "quarterrange",
         "quarterrangeafter",
@@ -129,7 +130,7 @@ class DateSpotter:
             return Reading(start, end + 1, Meaning(Period(first.start, None), first.relative))
         if connector["kind"] and _apart(phrase.end, leads, scan):
             return None
-        second = phrase_at(scan.row, scan.tokens, end)
+        second = phrase_at(scan.row, scan.tokens, end, phrase.roles.get("era"))
         if not self.evidence.may_begin_range(phrase, second, scan):
             return None
         last = second and meaning(second, scan.order)

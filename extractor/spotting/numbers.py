@@ -9,11 +9,13 @@ from extractor.languages.lexicon import NumberWords
 from extractor.spotting.patterns import END, SPACE, SPACES, START, any_of
 
 REACH = 120  # characters that a number in words may take
+PRINTED_REACH = 40  # characters that a number in digits and a word for its minus may take
 MOST_WORDS = 12  # of one number, after its first; bounded, so that a page of figures takes linear time
 COUNT = r"(?:\d{1,3}(?:[., ]\d{3})++(?!\d)|\d++)"  # a count: whatever separates its groups, they are of three digits
 
 _PRINTED = r"(?: \d{1,3} (?: [ ]\d{3} )++ (?!\d) (?:[.,]\d++)? | \d++ (?: [.,]\d++ )*+ | (?<![\w.,]) [.,]\d++ )"
 _MINUS = rf"(?: {START} (?<![%)\n]) (?<![\d%)][ ]) [-−–] )"  # after a figure it is a dash, in a list a bullet
+DOT = "・"  # the decimal point of Japanese newspapers: 96・6%
 _FRACTION = 10**15  # halves add to nothing but themselves
 
 
@@ -53,6 +55,7 @@ class NumberReader:
         """
         printed = rf"(?<!\d)(?<!\d[.,]){vague}(?:{_MINUS}|{minus})"
         stray = r"(?P<stray>\d{1,3},[ ]\d{1,2}) | " if words.decimal == "," else ""
+        stray += rf"\d++{DOT}\d{{1,2}} | " if DOT in words.points else ""
         self._printed_before = re.compile(rf"{printed}(?P<number>{stray}{_PRINTED})\Z", re.VERBOSE)
         self._spelled_before = re.compile(rf"{spelled}\Z", re.VERBOSE)
         self._after = re.compile(rf"(?P<printed>{_PRINTED})|{spelled}{END}", re.VERBOSE)
@@ -73,7 +76,7 @@ class NumberReader:
         if end <= start:
             return None
         if text[end - 1].isdigit():
-            return self._read_printed(text, start, end, stray)
+            return self._read_printed(text, max(start, end - PRINTED_REACH), end, stray)
         match = self._spelled_before.search(text, start, end)
         return self._read_spelled(text, match) if match else None
 
@@ -86,7 +89,7 @@ class NumberReader:
 
     def parse(self, printed: str, text: str = "") -> float:
         """Return the value of a number in digits; what `text` does elsewhere decides what 1,234 means."""
-        plain = printed.replace(" ", "")
+        plain = printed.replace(" ", "").replace(DOT, ".")
         marks = [mark for mark in plain if mark in ".,"]
         if not marks:
             return float(plain)

@@ -95,7 +95,7 @@ class PercentageSpotter:
         for one in shared:
             yield _percentage(text, (one.start, one.end), one.value * factor, one.modifier, points=points)
         first = low or number
-        modifier = self.bounds.after(lower, end)
+        modifier = self.bounds.after(lower, number.end if number.end < sign.start() - 1 else end)
         leaving = self.way_to.match(lower, end) and self.sharing.leaves(lower, first.start)
         if modifier == "eq" and not leaving:
             modifier = self.bounds.before(lower, first.start, shared[-1].end if shared else floor)
@@ -107,7 +107,10 @@ class PercentageSpotter:
     def _number(self, lower: str, end: int, floor: int) -> Number | None:
         """Return the number before `end`; the minus of "al menos 84" is none."""
         number = self.numbers.before(lower, end, floor)
-        if number is None or number.start == number.unsigned or not lower[number.start].isalpha():
+        if number is None:
+            bounded = self.bounds.number_end(lower, end, floor)
+            return self.numbers.before(lower, bounded, floor) if bounded < end else None
+        if number.start == number.unsigned or not lower[number.start].isalpha():
             return number
         if self.bounds.before(lower, number.unsigned, floor) == "eq":
             return number

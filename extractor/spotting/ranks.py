@@ -150,6 +150,10 @@ def _rules(words: RankWords, spelled: str, counted: str) -> Iterator[str]:
     yield rf"{START}{ordinal}{weak_noun}{of}"
     yield rf"{START}{any_of(words.verbs)}{SPACES}(?P<surface>{ordinal}{weak_noun})"
     yield rf"{START}(?P<place>{suffixed}){of}"
+    yield rf"{START}{ordinal}{SPACES}{any_of(words.among)}{SPACES}(?P<of>\d{{1,4}})(?![.,]?\d|[ ]?%)"
+    yield rf"{START}{any_of(words.copulas)}{SPACES}(?P<surface>{ordinal}{of})"
+    place = rf"(?!{SPACE}{any_of(words.not_nouns)}){SPACE}{any_of([*words.nouns, *words.bare_nouns])}{END}"
+    yield rf"{START}(?<![/.,-]){prefix}(?P<place>\d{{1,4}})/(?P<of>\d{{1,4}}){place}"
     bare = rf"(?!{any_of(words.not_nouns)}|{SPACE}{any_of(words.not_nouns)}){SPACE}{any_of(words.bare_nouns)}{END}"
     yield rf"{START}{prefix}{digits}{bare}(?:{of})?"
 

@@ -112,7 +112,7 @@ class Sharing:
 
     def _words_apart(self, text: str, start: int, floor: int, listed: bool) -> Shared | None:
         """Return the decimal of "avdelningen 99,2, distrikten 97,85 och kommunerna 99 procent"."""
-        match = self._apart.search(text, max(floor, start - REACH), start)
+        match = self._apart.search(text, max(floor, start - REACH), start) if text[start - 1].isspace() else None
         if match is None or (match["comma"] and not listed) or text[match.start() - 1].isdigit():
             return None
         return self._shared(text, match, floor)

@@ -5,6 +5,11 @@ import pytest
 from tests.spotting.dates import found_in
 
 SENTENCES = [
+    "The minister spoke on [Thursday 17](XXXX-XX-17) in Hue.",
+    "They met on [Monday 5](XXXX-XX-05) at noon.",
+    "The vote is on [Friday 28](XXXX-XX-28) before the session.",
+    "On Thursday 17 people voted.",
+    "On Monday 5 in 10 offices were closed.",
     # days
     "On [May 6, 2024](2024-05-06), the department inspected the district.",
     "The decree of [6 May 2024](2024-05-06) is in force.",

@@ -5,6 +5,10 @@ import pytest
 from tests.spotting.dates import found_in
 
 SENTENCES = [
+    "El consejo aprobará el [día 28](XXXX-XX-28) un plan.",
+    "La ministra habló el [jueves 17](XXXX-XX-17) en Cartago.",
+    "El [lunes 5](XXXX-XX-05) por la tarde se reunieron.",
+    "El jueves 17 personas votaron.",
     # days
     "La reunión fue el [6 de mayo de 2024](2024-05-06) en Hué.",
     "El [18 de agosto](XXXX-08-18), el equipo visitó el distrito.",

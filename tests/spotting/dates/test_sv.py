@@ -5,6 +5,10 @@ import pytest
 from tests.spotting.dates import found_in
 
 SENTENCES = [
+    "Ministern talade [torsdag 17](XXXX-XX-17) i Hue.",
+    "De träffas [måndag 5](XXXX-XX-05) vid lunch.",
+    "Rådet röstar [fredag 28](XXXX-XX-28) om planen.",
+    "På torsdag 17 personer röstade.",
     # days
     "Mötet hölls [den 6 maj 2024](2024-05-06) i Vinh.",
     "Beslutet fattades [6 maj 2024](2024-05-06).",

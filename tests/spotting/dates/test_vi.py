@@ -5,6 +5,9 @@ import pytest
 from tests.spotting.dates import found_in
 
 SENTENCES = [
+    "Vào [ngày 28](XXXX-XX-28) ông Nam họp với xã.",
+    "Hội nghị diễn ra [thứ Năm ngày 17](XXXX-XX-17) tại Huế.",
+    "Vào [ngày 5](XXXX-XX-05) bà Hoa đến thăm.",
     # days
     "Hội nghị diễn ra [ngày 6/5/2024](2024-05-06) tại Đà Nẵng.",
     "[Ngày 06-5-2024](2024-05-06), đoàn làm việc với huyện.",
