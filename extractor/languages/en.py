@@ -140,9 +140,7 @@ DATES = DateWords(
         "the end of|end of|the close of|end|year-end".split("|")
     ),
     early_after=frozenset(),
-    beginnings=frozenset(
-        f"{article}{part} of" for article in ("", "the ") for part in ("beginning", "start")
-    ),
+    beginnings=frozenset(f"{article}{part} of" for article in ("", "the ") for part in ("beginning", "start")),
     seasons={"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12},
     decade_before=frozenset(["decade of"]),
     decade_after=frozenset(),
@@ -157,7 +155,11 @@ DATES = DateWords(
         "onward|onwards|on onwards|and onwards|and onward|and beyond|and later|or later|and after|on".split("|")
     ),
     from_after=frozenset(),
-    until=frozenset("until|till|up until|up till|by|before|prior to|ahead of|not later than|no later than|at the latest by".split("|")),
+    until=frozenset(
+        "until|till|up until|up till|by|before|prior to|ahead of|not later than|no later than|at the latest by".split(
+            "|"
+        )
+    ),
     until_after=frozenset(["at the latest", "at latest", "or earlier", "and earlier"]),
     to=frozenset("to|through|thru|up to|until|till|up until".split("|")),
     by=frozenset(),
@@ -166,7 +168,9 @@ DATES = DateWords(
     as_of=frozenset(["as of", "as at", "as of the end of", "compared to", "compared with", "relative to", "due to"]),
     present=frozenset("now|the present|present|date|today|the present day|the present time|this day".split("|")),
     moved=frozenset("postponed delayed adjourned deferred moved extended suspended closed off".split()),
-    ahead=frozenset("will|shall|to be|plans to|expected to|aims to|must|going to|due to|scheduled|upcoming|coming|target".split("|")),
+    ahead=frozenset(
+        "will|shall|to be|plans to|expected to|aims to|must|going to|due to|scheduled|upcoming|coming|target".split("|")
+    ),
     dating=frozenset(["from"]),
     dated=frozenset(
         "up down decision decree resolution report reports letter data figures numbers results statistics survey law "

@@ -1308,7 +1308,8 @@ FACTS = FactWords(
         "digital_signature": (
             "!ký$|chữ ký|chứng thư + số|điện tử",
             "chứng thư|token ký|ký điện|ký số từ xa|usb token",
-            "chữ ký số|chữ kí số|ký số|kí số|chứng thư số|chữ ký điện tử|ký điện tử|chữ kí điện tử",),
+            "chữ ký số|chữ kí số|ký số|kí số|chứng thư số|chữ ký điện tử|ký điện tử|chữ kí điện tử",
+        ),
         "satisfaction": (
             "đánh giá|chấm|nhận xét|bình chọn + tốt|rất tốt|thái độ|hài|xuất sắc|văn minh|niềm nở|tích cực",
             "không hài lòng|chưa hài lòng|mức đồng thuận|sự đồng thuận|thái độ phục vụ",

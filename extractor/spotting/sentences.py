@@ -58,7 +58,8 @@ class SentenceSplitter:
             starts = np.full(len(doc), -1, dtype="int64")  # -1: not the first of a sentence
             first = [start for start, _ in doc._.sentence_spans]
             starts[np.searchsorted(offsets, first, side="right") - 1] = 1
-            doc.from_array(["SENT_START"], starts.astype("uint64").reshape(-1, 1))
+            column = starts.astype("uint64").reshape(-1, 1)
+            doc.from_array(["SENT_START"], column)  # type: ignore[arg-type]  # spaCy's stub knows no uint64
         return doc
 
 
