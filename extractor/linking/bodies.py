@@ -15,7 +15,8 @@ _PARTY = re.compile("|".join(PARTY_COMMITTEES.values()))
 _EVERYWHERE = re.compile(r"(?:Văn phòng )?(?:UBND|HĐND)|Đảng ủy|Ban Chỉ đạo|Bộ phận|Trung tâm|Điểm phục vụ|Chính quyền")
 _PERSON = "Hồ Chí Minh"  # a city whose name is a man's keeps its type word
 _CENTRAL = re.compile("^(?:Vụ|Cục) ")
-_AMBIGUOUS = "Bộ "  # 省 is a ministry, or in translations the department of a province
+# 省 is a ministry, or in translations the department of a province; a section (bộ phận) or a command is neither.
+_AMBIGUOUS = re.compile(r"Bộ (?!phận\b|Chỉ huy\b|Tư lệnh\b|Chính trị\b)")
 
 
 def link_body(unit: Unit, own: Area | None, owners: Owners) -> Unit:
@@ -50,9 +51,10 @@ def body_id(area_id: str, name: str) -> str:
 
 def _settled(unit: Unit, own: Area | None, owners: Owners) -> Unit:
     """Decide whether a ministry is one: translations call the departments of a province so."""
-    if not unit.canonical.startswith(_AMBIGUOUS):
+    ministry = _AMBIGUOUS.match(unit.canonical)
+    if not ministry:
         return unit.model_copy(update={"level": "province"}) if _is_departement(unit) else unit
-    department = "Sở " + unit.canonical.removeprefix(_AMBIGUOUS)
+    department = "Sở " + unit.canonical[ministry.end() :]
     provincial = own is not None and own.level == "province"
     if unit.level == "other" and not provincial:
         named = department in owners.departments or owners.names_state(unit.start)

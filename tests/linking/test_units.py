@@ -33,6 +33,12 @@ ARTICLES: list[tuple[Language, str]] = [
         "[Huyện Đô Lương](Đô Lương) và [Sở Nội vụ](Sở Nội vụ) họp. [UBND huyện](UBND huyện Đô Lương), "
         "[UBND tỉnh](UBND tỉnh Nghệ An) dự.",
     ),
+    # a section (bộ phận) is no ministry (Bộ …)
+    (
+        "en",
+        "The [Do Luong District One-Stop Department](Bộ phận Một cửa huyện Đô Lương) and the "
+        "[One-Stop Department of Tan Ky district](Bộ phận Một cửa huyện Tân Kỳ) met in [Nghe An province](Nghệ An).",
+    ),
     # the paragraph decides: each district has its own committee
     (
         "en",
