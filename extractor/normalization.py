@@ -84,6 +84,14 @@ def normalize(text: str) -> Normalized:
     return Normalized("".join([*parts, text[read:]]), tuple(edits))
 
 
+def lowered(text: str) -> str:
+    """Return `text` in lower case with every character at its place; patterns then need no slow IGNORECASE."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)  # İ becomes two
+
+
 def _rewritten(odd: str) -> str:
     first = odd[0]
     if odd in {"\r\n", "\r", "\u0085", "\u2028", "\u2029"}:

@@ -9,6 +9,7 @@ from extractor.facts.evidence import BREAK, STOP, Ground, Span, separators
 from extractor.facts.outline import Outline
 from extractor.facts.stems import Hit
 from extractor.factsheet import Context, FactSheet, Language
+from extractor.normalization import lowered
 
 
 class Page:
@@ -65,11 +66,3 @@ class Page:
 def begins_within(spans: Sequence[Span], start: int, end: int) -> bool:
     """Return whether one of `spans`, in order, begins within text[start:end]."""
     return bisect_left(spans, (start, 0)) < bisect_left(spans, (end, 0))
-
-
-def lowered(text: str) -> str:
-    """Return `text` in lower case, at the same offsets."""
-    lower = text.lower()
-    if len(lower) == len(text):
-        return lower
-    return "".join(small if len(small := character.lower()) == 1 else character for character in text)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from extractor.factsheet import Unit
 from extractor.languages import Lexicon
-from extractor.spotting.patterns import SPACES, START, any_of, lowered
+from extractor.normalization import lowered
+from extractor.spotting.patterns import SPACES, START, any_of
 from extractor.spotting.places import Places
 
 _LOOK_BACK = 30  # units among which a title's body is looked for

@@ -227,14 +227,6 @@ _LAST_MONTH = 12
 _YEAR_DIGITS = 4
 
 
-def lowered(text: str) -> str:
-    """Return `text` in lower case, character by character, so that offsets stay."""
-    low = text.lower()
-    if len(low) == len(text):
-        return low
-    return "".join(lower if len(lower := character.lower()) == 1 else character for character in text)
-
-
 def _digit_kind(number: int, digits: int) -> str:
     if digits == 4:
         return "4" if is_year(number) else "x"

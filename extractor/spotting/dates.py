@@ -14,13 +14,14 @@ from spacy.tokens import Doc
 
 from extractor.factsheet import Date
 from extractor.languages import Lexicon, lexicon
+from extractor.normalization import lowered
 from extractor.period import Period
 from extractor.spotting import text_of
 from extractor.spotting.date_evidence import JOINED, Evidence, Scan
 from extractor.spotting.date_grammar import Phrase, connector_at, find_phrase, phrase_at
 from extractor.spotting.date_lists import Reading, listed_after, listed_before, with_years
 from extractor.spotting.date_order import DayOrder
-from extractor.spotting.date_tokens import BREAK, COMMA, STOP, DateLexer, lowered
+from extractor.spotting.date_tokens import BREAK, COMMA, STOP, DateLexer
 from extractor.spotting.date_values import Meaning, beginning, joined, meaning
 from extractor.spotting.patterns import any_of
 

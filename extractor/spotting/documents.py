@@ -8,8 +8,9 @@ from spacy.tokens import Doc
 
 from extractor.factsheet import Document
 from extractor.languages import Lexicon, lexicon
+from extractor.normalization import lowered
 from extractor.spotting import text_of
-from extractor.spotting.patterns import END, SPACE, START, any_of, lowered
+from extractor.spotting.patterns import END, SPACE, START, any_of
 
 # Vietnamese numbers, with or without tones: number, year, type and issuer (35/2023/UBTVQH15, 1656/NQ-UBTVQH15) or, of
 # party documents, number, type and issuer (127-KL/TW). Decree 30/2020/NĐ-CP, annexes I and III, lays them down.

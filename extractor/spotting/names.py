@@ -13,7 +13,8 @@ from extractor.gazetteer.letters import base_syllable, letter_key, marks
 from extractor.gazetteer.syllables import SURNAMES, is_surname, is_syllable, readings
 from extractor.languages import Lexicon
 from extractor.languages.given_names import VIETNAMESE
-from extractor.spotting.patterns import SPACES, START, any_of, fold, lowered
+from extractor.normalization import lowered
+from extractor.spotting.patterns import SPACES, START, any_of, fold
 from extractor.spotting.places import Places
 from extractor.spotting.titles import Chain
 

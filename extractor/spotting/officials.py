@@ -10,11 +10,12 @@ from extractor.factsheet import Official, Person, Unit
 from extractor.gazetteer.syllables import is_syllable
 from extractor.languages import Lexicon, lexicon
 from extractor.languages.public_bodies import english_of
+from extractor.normalization import lowered
 from extractor.spotting import text_of
 from extractor.spotting.holders import Holders, Holding
 from extractor.spotting.kanji_names import KanjiNameFinder
 from extractor.spotting.names import Name, NameFinder, is_given_name
-from extractor.spotting.patterns import fold, lowered
+from extractor.spotting.patterns import fold
 from extractor.spotting.places import Places
 from extractor.spotting.short_forms import KnownNames, is_kanji
 from extractor.spotting.surroundings import Surroundings

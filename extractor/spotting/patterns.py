@@ -23,14 +23,6 @@ def fold(word: str) -> str:
     return word.casefold().replace("i̇", "i")
 
 
-def lowered(text: str) -> str:
-    """Return `text` in lower case with every character at its place; patterns then need no slow IGNORECASE."""
-    lower = text.lower()
-    if len(lower) == len(text):
-        return lower
-    return "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)  # İ becomes two
-
-
 def any_of(words: Iterable[str]) -> str:
     """Return a pattern for any of `words`, the longest first; a space matches any run of spaces.
 

@@ -8,11 +8,12 @@ from spacy.tokens import Doc
 
 from extractor.factsheet import Modifier, Percentage
 from extractor.languages import Lexicon, lexicon
+from extractor.normalization import lowered
 from extractor.spotting import text_of
 from extractor.spotting.bounds import Bounds
 from extractor.spotting.numbers import Number, NumberReader
 from extractor.spotting.parallels import Parallels
-from extractor.spotting.patterns import END, SPACE, SPACES, START, any_of, lowered
+from extractor.spotting.patterns import END, SPACE, SPACES, START, any_of
 from extractor.spotting.sharing import CLAUSE_END, Shared, Sharing
 
 URL = r"(?P<url> https?://[!-~]*+ | www\.[!-~]*+ )"

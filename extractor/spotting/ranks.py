@@ -10,9 +10,10 @@ from spacy.tokens import Doc
 from extractor.factsheet import Rank
 from extractor.languages import Lexicon, lexicon
 from extractor.languages.lexicon import RankWords
+from extractor.normalization import lowered
 from extractor.spotting import text_of
 from extractor.spotting.numbers import NumberReader
-from extractor.spotting.patterns import END, SPACE, SPACES, START, any_of, lowered
+from extractor.spotting.patterns import END, SPACE, SPACES, START, any_of
 from extractor.spotting.spans import Spans
 
 LARGEST = 1000  # no ranking of units is longer

@@ -10,9 +10,10 @@ from spacy.tokens import Doc
 
 from extractor.factsheet import Percentage, Ratio
 from extractor.languages import Lexicon, lexicon
+from extractor.normalization import lowered
 from extractor.spotting import text_of
 from extractor.spotting.numbers import COUNT, NumberReader
-from extractor.spotting.patterns import END, SPACE, SPACES, START, any_of, lowered
+from extractor.spotting.patterns import END, SPACE, SPACES, START, any_of
 from extractor.spotting.spans import Spans
 
 AGREES = 0.51  # percent: a printed percentage may be rounded to the whole number

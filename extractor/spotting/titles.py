@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from extractor.factsheet import Role, Unit
 from extractor.languages import Lexicon
 from extractor.languages.given_names import KANJI_OFFICE_LETTERS
+from extractor.normalization import lowered
 from extractor.spotting.belonging import Belonging, area_before, called
-from extractor.spotting.patterns import END, SPACE, SPACES, START, any_of, lowered
+from extractor.spotting.patterns import END, SPACE, SPACES, START, any_of
 from extractor.spotting.places import Places
 
 DEPUTY_OF: Mapping[Role, Role] = {

@@ -25,7 +25,8 @@ from extractor.gazetteer import Area, AreaMatch, AreaMatcher, load
 from extractor.gazetteer.towns import load_towns
 from extractor.languages.lexicon import UnitWords
 from extractor.languages.public_bodies import HEADS
-from extractor.spotting.patterns import END, START, any_of, lowered
+from extractor.normalization import lowered
+from extractor.spotting.patterns import END, START, any_of
 
 _REST = r"""
     (?P<genitive> ['’]s? (?![^\W\d_]) )
