@@ -22,7 +22,9 @@ MISS = ("language", "article", "what", "surface", "detail")
 LANGUAGE = click.Choice(["vi", "en", "ja", "sv", "ru", "es"])
 PATHS = click.argument("paths", nargs=-1, type=click.Path(path_type=str))
 INPUT_FORMAT = click.option(
-    "--input-format", type=click.Choice(["jsonl", "txt"]), help="What the input is, where its name does not say it."
+    "--input-format",
+    type=click.Choice(["jsonl", "json", "csv", "parquet", "feed", "html", "warc", "txt"]),
+    help="What the input is, where neither its name nor its first bytes say it.",
 )
 WORKERS = click.option("--workers", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes to use.")
 MAX_CHARS = click.option(
@@ -74,7 +76,8 @@ def main(verbose: int) -> None:
 def run(ctx: click.Context, paths: tuple[str, ...], db: Path, workers: int, input_format: Any, max_chars: int) -> None:
     """Read articles into a store.
 
-    PATHS are folders and files (.txt, .jsonl, also .gz), or - for standard input. Run it again at will: articles that
+    PATHS are folders and files, or - for standard input: text, JSON, JSON Lines, CSV, Parquet, RSS and Atom, HTML,
+    WARC, also packed (.gz .bz2 .xz .zst), with the fields that crawlers write. Run it again at will: articles that
     the store has are left alone, a newer version of a URL replaces its facts, and an interrupted run is completed.
     Exit status: 0 all read, 1 some rejected (see table rejects), 2 wrong use, 130 interrupted.
 
@@ -110,7 +113,7 @@ def run(ctx: click.Context, paths: tuple[str, ...], db: Path, workers: int, inpu
 def extract(ctx: click.Context, paths: tuple[str, ...], workers: int, input_format: Any, max_chars: int) -> None:
     """Print a fact sheet per article as JSON lines.
 
-    PATHS are folders and files (.txt, .jsonl, also .gz), or - for standard input, which is read if there are none. What
+    PATHS are as for run, or - for standard input, which is read if there are none. What
     cannot be read is named on stderr, one line each, and stops nothing: a filter with one bad line has done its work.
     Exit status: 0 done, 1 nothing could be read, 2 wrong use.
 

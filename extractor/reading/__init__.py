@@ -1,4 +1,4 @@
-"""Files, folders and standard input to articles: `.jsonl` and `.txt`, plain or gzipped, one module per format.
+"""Files, folders and standard input to articles, one module per format.
 
 Nothing inside a file is an error: what cannot be read is yielded as a `Reject`, and reading goes on.
 """
@@ -7,12 +7,11 @@ import logging
 from collections.abc import Callable, Iterable, Iterator
 
 from extractor.factsheet import Article, Reject
-from extractor.reading.inputs import UNREADABLE, Format, Input, Opened, find_inputs, opened
-from extractor.reading.jsonl import read_jsonl
+from extractor.reading.formats import FORMATS, Format, Opened, detect, reader, stem
+from extractor.reading.inputs import UNREADABLE, Input, find_inputs, opened
 from extractor.reading.records import MAX_CHARS, Origin
-from extractor.reading.txt import read_txt
 
-__all__ = ["MAX_CHARS", "Format", "Input", "find_inputs", "read"]
+__all__ = ["FORMATS", "MAX_CHARS", "Format", "Input", "find_inputs", "read"]
 
 logger = logging.getLogger(__name__)
 
@@ -26,24 +25,29 @@ def read(
 ) -> Iterator[Article | Reject]:
     """Yield the articles of `inputs` in order, and a reject for each that cannot be read.
 
-    `on_bytes` is told how many bytes of the files were read since the last article.
+    What is inside is told by `input_format`, else by the name, else by the first bytes. `on_bytes` is told how many
+    bytes of the files were read since the last article. Raises ExtractorError where a package for a format is missing.
     """
     for source in inputs:
         logger.info("reading %s", source.place)
         origin = Origin(source.name, source.place)
         try:
-            with opened(source, input_format) as file:
-                yield from _counted(_articles(source, file, max_chars), file, on_bytes)
+            with opened(source) as file:
+                articles = reader(input_format or _format(source, file))(file, max_chars)
+                yield from _counted(articles, file, on_bytes)
         except EOFError:
-            yield origin.reject("gzip", "the file ends in the middle: it was cut off")
+            yield origin.reject("truncated", "the packed file ends in the middle: it was cut off")
         except UNREADABLE as error:
             yield origin.reject("unreadable", f"the file cannot be read: {error}")
 
 
-def _articles(source: Input, file: Opened, max_chars: int) -> Iterator[Article | Reject]:
-    if file.format == "jsonl":
-        return read_jsonl(file.stream, source.place, file.head, max_chars)
-    return read_txt(file.stream, source.name, source.place, max_chars)
+def _format(source: Input, file: Opened) -> Format:
+    """Return what the name of a file says, or where that is nothing or only XML, what its first bytes show."""
+    named = stem(source.path)[1]
+    if named not in {None, "feed"}:
+        return named or "txt"
+    shown = detect(file.head)
+    return "feed" if named == "feed" and shown == "txt" else shown
 
 
 def _counted(
@@ -55,5 +59,5 @@ def _counted(
         yield article
         if file.raw.seekable():
             now = file.raw.tell()
-            on_bytes(now - before)
-            before = now
+            on_bytes(max(0, now - before))
+            before = max(now, before)

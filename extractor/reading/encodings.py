@@ -68,6 +68,18 @@ def decode(data: bytes) -> Decoded | None:
     return _decode_as(data, encoding) if encoding else None
 
 
+def stream_encoding(head: bytes) -> str:
+    """Return the encoding of a file of many records that begins with `head`: UTF-8 unless the bytes prove another."""
+    wide = wide_encoding(head)
+    if wide:
+        return wide
+    try:
+        codecs.getincrementaldecoder("utf_8_sig")().decode(head)  # the last character may be cut
+    except UnicodeDecodeError:
+        return (None if _is_damaged_utf8(head) else _legacy_encoding(head)) or "utf_8_sig"
+    return "utf_8_sig"
+
+
 def _is_damaged_utf8(data: bytes) -> bool:
     """Whether nine in ten bytes above ASCII belong to well-formed UTF-8: in legacy text, hardly any do by accident."""
     high = len(_HIGH.findall(data))

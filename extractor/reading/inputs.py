@@ -1,28 +1,29 @@
-"""Files, folders and standard input: which there are, and how each is to be read."""
+"""Files, folders and standard input: which there are, and how they are opened."""
 
+import bz2
 import gzip
 import io
 import logging
+import lzma
 import os
 import sys
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Literal, cast
+from typing import BinaryIO, cast
+
+import zstandard
 
 from extractor.errors import ExtractorError
+from extractor.reading.formats import Opened, stem
 
 logger = logging.getLogger(__name__)
 
-Format = Literal["jsonl", "txt"]
-
 STDIN = "-"
-SUFFIXES: dict[str, Format] = {".jsonl": "jsonl", ".txt": "txt"}
-GZIP_MAGIC = b"\x1f\x8b"
 HEAD = 4096
-UNREADABLE = (OSError, EOFError, zlib.error)  # what reading may raise in the middle of a file
+UNREADABLE = (OSError, EOFError, zlib.error, lzma.LZMAError, zstandard.ZstdError)  # in the middle of a file
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,7 @@ class Input:
     @property
     def name(self) -> str:
         """Return the file name without the suffixes that say how to read it."""
-        if self.path == STDIN:
-            return "stdin"
-        name = Path(self.path).name.removesuffix(".gz")
-        return name.removesuffix(Path(name).suffix) if Path(name).suffix in SUFFIXES else name
+        return "stdin" if self.path == STDIN else stem(Path(self.path).name)[0]
 
     @property
     def place(self) -> str:
@@ -48,16 +46,6 @@ class Input:
     def size(self) -> int | None:
         """Return the bytes of the file, None where nobody knows before the end."""
         return Path(self.path).stat().st_size if Path(self.path).is_file() else None
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """An open input: `stream` gives plain bytes, `head` is a look at the first of them, `raw` tells how far it is."""
-
-    stream: BinaryIO
-    raw: BinaryIO
-    head: bytes
-    format: Format
 
 
 def find_inputs(paths: Iterable[str | os.PathLike[str]]) -> list[Input]:
@@ -82,23 +70,18 @@ def _files(folder: str) -> Iterator[str]:
     for parent, folders, names in os.walk(folder):
         folders.sort()
         for name in sorted(names):
-            if Path(name.removesuffix(".gz")).suffix in SUFFIXES:
+            if stem(name)[1]:
                 yield str(Path(parent, name))
             else:
-                logger.debug("skipped %s: neither .txt nor .jsonl", Path(parent, name))
+                logger.debug("skipped %s: its name says no format", Path(parent, name))
 
 
 @contextmanager
-def opened(source: Input, input_format: Format | None = None) -> Iterator[Opened]:
-    """Open `source`; what is inside is told by `input_format`, else by its name, else by its first bytes.
-
-    Raises OSError, EOFError or zlib.error if it cannot be read.
-    """
+def opened(source: Input) -> Iterator[Opened]:
+    """Open `source`, unpacked if it is packed. Raises one of UNREADABLE if it cannot be read."""
     with _raw(source) as raw:
-        packed = _peek(raw).startswith(GZIP_MAGIC)
-        stream = cast(BinaryIO, gzip.GzipFile(fileobj=raw, mode="rb")) if packed else raw
-        head = _peek(stream)
-        yield Opened(stream, raw, head, input_format or _format(source, head))
+        stream = _unpacked(raw)
+        yield Opened(stream, raw, _peek(stream), source.name, source.place)
 
 
 @contextmanager
@@ -111,13 +94,24 @@ def _raw(source: Input) -> Iterator[BinaryIO]:
             yield raw
 
 
+def _unpacked(raw: BinaryIO) -> BinaryIO:
+    """Return a stream of the plain bytes of `raw`, told by its first bytes, whatever its name."""
+    head = _peek(raw)
+    unpack = next((unpack for magic, unpack in _PACKED if head.startswith(magic)), None)
+    return cast(BinaryIO, io.BufferedReader(unpack(raw))) if unpack else raw
+
+
 def _peek(stream: BinaryIO) -> bytes:
     return cast(bytes, stream.peek(HEAD)[:HEAD])  # type: ignore[attr-defined]
 
 
-def _format(source: Input, head: bytes) -> Format:
-    known = SUFFIXES.get(Path(source.path.removesuffix(".gz")).suffix)
-    if known:
-        return known
-    first = head.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
-    return "jsonl" if first.startswith(b"{") else "txt"
+def _zstd(raw: BinaryIO) -> io.RawIOBase:
+    return cast(io.RawIOBase, zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True))
+
+
+_PACKED: tuple[tuple[bytes, Callable[[BinaryIO], io.RawIOBase]], ...] = (
+    (b"\x1f\x8b", lambda raw: cast(io.RawIOBase, gzip.GzipFile(fileobj=raw, mode="rb"))),
+    (b"BZh", lambda raw: cast(io.RawIOBase, bz2.BZ2File(raw))),
+    (b"\xfd7zXZ\x00", lambda raw: cast(io.RawIOBase, lzma.LZMAFile(raw))),  # noqa: SIM115 - closed with its file
+    (b"\x28\xb5\x2f\xfd", _zstd),
+)

@@ -1,4 +1,4 @@
-"""JSON Lines: one article a line, fields id, url, title, published, text and optionally language, source."""
+"""JSON Lines: one article a line, with the names of fields.py."""
 
 import json
 from collections.abc import Iterator
@@ -6,19 +6,21 @@ from typing import BinaryIO
 
 from extractor.factsheet import Article, Reject
 from extractor.reading.encodings import decode, wide_encoding
+from extractor.reading.fields import known_fields
+from extractor.reading.formats import Opened
 from extractor.reading.records import Origin, read_record
 
 SLACK = 1 << 16  # bytes of a line beside its text
 BYTES_PER_CHAR = 6  # a character may be written \uXXXX
 
 
-def read_jsonl(stream: BinaryIO, name: str, head: bytes, max_chars: int) -> Iterator[Article | Reject]:
-    """Yield the article of each line of `stream`, or why there is none; `head` is a look at its first bytes."""
+def read(file: Opened, max_chars: int) -> Iterator[Article | Reject]:
+    """Yield the article of each line of `file`, or why there is none."""
     limit = BYTES_PER_CHAR * max_chars + SLACK
-    wide = wide_encoding(head)
-    lines = _recoded(stream, wide, limit) if wide else _lines(stream, limit)
+    wide = wide_encoding(file.head)
+    lines = _recoded(file.stream, wide, limit) if wide else _lines(file.stream, limit)
     for number, line in enumerate(lines, start=1):
-        origin = Origin(f"{name}:{number}", f"{name}:{number}", max_chars)
+        origin = Origin(f"{file.place}:{number}", f"{file.place}:{number}", max_chars)
         if line is None:
             yield origin.reject("too_long", f"the line is longer than {limit:,} bytes (--max-chars)")
         elif line.strip():
@@ -35,7 +37,7 @@ def _article(line: bytes, origin: Origin) -> Article | Reject:
         return origin.reject("json", f"the line is no JSON object: {_one_line(error)}")
     if not isinstance(record, dict):
         return origin.reject("json", "the line is JSON, but no object")
-    return read_record(record, origin, decoded.check)
+    return read_record(known_fields(record), origin, decoded.check)
 
 
 def _one_line(error: Exception) -> str:

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from typing import BinaryIO
 
 from extractor.factsheet import Article, Reject
 from extractor.reading.encodings import decode
+from extractor.reading.formats import Opened
 from extractor.reading.records import FIELDS, Origin, read_record
 
 KEYS = frozenset(FIELDS) - {"text"} | {"note"}
@@ -15,10 +15,10 @@ _HEADER = re.compile(r"(?:[A-Za-z]{1,20}[ \t]*:[^\r\n]*\r?\n){1,20}[ \t]*(?:\r?\
 _LINE = re.compile(r"(?P<key>[A-Za-z]+)[ \t]*:[ \t]*(?P<value>[^\r\n]*)")
 
 
-def read_txt(stream: BinaryIO, name: str, place: str, max_chars: int) -> Iterator[Article | Reject]:
-    """Yield the one article of `stream`, or why there is none; its offsets count from below the header."""
-    origin = Origin(name, place, max_chars)
-    data = stream.read(BYTES_PER_CHAR * max_chars + 1)
+def read(file: Opened, max_chars: int) -> Iterator[Article | Reject]:
+    """Yield the one article of `file`, or why there is none; its offsets count from below the header."""
+    origin = Origin(file.name, file.place, max_chars)
+    data = file.stream.read(BYTES_PER_CHAR * max_chars + 1)
     if len(data) > BYTES_PER_CHAR * max_chars:
         yield origin.reject("too_long", f"the file holds more than {max_chars:,} characters (--max-chars)")
         return

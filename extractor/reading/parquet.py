@@ -1,0 +1,53 @@
+"""Parquet files of articles, read a few rows at a time and only the columns that are known."""
+
+import tempfile
+from collections.abc import Iterator
+from datetime import date, datetime
+from shutil import copyfileobj
+from typing import BinaryIO, cast
+
+import pyarrow
+import pyarrow.parquet
+
+from extractor.factsheet import Article, Reject
+from extractor.reading.fields import NAMES, has_text_field, known_fields
+from extractor.reading.formats import Opened
+from extractor.reading.records import Origin, read_record
+
+ROWS = 64
+SPOOLED = 1 << 26  # bytes of a packed or piped file that are kept in memory, more go to a temporary file
+
+_KNOWN = {name for names in NAMES.values() for name in names}
+
+
+def read(file: Opened, max_chars: int) -> Iterator[Article | Reject]:
+    """Yield the article of each row of `file`, or why there is none."""
+    with tempfile.SpooledTemporaryFile(SPOOLED) as copy:
+        source = file.stream
+        if source is not file.raw or not source.seekable():
+            copyfileobj(source, copy)
+            source = cast(BinaryIO, copy)
+        try:
+            yield from _rows(pyarrow.parquet.ParquetFile(source), file, max_chars)
+        except (pyarrow.ArrowException, ValueError) as error:
+            detail = f"the file is no sound Parquet: {str(error).partition(chr(10))[0]}"
+            yield Origin(file.place, file.place).reject("parquet", detail)
+
+
+def _rows(table: "pyarrow.parquet.ParquetFile", file: Opened, max_chars: int) -> Iterator[Article | Reject]:
+    columns = [name for name in table.schema_arrow.names if name.casefold() in _KNOWN]
+    if not has_text_field(columns):
+        detail = f"no column is a text; there are {', '.join(table.schema_arrow.names)[:80]}"
+        yield Origin(file.place, file.place).reject("parquet", detail)
+        return
+    number = 0
+    for batch in table.iter_batches(batch_size=ROWS, columns=columns):
+        for row in batch.to_pylist():
+            number += 1
+            place = f"{file.place}:{number}"
+            yield read_record(known_fields(dict(map(_plain, row.items()))), Origin(place, place, max_chars))
+
+
+def _plain(item: tuple[str, object]) -> tuple[str, object]:
+    name, value = item
+    return name, value.isoformat() if isinstance(value, date | datetime) else value
