@@ -13,6 +13,7 @@ import click
 from extractor.errors import ExtractorError
 
 if TYPE_CHECKING:
+    from extractor.engines.run import Summary
     from extractor.factsheet import Reject
 
 SOME_REJECTED = 1
@@ -98,10 +99,51 @@ def run(ctx: click.Context, paths: tuple[str, ...], db: Path, workers: int, inpu
             items = read(inputs, input_format=input_format, max_chars=max_chars, on_bytes=on_bytes)
             done = run_engine(items, writer, workers=workers, on_article=on_article)
         summary.show(done, writer.db, db)
-    if done.interrupted:
-        click.echo(f"Interrupted. What was read is in {db}; run the same command to go on.", err=True)
-        ctx.exit(INTERRUPTED)
-    ctx.exit(SOME_REJECTED if done.reasons else 0)
+    _end(ctx, done, db)
+
+
+@main.command()
+@click.argument("urls", nargs=-1, metavar="[FEED_URL]…")
+@DB
+@click.option("--pages", is_flag=True, help="Fetch the pages that feeds link, for their whole text.")
+@click.option(
+    "--delay",
+    type=click.FloatRange(0, 60),
+    default=1.0,
+    show_default=True,
+    help="Seconds between two requests to one host; its robots.txt may ask for more.",
+)
+@WORKERS
+@MAX_CHARS
+@click.pass_context
+def fetch(
+    ctx: click.Context, urls: tuple[str, ...], db: Path, pages: bool, delay: float, workers: int, max_chars: int
+) -> None:
+    """Fetch RSS and Atom feeds from the web into a store.
+
+    Without FEED_URL the feeds that the store knows are fetched again. Only what has changed is sent (ETag); robots.txt
+    is obeyed, answers are bounded in size and time, and no redirect or link leads to a private address. What cannot be
+    had is a row in table rejects. Exit status as of run.
+
+    \b
+        extractor fetch https://example.org/rss --db facts.db --pages
+        extractor fetch --db facts.db
+    """
+    from extractor import console, summary
+    from extractor.engines.run import run as run_engine
+    from extractor.reading import module
+    from extractor.store import Writer, known_feeds, remember_feeds
+
+    with Writer(db) as writer:
+        known = known_feeds(writer.db)
+        feeds = module("fetch", extra="feeds").feeds_at(urls or tuple(known), known, delay=delay)
+        with console.progress_bar(None) as (_, on_article):
+            items = feeds.read(pages=pages, max_chars=max_chars, is_known=writer.has_page)
+            done = run_engine(items, writer, workers=workers, on_article=on_article)
+        if not done.interrupted:
+            remember_feeds(writer.db, feeds.answers())
+        summary.show(done, writer.db, db)
+    _end(ctx, done, db)
 
 
 @main.command()
@@ -216,6 +258,14 @@ def schemas(folder: Path) -> None:
     from extractor.schemas import write
 
     write(folder)
+
+
+def _end(ctx: click.Context, done: "Summary", db: Path) -> None:
+    """End a command that wrote to the store with the exit status that says how it went."""
+    if done.interrupted:
+        click.echo(f"Interrupted. What was read is in {db}; run the same command to go on.", err=True)
+        ctx.exit(INTERRUPTED)
+    ctx.exit(SOME_REJECTED if done.reasons else 0)
 
 
 def _given(paths: tuple[str, ...]) -> tuple[str, ...]:

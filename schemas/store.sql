@@ -363,6 +363,17 @@ CREATE INDEX "idx_rejects_run_id"
 
 CREATE VIRTUAL TABLE articles_fts USING fts5(title, text, content='', tokenize='unicode61 remove_diacritics 0');
 
+CREATE TABLE "feeds" (
+   "id" INTEGER PRIMARY KEY,
+   "url" TEXT NOT NULL,
+   "etag" TEXT,
+   "modified" TEXT,
+   "fetched_at" TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX "idx_feeds_url"
+    ON "feeds" ("url");
+
 CREATE VIEW "disagreements" AS -- One row per two figures that contradict each other: same unit, metric, kind and stated period, and no article prints both.
 -- Bounds and estimates count as what they allow: "over 88" does not contradict "88.9". The lower figure is a, the higher b.
 -- Columns of claims that are not grouped by are those of the first article: SQLite takes them from the row of the min().

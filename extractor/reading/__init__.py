@@ -7,11 +7,11 @@ import logging
 from collections.abc import Callable, Iterable, Iterator
 
 from extractor.factsheet import Article, Reject
-from extractor.reading.formats import FORMATS, Format, Opened, detect, reader, stem
+from extractor.reading.formats import FORMATS, Format, Opened, detect, module, reader, stem
 from extractor.reading.inputs import UNREADABLE, Input, find_inputs, opened
 from extractor.reading.records import MAX_CHARS, Origin
 
-__all__ = ["FORMATS", "MAX_CHARS", "Format", "Input", "find_inputs", "read"]
+__all__ = ["FORMATS", "MAX_CHARS", "Format", "Input", "find_inputs", "module", "read"]
 
 logger = logging.getLogger(__name__)
 

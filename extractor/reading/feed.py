@@ -20,25 +20,27 @@ _MARKUP = re.compile(r"<[a-zA-Z/!]|&[a-zA-Z#]")
 
 def read(file: Opened, max_chars: int) -> Iterator[Article | Reject]:
     """Yield the article of each entry of `file`, or why there is none."""
-    origin = Origin(file.name, file.place, max_chars)
     data = file.stream.read(MAX_BYTES + 1)
+    for entry in entries(data, Origin(file.name, file.place, max_chars)):
+        yield entry if isinstance(entry, Reject) else read_record(*entry)
+
+
+def entries(data: bytes, origin: Origin) -> Iterator[tuple[dict[str, object], Origin] | Reject]:
+    """Yield the record of each entry of a feed and where it stands in it, or why there are none."""
     decoded = decode(data)
     if len(data) > MAX_BYTES:
         yield origin.reject("too_long", f"the feed is larger than {MAX_BYTES:,} bytes")
-    elif decoded and _ENTITY.search(decoded.text):
+        return
+    if decoded and _ENTITY.search(decoded.text):
         yield origin.reject("xml", "the file defines entities, as no feed does: it may be an attack")
-    else:
-        yield from _entries(data, file, max_chars)
-
-
-def _entries(data: bytes, file: Opened, max_chars: int) -> Iterator[Article | Reject]:
+        return
     feed = feedparser.parse(data)  # bytes, never a name: feedparser would fetch it
-    if not feed.entries:
-        detail = f"there are no entries in it: {feed.get('bozo_exception') or 'an empty feed'}"
-        yield Origin(file.name, file.place).reject("xml" if feed.bozo else "empty", detail)
+    broken = feed.bozo and not isinstance(feed.bozo_exception, feedparser.CharacterEncodingOverride)
+    if not feed.entries and (broken or not feed.version):
+        yield origin.reject("xml", f"this is no feed: {feed.get('bozo_exception') or 'it has no entries'}")
     for number, entry in enumerate(feed.entries, start=1):
-        place = f"{file.place}:{number}"
-        yield read_record(_record(entry, feed.feed), Origin(place, place, max_chars))
+        place = f"{origin.place}:{number}"
+        yield _record(entry, feed.feed), Origin(place, place, origin.max_chars)
 
 
 def _record(entry: Any, feed: Any) -> dict[str, object]:

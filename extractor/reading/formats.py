@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import PurePath
+from types import ModuleType
 from typing import BinaryIO, Literal, get_args
 
 from extractor.errors import ExtractorError
@@ -74,16 +75,17 @@ def detect(head: bytes) -> Format:
 
 
 def reader(form: Format) -> Reader:
-    """Return the reader of a format; its module is loaded when first needed.
+    """Return the reader of a format. Raises ExtractorError where the package that it needs is not installed."""
+    found: Reader = module(form, extra="feeds" if form == "feed" else form).read
+    return found
 
-    Raises ExtractorError where the package that it needs is not installed.
+
+def module(name: str, *, extra: str) -> ModuleType:
+    """Return a module of this folder, loaded when first needed.
+
+    Raises ExtractorError, naming the extra of this package to install, where a package that it needs is missing.
     """
     try:
-        module = import_module(f"extractor.reading.{form}")
+        return import_module(f"extractor.reading.{name}")
     except ModuleNotFoundError as error:
-        extra = "feeds" if form == "feed" else form
-        raise ExtractorError(
-            f"reading {form} needs the package {error.name}: pip install 'reform-extractor[{extra}]'"
-        ) from None
-    found: Reader = module.read
-    return found
+        raise ExtractorError(f"this needs the package {error.name}: pip install 'reform-extractor[{extra}]'") from None

@@ -1,5 +1,6 @@
 """One SQLite file of facts: tables made by numbered migrations, views for readers, full-text search, one writer."""
 
+from extractor.store.feeds import known_feeds, remember_feeds
 from extractor.store.opening import open_for_reading
 from extractor.store.queries import COLUMNS, Question, metric_facts
 from extractor.store.search import find_units, search
@@ -12,7 +13,9 @@ __all__ = [
     "Result",
     "Writer",
     "find_units",
+    "known_feeds",
     "metric_facts",
     "open_for_reading",
+    "remember_feeds",
     "search",
 ]

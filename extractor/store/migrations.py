@@ -151,6 +151,13 @@ def m007_search(db: Database) -> None:
     db.execute(f"CREATE VIRTUAL TABLE articles_fts USING fts5(title, text, {options})")
 
 
+@migrations()
+def m008_feeds(db: Database) -> None:
+    """Create what is known of feeds read from the web: a server that is told its own ETag sends only what is new."""
+    said: Columns = {"etag": str, "modified": str}
+    _create(db, "feeds", {"url": str, **said, "fetched_at": str}, optional=said, unique=[["url"]])
+
+
 def _create(
     db: Database,
     name: str,

@@ -72,6 +72,10 @@ class Writer:
         """Return the language of an article that the store has with this very text, or had before its page changed."""
         return self._known(rows.text_hash(text))
 
+    def has_page(self, url: str) -> bool:
+        """Return whether the store has an article of this address."""
+        return self._same_page(url) is not None
+
     def write(self, results: Iterable[Result]) -> list[Outcome]:
         """Write `results` in one transaction and return what became of each; if it fails, none was written."""
         run_id, counts = self.run_id, dict(self.counts)

@@ -204,8 +204,12 @@ def test_entities_are_refused(tmp_path: Path, document: str, encoding: str) -> N
     assert reject.reason == "xml"
 
 
-@pytest.mark.parametrize("document", [b"<rss><channel></channel></rss>", b"<rss><chan", b"no feed", b""])
-def test_a_feed_with_nothing_in_it(tmp_path: Path, document: bytes) -> None:
+def test_a_quiet_feed_is_no_fault(tmp_path: Path) -> None:
+    assert read_file(tmp_path / "a.rss", b'<rss version="2.0"><channel></channel></rss>') == []
+
+
+@pytest.mark.parametrize("document", [b"<rss><chan", b"no feed", b"<html></html>", b""])
+def test_what_is_no_feed_is_one_reject(tmp_path: Path, document: bytes) -> None:
     [reject] = read_file(tmp_path / "a.rss", document)
     assert isinstance(reject, Reject)
 
