@@ -36,7 +36,7 @@ def entries(data: bytes, origin: Origin) -> Iterator[tuple[dict[str, object], Or
         return
     feed = feedparser.parse(data)  # bytes, never a name: feedparser would fetch it
     broken = feed.bozo and not isinstance(feed.bozo_exception, feedparser.CharacterEncodingOverride)
-    if not feed.entries and (broken or not feed.version):
+    if not feed.entries and (broken or not feed.get("version")):
         yield origin.reject("xml", f"this is no feed: {feed.get('bozo_exception') or 'it has no entries'}")
     for number, entry in enumerate(feed.entries, start=1):
         place = f"{origin.place}:{number}"
