@@ -41,6 +41,9 @@ RIMES = tuple(
     for final in finals.split()
 )
 
+# Syllables of family names of the Ede, Jrai, Hmong and other peoples that Vietnamese spelling does not have.
+OTHER_NAMES = "niê êban mlô knul ksor kpă siu rcom rmah rơlan nay blô bkrông kbuôr hmok adrơng buôn giàng vàng".split()
+
 # ^ softens the vowel that follows.
 ONSETS_RU = {
     "": "",
@@ -57,7 +60,7 @@ ONSETS_RU = {
     "l": "л",
     "m": "м",
     "n": "н",
-    "nh": "н^ нь^ | н нх",
+    "nh": "н^ нь^ | н нх нь",
     "ng": "нг",
     "p": "п",
     "ph": "ф | пх",
@@ -67,7 +70,7 @@ ONSETS_RU = {
     "t": "т",
     "th": "тх | т",
     "v": "в",
-    "x": "с",
+    "x": "с | ц",
 }
 SOFT = {"а": "я", "э": "е", "е": "е", "у": "ю", "о": "ё", "ы": "ы", "и": "и", "ь": "ь", "й": "й", "ю": "ю"}
 
@@ -83,7 +86,7 @@ NUCLEI_RU = {
     "ơ": "о",
     "u": "у",
     "ư": "ы | у",
-    "iê": "ье | ие е йе",
+    "iê": "ье ие | е йе",
     "ươ": "ыо | уо у о",
     "uô": "уо | о у",
     "oa": "оа | уа",
@@ -291,6 +294,7 @@ def inventory() -> Iterator[str]:
         "quơi",
         "y",
     )
+    yield from OTHER_NAMES
 
 
 def split(syllable: str) -> tuple[str, str]:
@@ -321,8 +325,8 @@ def in_cyrillic(syllable: str) -> dict[str, int]:
         forms[form] = min(forms.get(form, 9), odd_start + odd_end)
         if form.startswith("йе"):
             forms[form[1:]] = 0
-        if syllable.startswith("qu") and form.startswith("ко"):  # кoa is written куа
-            forms["ку" + form[2:]] = odd_end
+        if syllable.startswith("qu") and form.startswith("ко"):  # qua is written куа, hardly коа
+            forms |= {form: forms[form] + 1, "ку" + form[2:]: odd_end}
     if syllable.startswith("qu"):
         forms |= {
             "кв" + form[2:]: 1
@@ -339,10 +343,8 @@ def in_katakana(syllable: str) -> dict[str, int]:
     for (row, odd_row), (end, odd_end) in itertools.product(_rows(onset), list(_rime_ja(rime))):
         form = kana_key(row[ROW_JA.index(end[0])] + end[1:])
         forms[form] = min(forms.get(form, 9), odd_row + odd_end)
-        if syllable.startswith("qu") and form.startswith("コア"):
-            forms["クア" + form[2:]] = odd_end
-        if syllable.startswith("qu") and form.startswith("コエ"):
-            forms["クエ" + form[2:]] = odd_end
+        if syllable.startswith("qu") and form.startswith(("コア", "コエ")):  # qua is written クア, hardly コア
+            forms |= {form: forms[form] + 1, "ク" + form[1:]: odd_end}
     return forms
 
 

@@ -2,13 +2,17 @@
 
 from extractor.gazetteer.areas import Area, Gazetteer, load
 from extractor.gazetteer.matcher import AreaMatch, AreaMatcher, TownMatch, TownMatcher
+from extractor.gazetteer.names import Candidate, NameIndex, NameLink
 from extractor.gazetteer.towns import Town, Towns, load_towns
 
 __all__ = [
     "Area",
     "AreaMatch",
     "AreaMatcher",
+    "Candidate",
     "Gazetteer",
+    "NameIndex",
+    "NameLink",
     "Town",
     "TownMatch",
     "TownMatcher",

@@ -2,12 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from importlib.resources import files
 
 from extractor.gazetteer.index import CyrillicIndex, HanIndex, KanaIndex, LatinIndex
+from extractor.gazetteer.names import Candidate, NameIndex
 from extractor.gazetteer.towns import Town, load_towns
+from extractor.gazetteer.tree import SyllableTree
 
 LANGUAGES = ("vi", "en", "ja", "sv", "ru", "es")
 
@@ -22,6 +24,7 @@ LEVELS = {
 }
 LEVEL_OF_TYPE = {kind.replace("_", " "): level for level, kinds in LEVELS.items() for kind in kinds.split()}
 _SHORT = 4
+LEVEL_COSTS = {"district": 1.5, "commune": 3.0}  # how much rarer, as a logarithm, one of them is meant than a province
 LEVEL_ORDER = ("country", "province", "region", "other", "district", "commune")
 
 
@@ -95,6 +98,37 @@ class Gazetteer:
         found = map(self.__getitem__, self.latin.find(name, language))
         return self.filter(found, level=level, within=within, day=day)
 
+    def candidates(self, name: str, *, level: str = "", within: str = "", day: str = "") -> tuple[Candidate, ...]:
+        """Return the names of areas that `name` can spell, likeliest first, each with what it costs.
+
+        A name as it is listed costs nothing; Vietnamese ones are read by their syllables, of which one may be broken:
+        ask where a type word or the story says that it is an area. Without a level a small one costs more. The other
+        options are those of `filter`.
+        """
+        listed = [area.name for area in self._listed(name, level=level, within=within, day=day)]
+        found = [Candidate(area, 0.0, "as listed") for area in dict.fromkeys(listed)]
+        for spelled in () if found else self._names.candidates(name):
+            areas = map(self.__getitem__, self._vietnamese[spelled.name])
+            levels = [
+                LEVEL_COSTS.get(area.level, 0.0) for area in self.filter(areas, level=level, within=within, day=day)
+            ]
+            if levels:
+                found.append(replace(spelled, cost=spelled.cost + (0.0 if level else min(levels))))
+        return tuple(sorted(found, key=lambda one: one.cost))
+
+    def _listed(self, name: str, *, level: str, within: str, day: str) -> tuple[Area, ...]:
+        """Return the areas that have a fixed spelling in another script, which no syllables give: Хошимин."""
+        codes = next((index.listed(name) for index in (self.cyrillic, self.kana) if index.reads(name)), ())
+        return self.filter(map(self.__getitem__, codes), level=level, within=within, day=day)
+
+    @cached_property
+    def _tree(self) -> SyllableTree:
+        return SyllableTree(self._vietnamese)
+
+    @cached_property
+    def _names(self) -> NameIndex:
+        return NameIndex(self._tree)
+
     def towns(self, name: str) -> tuple[Town, ...]:
         """Return the towns outside Vietnam called `name`, in any script, likeliest first; their ids lead to areas.
 
@@ -149,12 +183,12 @@ class Gazetteer:
     @cached_property
     def cyrillic(self) -> CyrillicIndex:
         """The names in Cyrillic: foreign ones as they are listed, Vietnamese ones by their syllables."""
-        return CyrillicIndex(self._vietnamese, self._foreign, self._by_prominence)
+        return CyrillicIndex(self._tree, self._vietnamese, self._foreign, self._by_prominence)
 
     @cached_property
     def kana(self) -> KanaIndex:
         """The names in katakana: foreign ones as they are listed, Vietnamese ones by their syllables."""
-        return KanaIndex(self._vietnamese, self._foreign, self._by_prominence)
+        return KanaIndex(self._tree, self._vietnamese, self._foreign, self._by_prominence)
 
     @cached_property
     def han(self) -> HanIndex:

@@ -2,18 +2,26 @@
 
 import itertools
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
 from extractor.gazetteer.cases import declined
-from extractor.gazetteer.letters import TONES, base_syllable, cyrillic_key, kana_key, letter_key, marks, without_case
+from extractor.gazetteer.letters import (
+    LATIN_WORD,
+    TONES,
+    cyrillic_key,
+    kana_key,
+    letter_key,
+    marks,
+    name_words,
+    without_case,
+)
 from extractor.gazetteer.syllables import spellings
+from extractor.gazetteer.tree import SyllableTree
 
 Names = Mapping[str, tuple[str, ...]]  # name → ids of the areas that bear it
 Rank = Callable[[str], tuple[int, str]]  # id → what to sort by, the best known areas first
 
-LATIN_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _CYRILLIC = re.compile("[\u0400-\u04ff -]+")
 _KATAKANA = re.compile("[ァ-ヴー・･＝= ]+")
 KANA_SEPARATORS = re.compile("[・･＝= ]")
@@ -71,8 +79,8 @@ class LatinIndex:
 class CyrillicIndex:
     """Names in Cyrillic: foreign ones in all cases, Vietnamese ones by syllables, joined or spaced."""
 
-    def __init__(self, vietnamese: Names, foreign: Names, rank: Rank) -> None:
-        self.tree = SyllableTree(vietnamese, "ru", rank)
+    def __init__(self, tree: SyllableTree, vietnamese: Names, foreign: Names, rank: Rank) -> None:
+        self.vietnamese = SyllableNames(tree, vietnamese, "ru", rank)
         self._foreign: dict[str, tuple[str, ...]] = {}
         self._rank = rank
         self.heads: dict[str, int] = {}
@@ -93,7 +101,11 @@ class CyrillicIndex:
     def find(self, name: str) -> tuple[str, ...]:
         """Return the ids of the areas that `name` can spell, in any case, the least noisy reading first."""
         key = " ".join(cyrillic_key(name).split())
-        return self.foreign(key) or self.tree.find(tuple(re.split("[ -]+", key)), True)
+        return self.foreign(key) or self.vietnamese.find(tuple(re.split("[ -]+", key)), True)
+
+    def listed(self, name: str) -> tuple[str, ...]:
+        """Return the ids of the areas that are listed in this very spelling, or in a case of it."""
+        return self.foreign(" ".join(cyrillic_key(name).split()))
 
     def foreign(self, key: str) -> tuple[str, ...]:
         """Return the ids of the areas listed under `key`, words in small letters with spaces between."""
@@ -103,8 +115,8 @@ class CyrillicIndex:
 class KanaIndex:
     """Names in katakana: foreign ones as listed, Vietnamese ones by syllables; separators and length do not count."""
 
-    def __init__(self, vietnamese: Names, foreign: Names, rank: Rank) -> None:
-        self.tree = SyllableTree(vietnamese, "ja", rank)
+    def __init__(self, tree: SyllableTree, vietnamese: Names, foreign: Names, rank: Rank) -> None:
+        self.vietnamese = SyllableNames(tree, vietnamese, "ja", rank)
         self._foreign: dict[str, tuple[str, ...]] = {}
         self._rank = rank
         for name, codes in foreign.items():
@@ -116,15 +128,21 @@ class KanaIndex:
         """Whether `name` is written in this script."""
         return _KATAKANA.fullmatch(name) is not None
 
+    def listed(self, name: str) -> tuple[str, ...]:
+        """Return the ids of the areas that are listed in this very spelling, whatever its separators."""
+        return _ranked(self._foreign.get(KANA_SEPARATORS.sub("", name), ()), self._rank)
+
     def find(self, name: str) -> tuple[str, ...]:
         """Return the ids of the areas that `name` can spell, the least noisy reading first."""
+        if found := self.listed(name):
+            return found
         parts = [part for part in KANA_SEPARATORS.split(name) if part]
-        if found := self._foreign.get("".join(parts)):
-            return _ranked(found, self._rank)
         keys = tuple(key for part in parts if (key := kana_key(part)))
         if not keys:
             return ()
-        return self.tree.find(keys, False) or (self.tree.find(("".join(keys),), False) if len(keys) > 1 else ())
+        return self.vietnamese.find(keys, False) or (
+            self.vietnamese.find(("".join(keys),), False) if len(keys) > 1 else ()
+        )
 
 
 class HanIndex:
@@ -148,29 +166,16 @@ class HanIndex:
         return self._codes.get(name, ())
 
 
-class SyllableTree:
-    """Vietnamese names as a tree of toneless syllables, walked with all readings of a spelling at once."""
+class SyllableNames:
+    """The Vietnamese names of a tree in the spellings of one script."""
 
-    def __init__(self, names: Names, script: str, rank: Rank) -> None:
+    def __init__(self, tree: SyllableTree, names: Names, script: str, rank: Rank) -> None:
         self._rank = rank
         self._names = names
+        self._tree = tree
         self._spellings = spellings(script)
-        self._children: list[dict[str, int]] = [{}]
-        self._ends: dict[int, list[str]] = defaultdict(list)
-        for name in names:
-            self._add(name)
         self.find = lru_cache(maxsize=1 << 14)(self._find)
         self.begins = lru_cache(maxsize=1 << 12)(self._begins)
-
-    def _add(self, name: str) -> None:
-        node = 0
-        for word in name_words(name):
-            syllable = base_syllable(word)
-            if syllable not in self._children[node]:
-                self._children[node][syllable] = len(self._children)
-                self._children.append({})
-            node = self._children[node][syllable]
-        self._ends[node].append(name)
 
     def _find(self, words: tuple[str, ...], cases: bool) -> tuple[str, ...]:
         """Return the ids of the areas whose syllables `words` spell; with `cases` the last word may be declined."""
@@ -185,10 +190,10 @@ class SyllableTree:
 
     def _begins(self, word: str) -> bool:
         """Whether a name of several words can begin with `word`."""
-        return any(self._children[node] for node in self._walk(word, {0: 0}))
+        return any(self._tree.children[node] for node in self._walk(word, {0: 0}))
 
     def _named(self, nodes: Mapping[int, int]) -> dict[str, int]:
-        return {name: noise for node, noise in nodes.items() for name in self._ends.get(node, ())}
+        return {name: noise for node, noise in nodes.items() for name in self._tree.ends(node)}
 
     def _walk(self, text: str, start: dict[int, int]) -> dict[int, int]:
         """Return the nodes that the whole of `text` leads to from the nodes of `start`, each with its least noise."""
@@ -203,10 +208,8 @@ class SyllableTree:
 
     def _step(self, found: Mapping[str, int], nodes: dict[int, int], reached: dict[int, int]) -> None:
         for node, noise in nodes.items():
-            children = self._children[node]
-            for syllable in found.keys() & children.keys():
-                total = noise + found[syllable]
-                child = children[syllable]
+            for child, more in self._tree.steps(found, node):
+                total = noise + more
                 if total <= _MOST_NOISE and total < reached.get(child, _MOST_NOISE + 1):
                     reached[child] = total
 
@@ -218,12 +221,6 @@ def _may_lack(printed: frozenset[str], full: frozenset[str]) -> bool:
 
 def _ranked(codes: Iterable[str], rank: Rank) -> tuple[str, ...]:
     return tuple(sorted(set(codes), key=rank))
-
-
-def name_words(name: str) -> list[str]:
-    """Return the words of a name in Latin letters."""
-    words = name.split()
-    return words if all(map(str.isalnum, words)) else LATIN_WORD.findall(name)
 
 
 def _is_han(name: str) -> bool:

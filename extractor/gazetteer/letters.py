@@ -30,6 +30,7 @@ _SMALL_AFTER = re.compile("(?<![フヴテデトド])[ァィゥェォヮ]|(?<=[�
 
 _VOWELS = "аеёиоуыэюя"
 
+LATIN_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SEPARATORS = re.compile("[-–\u00a0]")
 _TOWN = str.maketrans({"ё": "е", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", **dict.fromkeys("・･＝=.‘")})
 
@@ -59,6 +60,12 @@ def marks(word: str) -> frozenset[str]:
 def base_syllable(syllable: str) -> str:
     """Return a Vietnamese syllable without its tone, in one spelling: Kỳ and Kì are ki, Đắk and Đăk are đăc."""
     return _one_ending(unicodedata.normalize("NFC", syllable.lower()).translate(_NO_TONE))
+
+
+def name_words(name: str) -> list[str]:
+    """Return the words of a name in Latin letters."""
+    words = name.split()
+    return words if all(map(str.isalnum, words)) else LATIN_WORD.findall(name)
 
 
 def kana_key(kana: str) -> str:

@@ -117,7 +117,7 @@ class AreaMatcher:
     def _longest_cyrillic(self, text: str, word: re.Match[str]) -> AreaMatch | None:
         index = self._gazetteer.cyrillic
         keys, ends = [cyrillic_key(word.group())], [word.end()]
-        most = max(_MOST_CYRILLIC if index.tree.begins(keys[0]) else 1, index.heads.get(keys[0], 0))
+        most = max(_MOST_CYRILLIC if index.vietnamese.begins(keys[0]) else 1, index.heads.get(keys[0], 0))
         while len(ends) < most and (
             following := _CYRILLIC_NEXT.match(text, ends[-1], word.start() + 3 * _LONGEST_WORD)
         ):
@@ -133,7 +133,7 @@ class AreaMatcher:
         """Return the Vietnamese areas that the words spell, all of which must be capitalised."""
         starts = (end - len(key) for key, end in zip(keys, ends, strict=True))
         if all(text[start].isupper() for start in starts):
-            return self._gazetteer.cyrillic.tree.find(tuple(keys), True)
+            return self._gazetteer.cyrillic.vietnamese.find(tuple(keys), True)
         return ()
 
     def _japanese(self, text: str) -> Iterator[AreaMatch]:

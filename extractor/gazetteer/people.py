@@ -1,9 +1,8 @@
 """People of national rank, whose names papers abroad print without marks or in other scripts: their full spelling."""
 
-from collections.abc import Mapping
 from functools import cache
 
-from extractor.gazetteer.syllables import block_keys, same_syllables
+from extractor.gazetteer.names import NameIndex
 
 # Party and state leaders, ministers and deputies of the Ministry of Home Affairs, most since 2010.
 NATIONAL = tuple(
@@ -28,14 +27,10 @@ NATIONAL = tuple(
 
 def national_name(name: str) -> str | None:
     """Return the full spelling of the one leader whose name `name` can be, in any of the three scripts."""
-    found = {known for key in block_keys(name) for known in _index().get(key, ()) if same_syllables(known, name)}
-    return found.pop() if len(found) == 1 else None
+    link = _index().best(name)
+    return link.name if link else None
 
 
 @cache
-def _index() -> Mapping[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for name in dict.fromkeys(" ".join(name.split()) for name in NATIONAL):
-        for key in block_keys(name):
-            found.setdefault(key, []).append(name)
-    return found
+def _index() -> NameIndex:
+    return NameIndex(" ".join(name.split()) for name in NATIONAL)

@@ -7,7 +7,7 @@ agree when their readings share a syllable in each place; `block_keys` finds suc
 import itertools
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 
 from extractor.gazetteer.letters import base_syllable, cyrillic_key, kana_key, letter_key, marks, without_case
@@ -60,6 +60,18 @@ class Spellings:
     def _get(self, form: str) -> Mapping[str, int]:
         columns = self._columns.get(form, "").split("|")
         return {syllable: noise for noise, names in enumerate(columns) for syllable in names.split()}
+
+    def usual(self, syllable: str) -> tuple[str, ...]:
+        """Return the usual spellings of a syllable."""
+        return self._usual.get(syllable, ())
+
+    @cached_property
+    def _usual(self) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for form, columns in self._columns.items():
+            for syllable in columns.partition("|")[0].split():
+                found[syllable] = (*found.get(syllable, ()), form)
+        return found
 
 
 @cache

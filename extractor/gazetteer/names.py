@@ -1,0 +1,259 @@
+"""Which of many Vietnamese names is meant, from any of its spellings in Latin, Cyrillic or katakana.
+
+The names stand in a tree of toneless syllables; a spelling walks down it with all its readings at once, so that nothing
+is compared with everything. Each part that is spelled in an unusual way costs; where no name is reached at all, one
+syllable may be broken. What the costs leave open stays open: `best` answers only if the evidence allows one name.
+"""
+
+import math
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+
+from extractor.gazetteer.letters import (
+    TONES,
+    base_syllable,
+    cyrillic_key,
+    kana_key,
+    letter_key,
+    marks,
+    name_words,
+    without_case,
+)
+from extractor.gazetteer.syllables import spellings
+from extractor.gazetteer.tree import SyllableTree
+
+# Costs are natural logarithms of how much rarer a spelling is than the usual one.
+ODD_PART = 1.5  # a part of a syllable spelled as machine translation does: тр for tr, ン for -m
+DECLINED = 0.3  # a syllable in a Russian case, when it could be the nominative of another one
+ACROSS = 1.5  # one syllable printed as two words (ティ・エン), or two as one where others are words
+BROKEN = 5.0  # a syllable that cannot be read; less, the more letters it has in common with the right one
+UNLIKE = 4.0
+LEAST_LIKE = (2.0, 2.0, 0.4, 0.0)  # by the syllables of the name: of one none may be broken, of two only lightly
+DEAREST = 7.5  # what costs more is no spelling of a name
+# How often somebody who is not listed is meant, beside one who is spelled as closely; more if a syllable is broken.
+STRANGER, BROKEN_STRANGER = 0.02, 0.3
+SURE = 0.9  # confidence from which `best` answers
+
+_LONGEST_NAME = 80
+_LONGEST_LATIN = 7
+_LONGEST_ENDING = 2
+_WORDS = re.compile(r"[ァ-ヴー]+|[^\W\d_]+(?:['’][^\W\d_]+)*")
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_KANA = re.compile("[ァ-ヴー]")
+_WOMAN = "тхи"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A name that a spelling can mean, and why; `cost` is 0 if the syllables of no other name are spelled closer so."""
+
+    name: str
+    cost: float
+    reason: str
+    is_broken: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NameLink:
+    """The name that is meant, how sure that is (0–1), and why, in words shown beside the quote."""
+
+    name: str
+    confidence: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Spelled:
+    """A spelling as it is read: the keys of its words written together, and where words end in them."""
+
+    script: str
+    text: str
+    borders: frozenset[int]
+    tones: tuple[str, ...]
+    declines: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Path:
+    """How a node was reached: at what cost, and where over a syllable that could not be read (depth, letters)."""
+
+    cost: float
+    broken: tuple[int, str] | None = None
+    depth: int = 0
+
+
+Reached = dict[int, _Path]
+Reader = Callable[[str], Mapping[str, int]]  # a spelling → toneless syllables, each with how noisy a spelling of it
+
+
+class NameIndex:
+    """Vietnamese names, found by any of their spellings."""
+
+    def __init__(self, names: Iterable[str] | SyllableTree) -> None:
+        """Take names with their diacritics, or the tree of them; one in other letters than Latin is never found."""
+        self._tree = names if isinstance(names, SyllableTree) else SyllableTree(dict.fromkeys(names))
+        self._readers: dict[str, Reader] = {"la": self._latin, "ru": spellings("ru").get, "ja": spellings("ja").get}
+        self.candidates = lru_cache(maxsize=1 << 12)(self._candidates)
+
+    def _candidates(self, surface: str, script: str = "") -> tuple[Candidate, ...]:
+        """Return the names that `surface` can spell, the likeliest first; one syllable is broken if there is no other.
+
+        `script` is la, ru or ja; without it the letters tell.
+        """
+        spelled = _read(surface, script)
+        if spelled is None:
+            return ()
+        found = list(self._named(self._walk(spelled, broken=False), spelled))
+        if not found:
+            found = list(self._named(self._walk(spelled, broken=True), spelled))
+        least = self._least(spelled) if found else 0.0
+        closest = (replace(one, cost=one.cost - least) for one in found)
+        return tuple(sorted(closest, key=lambda one: (one.cost, one.name)))
+
+    def best(self, surface: str, script: str = "", *, sure: float = SURE) -> NameLink | None:
+        """Return the one name that `surface` spells, or None if none is found or the evidence allows two."""
+        found = self.candidates(surface, script)
+        if not found:
+            return None
+        confidence = confidences(found)[0]
+        return NameLink(found[0].name, confidence, found[0].reason) if confidence >= sure else None
+
+    def _walk(self, spelled: _Spelled, *, broken: bool) -> Reached:
+        """Return the nodes that the whole spelling leads to; with `broken`, over one syllable that cannot be read."""
+        reached: list[Reached] = [{0: _Path(0.0)}, *({} for _ in spelled.text)]
+        longest = _LONGEST_LATIN if spelled.script == "la" else spellings(spelled.script).longest
+        longest += _LONGEST_ENDING if spelled.declines else 0
+        for begin, nodes in enumerate(reached[:-1]):
+            if not nodes:
+                continue
+            for end in range(begin + 1, min(begin + longest, len(spelled.text)) + 1):
+                if readings := self._readings(spelled, begin, end):
+                    self._step(readings, nodes, reached[end])
+                if broken and _is_word(spelled, begin, end):
+                    self._step_over(spelled.text[begin:end], nodes, reached[end])
+        return reached[-1]
+
+    def _least(self, spelled: _Spelled) -> float:
+        """Return the cost of the cheapest way to read a spelling as any syllables; words that are none are broken."""
+        costs = [0.0]
+        starts = dict(zip(sorted(spelled.borders), [0, *sorted(spelled.borders)], strict=False))
+        for end in range(1, len(spelled.text) + 1):
+            ways = [costs[starts[end]] + BROKEN] if end in starts else []
+            for begin in range(max(0, end - _LONGEST_LATIN - _LONGEST_ENDING), end):
+                ways += (costs[begin] + cost for cost in self._readings(spelled, begin, end).values())
+            costs.append(min(ways, default=math.inf))
+        return costs[-1]
+
+    def _readings(self, spelled: _Spelled, begin: int, end: int) -> Mapping[str, float]:
+        """Return the syllables that a piece of the spelling may be, each with its cost."""
+        read = self._readers[spelled.script]
+        piece = spelled.text[begin:end]
+        across = ACROSS * sum(border in spelled.borders for border in range(begin + 1, end))
+        across += ACROSS * (len(spelled.borders) > 1 and end not in spelled.borders)
+        found = {syllable: _cost(spelled.script, syllable, noise) + across for syllable, noise in read(piece).items()}
+        if spelled.declines and end in spelled.borders:
+            for stem in without_case(piece):
+                for syllable, noise in read(stem).items():
+                    cost = _cost(spelled.script, syllable, noise) + across + DECLINED
+                    found[syllable] = min(cost, found.get(syllable, cost))
+        return found
+
+    def _step(self, readings: Mapping[str, float], nodes: Reached, reached: Reached) -> None:
+        for node, path in nodes.items():
+            for child, cost in self._tree.steps(readings, node):
+                total = path.cost + cost
+                if total <= DEAREST and (child not in reached or total < reached[child].cost):
+                    reached[child] = _Path(total, path.broken, path.depth + 1)
+
+    def _step_over(self, piece: str, nodes: Reached, reached: Reached) -> None:
+        for node, path in nodes.items():
+            if path.broken is None:
+                stepped = _Path(path.cost + BROKEN, (path.depth, piece), path.depth + 1)
+                for child in self._tree.children[node].values():
+                    if child not in reached or stepped.cost < reached[child].cost:
+                        reached[child] = stepped
+
+    def _named(self, reached: Reached, spelled: _Spelled) -> Iterator[Candidate]:
+        for node, path in reached.items():
+            for name in self._tree.ends(node):
+                if spelled.tones and spelled.tones != _tones(name):
+                    continue
+                if path.broken is None:
+                    yield Candidate(name, path.cost, "same syllables")
+                    continue
+                place, piece = path.broken
+                syllable = base_syllable(name_words(name)[place])
+                alike = self._likeness(spelled.script, piece, syllable)
+                if alike >= LEAST_LIKE[min(path.depth, 3)]:
+                    cost = path.cost + UNLIKE * (1 - alike)
+                    yield Candidate(name, cost, f"{piece} is broken {syllable}", is_broken=True)
+
+    def _likeness(self, script: str, piece: str, syllable: str) -> float:
+        forms = [letter_key(syllable)] if script == "la" else spellings(script).usual(syllable)
+        return max((likeness(piece, form) for form in forms), default=0.0)
+
+    def _latin(self, piece: str) -> Mapping[str, int]:
+        quality = marks(base_syllable(piece))
+        return {name: 0 for name in self._by_letters.get(letter_key(piece), ()) if quality <= marks(name)}
+
+    @cached_property
+    def _by_letters(self) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for syllable in self._tree.syllables():
+            found[letter_key(syllable)] = (*found.get(letter_key(syllable), ()), syllable)
+        return found
+
+
+def confidences(found: Sequence[Candidate]) -> list[float]:
+    """Return how likely each of the candidates is the one meant, a name that is not listed being possible too."""
+    weights = [math.exp(-candidate.cost) for candidate in found]
+    stranger = BROKEN_STRANGER if any(candidate.is_broken for candidate in found) else STRANGER
+    return [weight / (sum(weights) + stranger) for weight in weights]
+
+
+def likeness(one: str, other: str) -> float:
+    """Return how alike two words are, by the letters to insert, delete or replace: 1 for the same, 0 for nothing."""
+    row = list(range(len(other) + 1))
+    for place, letter in enumerate(one, 1):
+        before, row[0] = row[0], place
+        for at, opposite in enumerate(other, 1):
+            before, row[at] = row[at], min(row[at] + 1, row[at - 1] + 1, before + (letter != opposite))
+    return 1 - row[-1] / (max(len(one), len(other)) or 1)
+
+
+def _cost(script: str, syllable: str, noise: int) -> float:
+    """Return how much rarer a spelling of a syllable is than the usual one; one of several usual ones is rarer too."""
+    if noise or script == "la":
+        return ODD_PART * noise
+    return math.log(len(spellings(script).usual(syllable)) or 1)
+
+
+def _read(surface: str, script: str) -> _Spelled | None:
+    first, _, last = unicodedata.normalize("NFKC", surface).partition(", ")
+    plain = f"{last} {first}"  # Phuc, Nguyen Xuan
+    words = _WORDS.findall(plain)
+    if not words or len(plain) > _LONGEST_NAME:
+        return None
+    script = script or ("ja" if _KANA.search(plain) else "ru" if _CYRILLIC.search(plain) else "la")
+    fold = {"ja": kana_key, "ru": cyrillic_key, "la": str.lower}[script]
+    keys = [key for word in words if (key := fold(word))]
+    borders, end = set(), 0
+    for key in keys:
+        end += len(key)
+        borders.add(end)
+    tones = _tones(plain) if script == "la" else ()
+    return _Spelled(script, "".join(keys), frozenset(borders), tones, script == "ru" and _WOMAN not in keys[1:2])
+
+
+def _is_word(spelled: _Spelled, begin: int, end: int) -> bool:
+    """Whether a piece is a word of its own, or any piece of a name that is written as one word."""
+    if len(spelled.borders) == 1:
+        return True
+    return (begin == 0 or begin in spelled.borders) and end in spelled.borders
+
+
+def _tones(name: str) -> tuple[str, ...]:
+    return tuple(mark for mark in unicodedata.normalize("NFD", name) if mark in TONES)
