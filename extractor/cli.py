@@ -186,6 +186,9 @@ def extract(ctx: click.Context, paths: tuple[str, ...], workers: int, input_form
 @main.command()
 @DB
 @click.option("--metric", help="What is measured, such as on_time; a wrong name lists them all.")
+@click.option(
+    "--quantity", metavar="WHAT", help="Counts instead: of files, staff, …, or points, VND, …; 'all' for all."
+)
 @click.option("--unit", help="Area or public body, in any spelling: 'Do Luong' finds Đô Lương.")
 @click.option("--since", metavar="DATE", help="Holding on or after: YYYY, YYYY-MM or YYYY-MM-DD.")
 @click.option("--until", metavar="DATE", help="Holding on or before.")
@@ -194,22 +197,25 @@ def extract(ctx: click.Context, paths: tuple[str, ...], workers: int, input_form
 @click.option("--format", "output", type=click.Choice(["table", "csv", "json"]), default="table", show_default=True)
 @click.option("--limit", type=click.IntRange(min=1), help="Most rows to print.")
 def query(db: Path, output: str, **asked: Any) -> None:
-    """Ask a store for percentages: value, unit, metric, period, quote and source.
+    """Ask a store for percentages, or for counts and money: value, unit, metric, period, quote and source.
 
     Figures without a period count for the day of their article. CSV and JSON have every field, the table the main ones.
 
     \b
         extractor query --db facts.db --unit "Do Luong" --since 2024
         extractor query --db facts.db --metric online_submission --language ja --format csv
+        extractor query --db facts.db --quantity files --unit "Do Luong"
     """
     from extractor import console
-    from extractor.store import COLUMNS, Question, metric_facts, open_for_reading
+    from extractor.store import COLUMNS, QUANTITY_COLUMNS, Question, metric_facts, open_for_reading, quantity_facts
 
-    rows = metric_facts(open_for_reading(db), Question(**asked))
+    question = Question(**asked)
+    find, columns = (quantity_facts, QUANTITY_COLUMNS) if question.quantity else (metric_facts, COLUMNS)
+    rows = find(open_for_reading(db), question)
     if output == "json":
         console.show_json(rows)
     elif output == "csv":
-        console.show_csv(rows, COLUMNS)
+        console.show_csv(rows, columns)
     elif rows:
         console.show_facts(rows)
     else:

@@ -19,6 +19,7 @@ from extractor.factsheet import LANGUAGES
 
 PLAIN_WIDTH = 10_000  # piped tables are not wrapped: a line is a row
 FACT_COLUMNS = ("unit", "metric", "value", "kind", "period", "language", "source")
+QUANTITY_COLUMNS = ("unit", "object", "value", "measure", *FACT_COLUMNS[3:])
 BOUNDS = {"eq": "", "gt": "> ", "ge": "≥ ", "lt": "< ", "le": "≤ ", "approx": "≈ "}
 
 # Controls that could steer a terminal, and those that could turn its text around.
@@ -75,15 +76,16 @@ def show_table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], *, tit
 
 
 def show_facts(rows: Sequence[Mapping[str, Any]]) -> None:
-    """Print percentages with the main fields: piped, a line each; on a terminal each quote has lines of its own."""
-    shown = [{**row, "value": f"{BOUNDS[row['modifier']]}{row['value']:g}"} for row in rows]
+    """Print percentages or quantities: piped, a line each; on a terminal each quote has lines of its own."""
+    shown = [{**row, "value": f"{BOUNDS[row['modifier']]}{row['value']:.12g}"} for row in rows]
+    columns = QUANTITY_COLUMNS if rows and "measure" in rows[0] else FACT_COLUMNS
     if not sys.stdout.isatty():
-        show_table(shown, (*FACT_COLUMNS, "quote"))
+        show_table(shown, (*columns, "quote"))
         return
     console = Console(highlight=False)
-    cells = [[printable(row[column]).plain for column in FACT_COLUMNS] for row in shown]
-    widths = [max(map(cell_len, column)) for column in zip(FACT_COLUMNS, *cells, strict=True)]
-    console.print(Text(_aligned(FACT_COLUMNS, widths), style="bold"))
+    cells = [[printable(row[column]).plain for column in columns] for row in shown]
+    widths = [max(map(cell_len, column)) for column in zip(columns, *cells, strict=True)]
+    console.print(Text(_aligned(columns, widths), style="bold"))
     for row, texts in zip(shown, cells, strict=True):
         console.print(Text(_aligned(texts, widths)))
         console.print(Padding(printable(row["quote"]), (0, 0, 0, 4)), style="dim")

@@ -59,6 +59,33 @@ Metric = Literal[
     "other",
 ]
 
+QuantityKind = Literal["level", "change", "target"]
+Currency = Literal[
+    "VND", "USD", "EUR", "SEK", "JPY", "RUB", "GBP", "CNY", "KRW", "AUD", "CAD", "NZD", "SGD", "HKD",
+    "CHF", "NOK", "DKK", "INR", "THB", "MYR", "IDR", "LAK", "KHR", "PHP", "KZT", "KGS", "UZS", "UAH",
+    "BYN", "GEL", "AMD", "AZN", "MDL", "PLN", "MXN", "ARS", "COP", "CLP", "UYU", "DOP", "PEN", "BOB",
+    "PYG", "BRL", "CRC", "GTQ", "HNL", "NIO", "VES", "XXX",
+]  # fmt: skip
+Measure = Literal["count", "points"] | Currency  # ISO 4217; XXX: the text does not say whose pesos, crowns, dollars
+QuantityObject = Literal[
+    "procedures",
+    "files",
+    "services",
+    "staff",
+    "bodies",
+    "areas",
+    "people",
+    "households",
+    "businesses",
+    "tasks",
+    "documents",
+    "signatures",
+    "accounts",
+    "transactions",
+    "feedback",
+    "events",
+]
+
 
 class Model(BaseModel):
     """Frozen: a step that knows more returns a changed copy (`mention.model_copy(update=…)`)."""
@@ -163,6 +190,23 @@ class Percentage(Mention):
     sentence: tuple[int, int] | None = Field(default=None, description="Span of the sentence that states it.")
 
 
+class Quantity(Mention):
+    """A count, a score or an amount of money; the surface is the number with its scale and unit of measure."""
+
+    value: float = Field(description="Number, its scale multiplied out; a fall is negative.")
+    modifier: Modifier = Field(default="eq", description="How the text bounds the number; a range is its lower end.")
+    measure: Measure = Field(
+        description="count, points, or the currency (ISO 4217; XXX where the text leaves it open)."
+    )
+    object: QuantityObject | None = Field(default=None, description="What is counted; null for what is not listed.")
+    object_surface: str | None = Field(default=None, description="The same as printed, qualifiers in between included.")
+    kind: QuantityKind = Field(default="level", description="level reached, change or target.")
+    subject: str | None = Field(default=None, description="Canonical name of the unit it speaks about.")
+    subject_id: str | None = Field(default=None, description="Identity of that unit.")
+    period: str | None = Field(default=None, description="Date value that the figure holds for.")
+    sentence: tuple[int, int] | None = Field(default=None, description="Span of the sentence that states it.")
+
+
 class Ratio(Mention):
     """A printed fraction of counts."""
 
@@ -199,6 +243,7 @@ class FactSheet(Model):
     persons: tuple[Person, ...] = Field(default=(), description="Other people.")
     dates: tuple[Date, ...] = Field(default=(), description="Calendar expressions.")
     percentages: tuple[Percentage, ...] = Field(default=(), description="Shares, rates and changes in percent.")
+    quantities: tuple[Quantity, ...] = Field(default=(), description="Counts, scores and amounts of money.")
     ratios: tuple[Ratio, ...] = Field(default=(), description="Printed fractions of counts.")
     ranks: tuple[Rank, ...] = Field(default=(), description="Places in rankings.")
     documents: tuple[Document, ...] = Field(default=(), description="Numbers of legal documents.")

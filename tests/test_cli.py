@@ -193,6 +193,8 @@ def test_mistakes_get_one_line_and_status_2(
 
 WRONG_QUESTIONS = [
     (["--metric", "speed"], "there is no metric 'speed': choose one of online_submission, "),
+    (["--quantity", "apples"], "there is no quantity 'apples': choose one of all, procedures, files, "),
+    (["--quantity", "all", "--metric", "on_time"], "ask for a metric or for a quantity"),
     (["--unit", "Atlantis"], "no article in the store names a unit 'Atlantis'"),
     (["--since", "last year"], "'last year' is no date: write YYYY, YYYY-MM or YYYY-MM-DD"),
     (["--until", "2024-02-30"], "'2024-02-30' is no date"),

@@ -11,7 +11,18 @@ from extractor.factsheet import Article, FactSheet, Reject
 from extractor.store import Outcome, Result, Writer
 
 BATCH = 32  # articles to a transaction: what a killed run may have to read again
-KINDS = ("percentages", "dates", "units", "officials", "persons", "ratios", "ranks", "documents", "checks")
+KINDS = (
+    "percentages",
+    "quantities",
+    "dates",
+    "units",
+    "officials",
+    "persons",
+    "ratios",
+    "ranks",
+    "documents",
+    "checks",
+)
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 NO_LANGUAGE = "–"
 

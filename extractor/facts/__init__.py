@@ -6,6 +6,7 @@ from extractor.facts.kinds import aims, kind_of
 from extractor.facts.metrics import metrics
 from extractor.facts.page import Page
 from extractor.facts.periods import Periods, is_planned
+from extractor.facts.quantities import quantities
 from extractor.facts.ranks import ranks
 from extractor.facts.ratios import ratios
 from extractor.facts.scene import Scene
@@ -19,7 +20,8 @@ def state(context: Context, sheet: FactSheet) -> FactSheet:
     """Return `sheet` with dates resolved, figures completed and checks made."""
     sheet = resolve_dates(context, sheet)
     page = Page(context, sheet)
-    sheet = sheet.model_copy(update={"percentages": _percentages(page, sheet), "ranks": ranks(page, sheet)})
+    figures = {"percentages": _percentages(page, sheet), "ranks": ranks(page, sheet)}
+    sheet = sheet.model_copy(update={**figures, "quantities": quantities(page, sheet)})
     return sheet.model_copy(update={"checks": (*sheet.checks, *checks(sheet))})
 
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Literal, cast
 
-from extractor.factsheet import Language, Metric, Modifier, Role
+from extractor.factsheet import Currency, Language, Metric, Modifier, QuantityObject, Role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,6 +159,43 @@ class RatioWords:
     of: tuple[str, ...]  # "1 020 of 3 250"
     among: tuple[str, ...]  # the same from behind: 3,250件のうち1,020件
     scores: tuple[str, ...]  # after points scored: "14/15 điểm"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuantityWords:
+    """Words of counts, scores and amounts of money.
+
+    A noun written "stem*" may go on, one written "*noun" may end a longer word: "заявлени*", "*ärenden".
+    """
+
+    objects: Mapping[QuantityObject, tuple[str, ...]]  # what is counted, in the forms that stand beside a number
+    others: tuple[str, ...]  # what else is counted: "schools"
+    counters: Mapping[str, QuantityObject | None]  # right after the number, with or without a noun beside: 件, 人
+    weak_counters: tuple[str, ...]  # the same, of no meaning without a noun: 回
+    sets: tuple[str, ...]  # between number and noun: "sets of", "lượt"
+    gap: int  # words that may stand between number and noun
+    stops: frozenset[str]  # words that never do
+    scales: Mapping[str, float]  # what multiplies, beside the scales of numbers: "bn", "тыс."
+    of: tuple[str, ...]  # between a scale and its noun: "millones de"
+    points: tuple[str, ...]  # of a score
+    points_are_things: bool  # 3点 may be three things: a whole score below ten is read as none
+    currencies: Mapping[Currency, tuple[str, ...]]  # after the number
+    signs: Mapping[str, Currency]  # before the number: "$", "VND"; after it, too, if no letter
+    scaled_units: Mapping[str, float]  # words of currencies with a scale inside: "mkr"
+    per: tuple[str, ...]  # before a round number of people that something is counted by: "per" 1,000 people
+    not_before: tuple[str, ...]  # right before a number that counts nothing: "room"
+    not_after: tuple[str, ...]  # right after the number or its counter: 目
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckWords:
+    """Words that tie figures together, so that they must add up."""
+
+    including: tuple[str, ...]  # before the parts of what was just counted: "of which", うち
+    divided: tuple[str, ...]  # of these and others, the ones before all of its parts: "divided into"
+    rest: tuple[str, ...]  # stems: makes a list complete: "the remaining"
+    together: tuple[str, ...]  # before or after the sum of what was just counted: "altogether"
+    opposites: tuple[tuple[str, str], ...]  # stems of two parts beside which there is no third: "full|whole", "partial"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -351,6 +388,8 @@ class Lexicon:
     dates: DateWords
     percentages: PercentageWords
     ratios: RatioWords
+    quantities: QuantityWords
+    checks: CheckWords
     ranks: RankWords
     documents: DocumentWords
     units: UnitWords

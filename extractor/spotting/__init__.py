@@ -16,13 +16,14 @@ COMPONENTS = (
     "reform_percentages",
     "reform_dates",
     "reform_ratios",
+    "reform_quantities",
     "reform_units",
     "reform_officials",
 )
 
 TEXT = "reform_text"  # key of the text in `doc.user_data`
 
-KINDS = ("documents", "ranks", "percentages", "dates", "ratios", "units", "officials", "persons")
+KINDS = ("documents", "ranks", "percentages", "dates", "ratios", "quantities", "units", "officials", "persons")
 
 for _kind in (*KINDS, "sentence_spans"):
     if not Doc.has_extension(_kind):

@@ -2,12 +2,13 @@
 
 from extractor.store.feeds import known_feeds, remember_feeds
 from extractor.store.opening import open_for_reading
-from extractor.store.queries import COLUMNS, Question, metric_facts
+from extractor.store.queries import COLUMNS, QUANTITY_COLUMNS, Question, metric_facts, quantity_facts
 from extractor.store.search import find_units, search
 from extractor.store.writer import Outcome, Result, Writer
 
 __all__ = [
     "COLUMNS",
+    "QUANTITY_COLUMNS",
     "Outcome",
     "Question",
     "Result",
@@ -16,6 +17,7 @@ __all__ = [
     "known_feeds",
     "metric_facts",
     "open_for_reading",
+    "quantity_facts",
     "remember_feeds",
     "search",
 ]

@@ -17,6 +17,7 @@ TABLES = (
     "ranks",
     "ratios",
     "percentages",
+    "quantities",
     "unit_mentions",
     "official_mentions",
     "checks",
@@ -49,6 +50,7 @@ UNSEEN_UNIT = """
 DELETE FROM units WHERE id = ?1
     AND NOT EXISTS (SELECT 1 FROM unit_mentions WHERE unit_id = ?1)
     AND NOT EXISTS (SELECT 1 FROM percentages WHERE unit_id = ?1)
+    AND NOT EXISTS (SELECT 1 FROM quantities WHERE unit_id = ?1)
     AND NOT EXISTS (SELECT 1 FROM ranks WHERE unit_id = ?1)
     AND NOT EXISTS (SELECT 1 FROM official_mentions WHERE unit_id = ?1)
     AND NOT EXISTS (SELECT 1 FROM units WHERE parent_id = ?1)
@@ -121,6 +123,16 @@ def _rows(identities: Identities, article: Article, sheet: FactSheet) -> Iterato
                 "unit_id": identities.named_unit(percentage.subject_id, percentage.subject, named),
             }
             for percentage in sheet.percentages
+        ],
+    )
+    yield (
+        "quantities",
+        [
+            {
+                **rows.quantity_row(quantity, article.text),
+                "unit_id": identities.named_unit(quantity.subject_id, quantity.subject, named),
+            }
+            for quantity in sheet.quantities
         ],
     )
     yield (

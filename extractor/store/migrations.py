@@ -158,6 +158,16 @@ def m008_feeds(db: Database) -> None:
     _create(db, "feeds", {"url": str, **said, "fetched_at": str}, optional=said, unique=[["url"]])
 
 
+@migrations()
+def m009_quantities(db: Database) -> None:
+    """Create counts, scores and amounts of money."""
+    period: Columns = {"period": str, "period_start": str, "period_end": str}
+    known: Columns = {"object": str, "object_surface": str, "subject": str, "unit_id": int, **period}
+    quote: Columns = {"quote": str, "quote_start": int, "quote_end": int}
+    plain: Columns = {"value": float, "modifier": str, "measure": str, "kind": str}
+    _create_mentions(db, "quantities", {**plain, **known, **quote}, optional=known, references={"unit_id": "units"})
+
+
 def _create(
     db: Database,
     name: str,

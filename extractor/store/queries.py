@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
 
 from sqlite_utils import Database
 
 from extractor.errors import ExtractorError
+from extractor.factsheet import Currency, QuantityObject
 from extractor.period import Period
 from extractor.store.folding import match_query
 from extractor.store.search import find_units
@@ -29,17 +30,27 @@ COLUMNS = (
     "article_id",
 )
 
+QUANTITY_COLUMNS = (
+    "unit",
+    "object",
+    "value",
+    "measure",
+    *COLUMNS[COLUMNS.index("modifier") :],
+)
+EVERY = "all"  # quantities of whatever
+
 # An open end lies beyond all days; a figure of which neither period nor article is dated is in no span of time.
 ENDS_AFTER = "(holds_to >= ? OR holds_to IS NULL AND holds_from IS NOT NULL)"
 BEGINS_BEFORE = "(holds_from <= ? OR holds_from IS NULL AND holds_to IS NOT NULL)"
-ORDER = "unit IS NULL, coalesce(holds_to, holds_from, '') DESC, unit, metric, article_id, id"
+ORDER = "unit IS NULL, coalesce(holds_to, holds_from, '') DESC, unit, {what}, article_id, id"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """Which percentages are asked for; None asks for all."""
+    """Which percentages, or quantities, are asked for; None asks for all."""
 
     metric: str | None = None
+    quantity: str | None = None  # what is counted, "points", a currency, or "all": quantities instead of percentages
     unit: str | None = None
     since: str | None = None  # YYYY, YYYY-MM or YYYY-MM-DD
     until: str | None = None
@@ -53,9 +64,23 @@ def metric_facts(db: Database, question: Question) -> list[dict[str, Any]]:
 
     Raises ExtractorError for a metric, a unit or a date that does not exist.
     """
+    return _facts(db, question, "metric_facts", COLUMNS, "metric")
+
+
+def quantity_facts(db: Database, question: Question) -> list[dict[str, Any]]:
+    """Return the counts, scores and amounts of money that answer `question`, in the same order.
+
+    Raises ExtractorError for an object, a unit or a date that does not exist, and where a metric is asked for as well.
+    """
+    if question.metric:
+        raise ExtractorError("a metric is of percentages: ask for a metric or for a quantity")
+    return _facts(db, question, "quantity_facts", QUANTITY_COLUMNS, "object")
+
+
+def _facts(db: Database, question: Question, view: str, columns: Sequence[str], what: str) -> list[dict[str, Any]]:
     conditions, values = _conditions(db, question)
-    where = " AND ".join(conditions) or "1"
-    sql = f"SELECT {', '.join(COLUMNS)} FROM metric_facts WHERE {where} ORDER BY {ORDER} LIMIT ?"
+    where, order = " AND ".join(conditions) or "1", ORDER.format(what=what)
+    sql = f"SELECT {', '.join(columns)} FROM {view} WHERE {where} ORDER BY {order} LIMIT ?"
     return list(db.query(sql, [*values, -1 if question.limit is None else question.limit]))
 
 
@@ -69,6 +94,8 @@ def _conditions(db: Database, question: Question) -> tuple[list[str], list[objec
 
     if question.metric:
         require("metric = ?", _metric(db, question.metric))
+    if question.quantity and question.quantity != EVERY:
+        require("? IN (object, measure)", _quantity(question.quantity))
     if question.unit:
         units = _units(db, question.unit)
         require(f"unit_id IN ({', '.join('?' * len(units))})", *units)
@@ -89,6 +116,14 @@ def _metric(db: Database, name: str) -> str:
     known = [row["name"] for row in db.query("SELECT name FROM metrics ORDER BY id")]
     if name not in known:
         raise ExtractorError(f"there is no metric {name!r}: choose one of {', '.join(known)}")
+    return name
+
+
+def _quantity(name: str) -> str:
+    objects = (*get_args(QuantityObject), "count", "points")
+    if name not in (*objects, *get_args(Currency)):
+        known = ", ".join((EVERY, *objects))
+        raise ExtractorError(f"there is no quantity {name!r}: choose one of {known}, or a currency such as VND")
     return name
 
 

@@ -5,7 +5,7 @@ import json
 from contextlib import suppress
 from typing import Any
 
-from extractor.factsheet import Article, Check, Date, FactSheet, Mention, Percentage, Rank, Ratio
+from extractor.factsheet import Article, Check, Date, FactSheet, Mention, Percentage, Quantity, Rank, Ratio
 from extractor.normalization import normalize
 from extractor.period import Period
 
@@ -55,6 +55,16 @@ def rank_row(rank: Rank) -> Row:
     """Return the row of table ranks, without its unit."""
     plain = {name: getattr(rank, name) for name in ("value", "of", "delta", "metric", "subject", "period")}
     return {**mention_row(rank), **plain, **bounds(rank.period)}
+
+
+def quantity_row(quantity: Quantity, text: str) -> Row:
+    """Return the row of table quantities, without its unit; the quote is its sentence in `text`."""
+    start, end = quantity.sentence or _line(text, quantity)
+    names = ("value", "modifier", "measure", "object", "object_surface", "kind", "subject", "period")
+    plain = {name: getattr(quantity, name) for name in names}
+    surface = quantity.object_surface and quantity.object_surface.replace("\0", " ")
+    quote = {"quote": text[start:end].replace("\0", " "), "quote_start": start, "quote_end": end}
+    return {**mention_row(quantity), **plain, "object_surface": surface, **bounds(quantity.period), **quote}
 
 
 def percentage_row(percentage: Percentage, text: str) -> Row:

@@ -8,11 +8,12 @@ from extractor.factsheet import LANGUAGES
 from extractor.languages import Lexicon, lexicon
 from extractor.spotting.documents import DocumentSpotter
 from extractor.spotting.percentages import PercentageSpotter
+from extractor.spotting.quantities import QuantitySpotter
 from extractor.spotting.ranks import RankSpotter
 from extractor.spotting.ratios import RatioSpotter
 from tests.linear import grows_linearly
 
-SPOTTERS = (PercentageSpotter, RatioSpotter, RankSpotter, DocumentSpotter)
+SPOTTERS = (PercentageSpotter, RatioSpotter, RankSpotter, DocumentSpotter, QuantitySpotter)
 
 
 def noises(words: Lexicon) -> list[str]:
@@ -37,6 +38,12 @@ def noises(words: Lexicon) -> list[str]:
         percentages.copulas,
         percentages.against,
         percentages.negations,
+        words.quantities.objects["files"],
+        words.quantities.points,
+        words.quantities.sets,
+        words.quantities.signs,
+        words.quantities.scales,
+        words.checks.including,
     )
     firsts = [next(iter(group)) for group in lists if group]
     figures = [
@@ -67,6 +74,12 @@ def noises(words: Lexicon) -> list[str]:
         "1 (2%) ",
         "5%, ",
         "50% a, b (64) ",
+        "12 a b ",
+        "1 (2, ",
+        "5-5-",
+        "9 files (1 ",
+        "9件(1、",
+        "$1 ",
     ]
     return [*figures, *(first + tail for first in firsts for tail in (" ", " 1,5 "))]
 

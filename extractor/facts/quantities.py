@@ -1,0 +1,54 @@
+"""Of whom a count, a score or an amount of money speaks, for when, and whether it is a level, a change or a target."""
+
+from collections.abc import Sequence
+
+from extractor.facts.kinds import aims, kind_of
+from extractor.facts.page import Page
+from extractor.facts.periods import Periods, is_planned
+from extractor.facts.scene import Scene
+from extractor.facts.subjects import Subjects
+from extractor.factsheet import FactSheet, Metric, Percentage, Quantity, QuantityKind
+
+COUNTED: Metric = "completion"  # what quantities are read as when their subject, period and kind are looked for
+SCORED: Metric = "index_score"
+
+
+def quantities(page: Page, sheet: FactSheet) -> tuple[Quantity, ...]:
+    """Return the quantities of `sheet` with kind, subject, period and sentence."""
+    if not sheet.quantities:
+        return ()
+    spans = [(each.start, each.end) for each in sheet.quantities]
+    others = sorted([*page.figures, *((rank.start, rank.end) for rank in sheet.ranks)])
+    scene = Scene(page, spans, others, [(date.start, date.end) for date in sheet.dates])
+    read_as: list[Metric] = [SCORED if each.measure == "points" else COUNTED for each in sheet.quantities]
+    aimed = aims(scene, read_as)
+    subjects = Subjects(scene, sheet).find(read_as)
+    periods = Periods(scene, sheet.dates, sheet.anchor).find(read_as, aimed)
+    completed = []
+    for at, (mention, subject, period) in enumerate(zip(sheet.quantities, subjects, periods, strict=True)):
+        ahead = period is not None and not scene.is_origin(at) and is_planned(period, sheet)
+        kind, value = _kind(scene, at, mention, read_as, aim=aimed[at] or ahead)
+        facts = {
+            "kind": kind,
+            "value": value,
+            "subject": subject and subject.canonical,
+            "subject_id": subject and subject.unit_id,
+            "period": period,
+            "sentence": scene.sentence(at),
+        }
+        completed.append(mention.model_copy(update=facts))
+    return tuple(completed)
+
+
+def _kind(
+    scene: Scene, at: int, mention: Quantity, read_as: Sequence[Metric], *, aim: bool
+) -> tuple[QuantityKind, float]:
+    """Return kind and signed value as they would be of a percentage, but what is cut or won may follow its verb at once."""
+    span = {"start": mention.start, "end": mention.end, "surface": mention.surface}
+    kind, value = kind_of(scene, at, Percentage(**span, value=mention.value), read_as[at], aim=aim)
+    if kind in ("change", "target"):
+        return ("change" if kind == "change" else "target"), value
+    verb = scene.cues(at).moves.match(scene.before(at).rstrip().rpartition(" ")[2])  # "сократила 35 должностей"
+    if verb and not scene.is_origin(at):
+        return "change", abs(value) if verb["rise"] else -abs(value)
+    return "level", value
