@@ -43,7 +43,7 @@ def quantities(page: Page, sheet: FactSheet) -> tuple[Quantity, ...]:
 def _kind(
     scene: Scene, at: int, mention: Quantity, read_as: Sequence[Metric], *, aim: bool
 ) -> tuple[QuantityKind, float]:
-    """Return kind and signed value as they would be of a percentage, but what is cut or won may follow its verb at once."""
+    """Return kind and signed value as those of a percentage, but what is cut or won may follow its verb at once."""
     span = {"start": mention.start, "end": mention.end, "surface": mention.surface}
     kind, value = kind_of(scene, at, Percentage(**span, value=mention.value), read_as[at], aim=aim)
     if kind in ("change", "target"):

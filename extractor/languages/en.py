@@ -689,7 +689,8 @@ QUANTITIES = QuantityWords(
         "clinics libraries scanners servers calls fields steps stages sectors platforms datasets points-of-service".split()
     ),
     counters={},
-    weak_counters=(),
+    weak_counters={},
+    links=(),
     sets=(
         "sets of",
         "types of",
@@ -714,7 +715,14 @@ QUANTITIES = QuantityWords(
     ),
     scales={
         **{"bn": 10.0**9, "mn": 10.0**6, "m": 10.0**6, "tn": 10.0**12, "trillion": 10.0**12, "k": 1000.0, "b": 10.0**9},
-        **{"mln": 10.0**6, "thousand": 1000.0, "billions": 10.0**9, "millions": 10.0**6},
+        **{
+            "mln": 10.0**6,
+            "crore": 10.0**7,
+            "lakh": 10.0**5,
+            "thousand": 1000.0,
+            "billions": 10.0**9,
+            "millions": 10.0**6,
+        },
     },
     of=("of",),
     points=("points", "pts"),

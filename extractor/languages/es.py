@@ -779,7 +779,8 @@ QUANTITIES = QuantityWords(
         "bibliotecas escáneres llamadas campos pasos plataformas equipos quioscos colegios puntos-de-atención".split()
     ),
     counters={},
-    weak_counters=(),
+    weak_counters={},
+    links=(),
     sets=("juegos de", "tipos de", "clases de", "grupos de", "de los", "de las", "de sus"),
     gap=1,
     stops=frozenset(

@@ -171,7 +171,8 @@ class QuantityWords:
     objects: Mapping[QuantityObject, tuple[str, ...]]  # what is counted, in the forms that stand beside a number
     others: tuple[str, ...]  # what else is counted: "schools"
     counters: Mapping[str, QuantityObject | None]  # right after the number, with or without a noun beside: 件, 人
-    weak_counters: tuple[str, ...]  # the same, of no meaning without a noun: 回
+    weak_counters: Mapping[str, tuple[QuantityObject, ...]]  # the same, of no meaning without a noun of these: 回
+    links: tuple[str, ...]  # between a noun and the number behind it: 申請"件数"は1,020件
     sets: tuple[str, ...]  # between number and noun: "sets of", "lượt"
     gap: int  # words that may stand between number and noun
     stops: frozenset[str]  # words that never do

@@ -608,7 +608,10 @@ QUANTITIES = QuantityWords(
             *("*ärenden", "*ärendena", "*ansökningar", "*ansökningarna", "akter", "akterna", "*handlingar", "fall"),
             *("*anmälningar", "*deklarationer", "*framställningar", "begäranden", "poster", "blanketter"),
         ),
-        "services": ("tjänster", "tjänsterna", "e-tjänster", "e-tjänsterna", "*servicetjänster", "onlinetjänster"),
+        "services": (
+            *("e-tjänster", "e-tjänsterna", "*servicetjänster", "onlinetjänster", "digitala tjänster", "webbtjänster"),
+            *("offentliga tjänster", "elektroniska tjänster", "samhällstjänster", "publika tjänster"),
+        ),
         "staff": (
             *(
                 "tjänstemän",
@@ -776,11 +779,12 @@ QUANTITIES = QuantityWords(
     },
     others=tuple(
         "skolor sjukhus datorer projekt system diskar stationer databaser webbplatser fel sidor kameror meddelanden appar "
-        "fordon kort hus tomter byggnader program marknader resultat vårdcentraler bibliotek skannrar samtal fält steg "
+        "fordon kort hus tomter byggnader program marknader resultat vårdcentraler bibliotek skannrar samtal fält tjänster "
         "sektorer plattformar automater apparater".split()
     ),
     counters={},
-    weak_counters=(),
+    weak_counters={},
+    links=(),
     sets=(
         "typer av",
         "uppsättningar",

@@ -481,7 +481,8 @@ QUANTITIES = QuantityWords(
         "nhà văn hóa|xe|thẻ|thẻ căn cước|mã|kết quả|bước|khâu|lĩnh vực".split("|")
     ),
     counters={},
-    weak_counters=(),
+    weak_counters={},
+    links=(),
     sets=("bộ", "lượt", "loại", "nhóm", "trên tổng số", "danh mục", "các", "bản"),
     gap=0,
     stops=frozenset(),

@@ -25,6 +25,12 @@ class Amount:
     printed: bool = True
     low: bool = False  # the lower end of a range, which it stands for
     currency: Currency | None = None
+    grouped: bool = False  # printed like thousands, read as decimals
+
+    @property
+    def count(self) -> float:
+        """The value as a count: in a text that has 54,2 %, the 2,316 before "files" still has thousands."""
+        return float(round(1000 * self.value)) if self.grouped else self.value
 
 
 class AmountReader:
@@ -70,12 +76,13 @@ class AmountReader:
             if least >= value and own == 1.0:
                 return Amount(match.start("number"), end, value, scale)
             value = least if own > 1 else least * scale
-        return Amount(match.start(), end, value, scale, low=low is not None, currency=currency)
+        grouped = low is None and match["more"] is None and _is_grouped(match["number"], value)
+        return Amount(match.start(), end, value, scale, low=low is not None, currency=currency, grouped=grouped)
 
     def read_single(self, match: re.Match[str]) -> Amount:
         """Return the amount that `single` has matched."""
         value, scale = self._value(match["number"], match["scale"], match.string)
-        return Amount(match.start(), match.end("scale"), value, scale)
+        return Amount(match.start(), match.end("scale"), value, scale, grouped=_is_grouped(match["number"], value))
 
     def _value(self, number: str, scales: str, text: str) -> tuple[float, float]:
         found = [self.scales[" ".join(each.split())] for each in self._scale.findall(scales)]
@@ -89,3 +96,7 @@ class AmountReader:
         if value is None or value < 2 or surface in self.scales:
             return None
         return Amount(match.start(), match.start("spelled") + len(surface), value, 1.0, False, currency=currency)
+
+
+def _is_grouped(number: str, value: float) -> bool:
+    return not value.is_integer() and re.fullmatch(r"\d{1,3}[.,]\d{3}", number) is not None

@@ -73,7 +73,7 @@ class Counted:
         own = words.quantities
         self.spaced = words.facts.spaced
         self.counters = own.counters
-        self.weak = frozenset(own.weak_counters)
+        self.weak = own.weak_counters
         self.things = own.points_are_things
         self.nouns = Nouns(own)
         self.currencies: dict[str, Currency] = {word: code for code, all_ in own.currencies.items() for word in all_}
@@ -89,6 +89,11 @@ class Counted:
         self._not_after = re.compile(rf"{SPACE}{any_of(own.not_after)}{END}")
         self._counter = re.compile(rf"[ ]?{any_of([*own.counters, *own.weak_counters])}")
         self._behind = re.compile(rf"(?:{bound})?の{PHRASE}")
+        self._one_in = re.compile(rf"に[1-9一二三]{self._counter.pattern}")
+        self._in = re.compile(rf"\d{self._counter.pattern}に\Z")
+        self._link = re.compile(
+            rf"(?:{any_of(own.links)})?[はがをもには、:(]{{0,3}}(?:{any_of(own.links)}|{any_of(words.percentages.before)})?"
+        )
         self._of_number = re.compile(rf"の{PHRASE}")
         self._any_noun = re.compile(self.nouns.pattern)
 
@@ -107,8 +112,8 @@ class Counted:
         return self._count(lower, amount) if self.spaced else self._count_unspaced(lower, amount, floor)
 
     def _count(self, lower: str, amount: Amount) -> What | None:
-        match = self._noun.match(lower, amount.end) if amount.value.is_integer() else None
-        if match is None:
+        match = self._noun.match(lower, amount.end)
+        if match is None or not amount.count.is_integer():
             return None
         return What("count", amount.end, self.nouns.object_of(match["noun"]), match.span("noun"))
 
@@ -118,29 +123,40 @@ class Counted:
             heads = self._heads(self._of_number.match(lower, amount.end))
             return self._named(amount.end, heads[-1]) if heads else None
         end, word = counter.end(), counter.group().strip()
-        if self._not_after.match(lower, end):
+        if self._is_none(lower, amount, counter):
             return None
-        told = self.counters.get(word)
-        heads = self._heads(self._behind.match(lower, end))[-1:] + self._before(lower, amount.start, floor)[-1:]
-        for head in heads:
-            if self._may_be(told, self.nouns.object_of(head.group())):
-                return self._named(end, head)
-        return None if word in self.weak else What("count", end, told)
+        phrase = self._behind.match(lower, end)
+        heads = self._heads(phrase) if phrase else self._before(lower, amount.start, floor)
+        if heads and self._may_stand(word, self.nouns.object_of(heads[-1].group()), amount):
+            return self._named(end, heads[-1])
+        return None if word in self.weak else What("count", end, self.counters[word])
+
+    def _is_none(self, lower: str, amount: Amount, counter: re.Match[str]) -> bool:
+        """Whether a number with its counter is a heading ("4 組織"), a name (四万十町), or one in so many (3人に1人)."""
+        word = counter.group()
+        heading = word[0] == " " and lower[amount.start - 1 : amount.start] in ("", "\n")
+        name = not amount.printed and self.counters.get(word.strip()) == "areas"
+        of_so_many = self._in.search(lower, max(0, amount.start - 8), amount.start)
+        behind = self._not_after.match(lower, counter.end()) or self._one_in.match(lower, counter.end())
+        return bool(heading or name or of_so_many or behind)
 
     def _heads(self, phrase: re.Match[str] | None) -> list[re.Match[str]]:
         """Return the nouns of a phrase; its head is the last."""
         return list(self._any_noun.finditer(phrase.string, *phrase.span())) if phrase else []
 
     def _before(self, lower: str, start: int, floor: int) -> list[re.Match[str]]:
-        """Return the nouns before `start` with neither a sentence end nor a figure between."""
+        """Return the nouns before `start`, if there is but a particle, a word for number or a bound after the last."""
         window = lower[max(floor, start - NEAR) : start]
-        cut = max((window.rfind(mark) for mark in "。\n0123456789"), default=-1) + 1
-        return list(self._any_noun.finditer(lower, start - len(window) + cut, start))
+        cut = max(window.rfind(mark) for mark in "。\n「」0123456789") + 1
+        nouns = list(self._any_noun.finditer(lower, start - len(window) + cut, start))
+        return nouns if nouns and self._link.fullmatch(lower, nouns[-1].end(), start) else []
 
     def _named(self, end: int, noun: re.Match[str]) -> What:
         return What("count", end, self.nouns.object_of(noun.group()), noun.span())
 
-    @staticmethod
-    def _may_be(told: QuantityObject | None, noun: QuantityObject | None) -> bool:
-        """Whether a noun may stand with a counter that tells `told`: 人 counts people, and staff among them."""
+    def _may_stand(self, counter: str, noun: QuantityObject | None, amount: Amount) -> bool:
+        """Whether a noun may stand with a counter: 人 counts people, and staff among them; 四万十町 is a place."""
+        if counter in self.weak:
+            return amount.printed and noun is not None and noun in (self.weak[counter] or (noun,))
+        told = self.counters[counter]
         return noun is not None and (told is None or told == noun or (told in PERSONS and noun in PERSONS))

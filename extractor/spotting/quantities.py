@@ -90,7 +90,7 @@ class QuantitySpotter:
             start=one.start,
             end=end,
             surface=text[one.start : end],
-            value=round(one.value * what.factor, 6),
+            value=round((one.count if what.measure == "count" else one.value) * what.factor, 6),
             modifier=modifier,
             measure=what.measure,
             object=what.object,
