@@ -374,6 +374,35 @@ CREATE TABLE "feeds" (
 CREATE UNIQUE INDEX "idx_feeds_url"
     ON "feeds" ("url");
 
+CREATE TABLE "quantities" (
+   "id" INTEGER PRIMARY KEY,
+   "article_id" INTEGER NOT NULL REFERENCES "articles"("id") ON DELETE CASCADE,
+   "start" INTEGER NOT NULL,
+   "end" INTEGER NOT NULL,
+   "surface" TEXT NOT NULL,
+   "confidence" REAL NOT NULL,
+   "value" REAL NOT NULL,
+   "modifier" TEXT NOT NULL,
+   "measure" TEXT NOT NULL,
+   "kind" TEXT NOT NULL,
+   "object" TEXT,
+   "object_surface" TEXT,
+   "subject" TEXT,
+   "unit_id" INTEGER REFERENCES "units"("id"),
+   "period" TEXT,
+   "period_start" TEXT,
+   "period_end" TEXT,
+   "quote" TEXT NOT NULL,
+   "quote_start" INTEGER NOT NULL,
+   "quote_end" INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX "idx_quantities_article_id_start_end"
+    ON "quantities" ("article_id", "start", "end");
+
+CREATE INDEX "idx_quantities_unit_id"
+    ON "quantities" ("unit_id");
+
 CREATE VIEW "disagreements" AS -- One row per two figures that contradict each other: same unit, metric, kind and stated period, and no article prints both.
 -- Bounds and estimates count as what they allow: "over 88" does not contradict "88.9". The lower figure is a, the higher b.
 -- Columns of claims that are not grouped by are those of the first article: SQLite takes them from the row of the min().
@@ -517,6 +546,40 @@ JOIN officials ON officials.id = positions.official_id
 JOIN articles AS first ON first.id = positions.first_article_id
 JOIN articles AS last ON last.id = positions.last_article_id
 LEFT JOIN units ON units.id = positions.unit_id;
+
+CREATE VIEW "quantity_facts" AS -- One row per count, score or amount of money: what is claimed about whom, for when, and the sentence that proves it.
+SELECT
+    quantities.id,                                           -- the quantity
+    quantities.article_id,                                   -- the article that prints it
+    articles.story_id,                                       -- the story that article tells, the same in all languages
+    articles.language,                                       -- language of the article: vi en ja sv ru es
+    sources.name AS source,                                  -- outlet: host of the URL or name of the feed
+    quantities.unit_id,                                      -- the area or public body it is about, if the text says so
+    coalesce(units.canonical, quantities.subject) AS unit,   -- its Vietnamese or else its usual English name
+    units.kind AS unit_kind,                                 -- area or body
+    units.level AS unit_level,                               -- country region province district commune central other
+    quantities.object,                                       -- what is counted: procedures, files, staff, …; null if not listed
+    quantities.object_surface,                               -- the same as printed
+    quantities.value,                                        -- the number, its scale multiplied out; a fall is negative
+    quantities.measure,                                      -- count, points or a currency (ISO 4217)
+    quantities.modifier,                                     -- how the text bounds it: eq gt ge lt le approx
+    quantities.kind,                                         -- level reached, change or target
+    quantities.period,                                       -- what it holds for, as in the fact sheet: 2024-01/2024-04
+    quantities.period_start,                                 -- first day of that, null if open
+    quantities.period_end,                                   -- last day of that, null if open
+    coalesce(articles.published, articles.anchor) AS article_date,  -- day of publication, else what the text makes certain
+    coalesce(period_start, iif(period_end IS NULL, coalesce(published, anchor), NULL)) AS holds_from,
+                                                             -- first day of the period, of one not stated the article's day
+    coalesce(period_end, iif(period_start IS NULL, coalesce(published, anchor), NULL)) AS holds_to,  -- last day of that
+    quantities.surface,                                      -- the number as printed
+    quantities.quote,                                        -- the sentence that states it
+    quantities.confidence,                                   -- how sure the reading is, 0 to 1
+    articles.title,                                          -- headline
+    articles.url                                             -- where it was published
+FROM quantities
+JOIN articles ON articles.id = quantities.article_id
+LEFT JOIN sources ON sources.id = articles.source_id
+LEFT JOIN units ON units.id = quantities.unit_id;
 
 CREATE VIEW "unit_activity" AS -- One row per area or public body: how much is written about it, where and when.
 WITH seen AS (

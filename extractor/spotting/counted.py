@@ -132,7 +132,7 @@ class Counted:
         return None if word in self.weak else What("count", end, self.counters[word])
 
     def _is_none(self, lower: str, amount: Amount, counter: re.Match[str]) -> bool:
-        """Whether a number with its counter is a heading ("4 組織"), a name (四万十町), or one in so many (3人に1人)."""
+        """Whether it is a heading ("4 組織"), a name (四万十町), or one in so many (3人に1人)."""
         word = counter.group()
         heading = word[0] == " " and lower[amount.start - 1 : amount.start] in ("", "\n")
         name = not amount.printed and self.counters.get(word.strip()) == "areas"
