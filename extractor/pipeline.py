@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 import spacy
@@ -34,6 +35,8 @@ def load(language: str) -> Pipeline:
     nlp = spacy.blank(words.code, config={"nlp": {"tokenizer": tokenizer}} if tokenizer else {})
     nlp.max_length = MAX_LENGTH
     for component in COMPONENTS:
+        # Registers the factory, which an installation older than the component does not know by its entry points.
+        import_module(f"extractor.spotting.{component.removeprefix('reform_')}")
         nlp.add_pipe(component)
     return nlp
 
