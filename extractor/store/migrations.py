@@ -168,6 +168,31 @@ def m009_quantities(db: Database) -> None:
     _create_mentions(db, "quantities", {**plain, **known, **quote}, optional=known, references={"unit_id": "units"})
 
 
+@migrations()
+def m010_stories(db: Database) -> None:
+    """Create why each article is in its story, and the index by which the tellings of one story are found."""
+    link: Columns = {"parent_id": int, "score": float, "reason": str}  # null for the first article of a story
+    columns: Columns = {"article_id": int, "position": int, "traits": str, **link}
+    referred = {"parent_id": "articles"}
+    _create(
+        db,
+        "story_members",
+        columns,
+        optional=link,
+        references=referred,
+        cascade=("article_id",),
+        unique=[["article_id"]],
+    )
+    db.execute(
+        """
+        CREATE TABLE story_keys (
+            key INTEGER NOT NULL, position INTEGER NOT NULL, article_id INTEGER NOT NULL,
+            PRIMARY KEY (key, position, article_id)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+
+
 def _create(
     db: Database,
     name: str,

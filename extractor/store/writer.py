@@ -18,6 +18,7 @@ from extractor.store.folding import index_terms
 from extractor.store.identities import Identities
 from extractor.store.inserts import insert
 from extractor.store.opening import clear_errors, open_for_writing
+from extractor.store.stories import Stories
 
 logger = logging.getLogger(__name__)
 
@@ -35,6 +36,9 @@ KNOWN = """
 SELECT language FROM articles JOIN article_versions ON article_id = articles.id WHERE article_versions.hash = ?
 """
 
+INDEX = "INSERT INTO articles_fts(rowid, title, text) VALUES (?, ?, ?)"
+FORGET = "INSERT INTO articles_fts(articles_fts, rowid, title, text) VALUES ('delete', ?, ?, ?)"
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
@@ -50,6 +54,7 @@ class Writer:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.db = open_for_writing(path)
+        self.stories = Stories(self.db)
         self.run_id: int | None = None
         self.counts = {"new": 0, "updated": 0, "rejected": 0}
         with self._transaction():
@@ -116,11 +121,14 @@ class Writer:
         else:
             article_id = old
             named = remove_facts(self.db, old)
-            self._index(old, "INSERT INTO articles_fts(articles_fts, rowid, title, text) VALUES ('delete', ?, ?, ?)")
+            self.stories.remove(old)
+            self.db.conn.execute(FORGET, [old, *self._terms(old)])
             self.db.table("articles").update(old, row)
         insert(self.db, "article_versions", {"article_id": article_id, "hash": identity})
-        self._index(article_id, "INSERT INTO articles_fts(rowid, title, text) VALUES (?, ?, ?)")
+        title, terms = self._terms(article_id)
+        self.db.conn.execute(INDEX, [article_id, title, terms])
         add_facts(self.db, article_id, article, sheet, identity)
+        self.stories.add(article_id, identity, article, sheet, terms)
         if old is None:
             return "new"
         remove_unseen(self.db, named)
@@ -156,9 +164,10 @@ class Writer:
         found = self.db.conn.execute("SELECT id FROM articles WHERE url = ?", [url]).fetchone() if url else None
         return found and int(found[0])
 
-    def _index(self, article: int, sql: str) -> None:
+    def _terms(self, article: int) -> tuple[str, str]:
+        """Return the words of headline and text as they are indexed."""
         title, text = self.db.conn.execute("SELECT title, text FROM articles WHERE id = ?", [article]).fetchone()
-        self.db.conn.execute(sql, [article, index_terms(title or ""), index_terms(text)])
+        return index_terms(title or ""), index_terms(text)
 
     def _label_metrics(self) -> None:
         """Add the metrics and labels that the store does not have yet."""
