@@ -403,6 +403,27 @@ CREATE UNIQUE INDEX "idx_quantities_article_id_start_end"
 CREATE INDEX "idx_quantities_unit_id"
     ON "quantities" ("unit_id");
 
+CREATE TABLE "story_members" (
+   "id" INTEGER PRIMARY KEY,
+   "article_id" INTEGER NOT NULL REFERENCES "articles"("id") ON DELETE CASCADE,
+   "position" INTEGER NOT NULL,
+   "traits" TEXT NOT NULL,
+   "parent_id" INTEGER REFERENCES "articles"("id"),
+   "score" REAL,
+   "reason" TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX "idx_story_members_article_id"
+    ON "story_members" ("article_id");
+
+CREATE INDEX "idx_story_members_parent_id"
+    ON "story_members" ("parent_id");
+
+CREATE TABLE story_keys (
+            key INTEGER NOT NULL, position INTEGER NOT NULL, article_id INTEGER NOT NULL,
+            PRIMARY KEY (key, position, article_id)
+        ) STRICT, WITHOUT ROWID;
+
 CREATE VIEW "disagreements" AS -- One row per two figures that contradict each other: same unit, metric, kind and stated period, and no article prints both.
 -- Bounds and estimates count as what they allow: "over 88" does not contradict "88.9". The lower figure is a, the higher b.
 -- Columns of claims that are not grouped by are those of the first article: SQLite takes them from the row of the min().

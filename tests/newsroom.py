@@ -11,13 +11,26 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 
-from extractor.factsheet import LANGUAGES, Article, Date, Document, FactSheet, Language, Official, Percentage, Ratio, Unit
+from extractor.factsheet import (
+    LANGUAGES,
+    Article,
+    Date,
+    Document,
+    FactSheet,
+    Language,
+    Official,
+    Percentage,
+    Ratio,
+    Unit,
+)
 from extractor.gazetteer import Area, load
 from extractor.store import Result
 
 PROVINCES = ["VN-40", "VN-52", "VN-11", "VN-86", "VN-06", "VN-91", "VN-01", "VN-79", "VN-48", "VN-66"]
 FAMILY, MIDDLE = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng"], ["Văn", "Thị", "Đức", "Minh", "Ngọc", "Quang"]
-GIVEN = "An Bình Cường Dung Giang Hà Hải Hạnh Hòa Huy Khánh Lan Linh Long Mai Nam Nga Phúc Quân Sơn Tâm Thảo Tú Yến".split()
+GIVEN = (
+    "An Bình Cường Dung Giang Hà Hải Hạnh Hòa Huy Khánh Lan Linh Long Mai Nam Nga Phúc Quân Sơn Tâm Thảo Tú Yến".split()
+)
 DECREES = ["61/2018/NĐ-CP", "468/QĐ-TTg", "76/NQ-CP", "06/CP", "07/CT-TTg", "42/2022/NĐ-CP"]
 TARGETS = [100.0, 95.0, 90.0, 85.0, 80.0, 70.0, 50.0]
 AVERAGES = [86.98, 82.66, 84.09, 17.4]  # of the country, which many articles repeat
@@ -56,7 +69,9 @@ class Newsroom:
         kept = tuple(fact for fact in event.facts if fact[0] in {"unit", "official", "document"})
         return replace(event, day=day, facts=(*kept, *self._figures(), ("date", day.isoformat())))
 
-    def tell(self, event: Event, language: Language, *, share: float = 1.0, later: int = 0, dated: bool = True) -> Result:
+    def tell(
+        self, event: Event, language: Language, *, share: float = 1.0, later: int = 0, dated: bool = True
+    ) -> Result:
         """Return an article on `event` with about `share` of its facts, `later` days after it."""
         kept = [fact for fact in event.facts if self.random.random() < share]
         day = (event.day + timedelta(later)).isoformat() if dated else None
@@ -87,7 +102,9 @@ class Newsroom:
     @cached_property
     def districts(self) -> dict[str, list[Area]]:
         gazetteer = load()
-        return {code: [area for area in gazetteer.below(gazetteer[code]) if area.level == "district"] for code in PROVINCES}
+        return {
+            code: [area for area in gazetteer.below(gazetteer[code]) if area.level == "district"] for code in PROVINCES
+        }
 
     def _facts(self, district: Area, day: date) -> Iterator[Fact]:
         yield from (("unit", key) for key in (district.parent, district.id, f"{district.id}:ubnd"))
@@ -103,7 +120,10 @@ class Newsroom:
 
     def _figures(self) -> Iterator[Fact]:
         for _ in range(self.random.randrange(4, 12)):
-            yield ("percentage", round(100 - self.random.expovariate(0.08) % 100, self.random.choice([0, 1, 1, 1, 2, 2])))
+            yield (
+                "percentage",
+                round(100 - self.random.expovariate(0.08) % 100, self.random.choice([0, 1, 1, 1, 2, 2])),
+            )
         yield from (("percentage", value) for value in self.random.sample(TARGETS, 3))
         if self.random.random() < 0.3:
             yield ("percentage", self.random.choice(AVERAGES))

@@ -143,10 +143,10 @@ def place_of(key: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def bits(figure: str) -> float:
-    """Return how much it says that two articles share a figure: 1 if every second pair would, 10 if one in 1,000 would.
+    """Return what it says that two articles share a figure: 1 if every second pair would, 10 if one in 1,000 would.
 
-    Estimated from how many figures of a form there are and how many of them an article has: round ones are frequent, and
-    a decree of the government is cited everywhere.
+    Estimated from how many figures of a form there are and how many an article has: round ones are frequent, and a
+    decree of the government is cited everywhere.
     """
     if figure.endswith("%"):
         _, _, decimals = figure[:-1].partition(".")

@@ -49,7 +49,7 @@ class Tree:
 def plant(db: Database, article_id: int, moved: Collection[int], *, firsts_moved: bool) -> None:
     """Give a new article its story: the one of the article it is linked to, or a story of its own.
 
-    `moved` are the articles that are linked elsewhere now; `firsts_moved` says if one of them was the first of its story.
+    `moved` are the articles linked elsewhere now; `firsts_moved` says if one of them was the first of its story.
     """
     parent, _, story = db.conn.execute(LINKED, [article_id]).fetchone()
     if parent and not firsts_moved and _is_within(db, story, moved, article_id):
@@ -92,7 +92,9 @@ def _trees(rows: Iterable[tuple[int, str, str, int | None, int | None]]) -> list
 def _write(db: Database, trees: Iterable[Tree], touched: Iterable[int]) -> None:
     """Give each tree the row that has its key, else one that no tree has any more, else a new one."""
     keyed = {min(tree.hashes): tree for tree in trees}
-    rows = {key: story for story in touched for (key,) in db.conn.execute("SELECT key FROM stories WHERE id = ?", [story])}
+    rows = {
+        key: story for story in touched for (key,) in db.conn.execute("SELECT key FROM stories WHERE id = ?", [story])
+    }
     free = sorted(story for key, story in rows.items() if key not in keyed)
     for key, tree in sorted(keyed.items()):
         story = rows.get(key) or (free.pop(0) if free else insert(db, "stories", {"key": key, "title": tree.title}))
