@@ -41,6 +41,11 @@ def letter_key(word: str) -> str:
     return _one_ending(word.lower().translate(_BARE))
 
 
+def plain(word: str) -> str:
+    """Return the small letters of a Latin word without marks: mỹ is my, where its key is mi."""
+    return word.lower().translate(_BARE)
+
+
 @lru_cache(maxsize=1 << 14)
 def marks(word: str) -> frozenset[str]:
     """Return the marks of a Latin word, with their letter's place except for tones: Hoà and Hòa have the same."""

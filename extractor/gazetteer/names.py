@@ -153,11 +153,13 @@ class NameIndex:
         piece = spelled.text[begin:end]
         across = ACROSS * sum(border in spelled.borders for border in range(begin + 1, end))
         across += ACROSS * (len(spelled.borders) > 1 and end not in spelled.borders)
-        found = {syllable: _cost(spelled.script, syllable, noise) + across for syllable, noise in read(piece).items()}
+        found = {
+            syllable: spelling_cost(spelled.script, syllable, noise) + across for syllable, noise in read(piece).items()
+        }
         if spelled.declines and end in spelled.borders:
             for stem in without_case(piece):
                 for syllable, noise in read(stem).items():
-                    cost = _cost(spelled.script, syllable, noise) + across + DECLINED
+                    cost = spelling_cost(spelled.script, syllable, noise) + across + DECLINED
                     found[syllable] = min(cost, found.get(syllable, cost))
         return found
 
@@ -207,6 +209,13 @@ class NameIndex:
         return found
 
 
+def spelling_cost(script: str, syllable: str, noise: int) -> float:
+    """Return how much rarer a spelling of a syllable is than the usual one; one of several usual ones is rarer too."""
+    if noise or script == "la":
+        return ODD_PART * noise
+    return math.log(len(spellings(script).usual(syllable)) or 1)
+
+
 def confidences(found: Sequence[Candidate]) -> list[float]:
     """Return how likely each of the candidates is the one meant, a name that is not listed being possible too."""
     weights = [math.exp(-candidate.cost) for candidate in found]
@@ -222,13 +231,6 @@ def likeness(one: str, other: str) -> float:
         for at, opposite in enumerate(other, 1):
             before, row[at] = row[at], min(row[at] + 1, row[at - 1] + 1, before + (letter != opposite))
     return 1 - row[-1] / (max(len(one), len(other)) or 1)
-
-
-def _cost(script: str, syllable: str, noise: int) -> float:
-    """Return how much rarer a spelling of a syllable is than the usual one; one of several usual ones is rarer too."""
-    if noise or script == "la":
-        return ODD_PART * noise
-    return math.log(len(spellings(script).usual(syllable)) or 1)
 
 
 def _read(surface: str, script: str) -> _Spelled | None:

@@ -85,6 +85,11 @@ def _inventory() -> Reading:
     return frozenset(itertools.chain.from_iterable(latin_syllables().values()))
 
 
+def is_inventory(syllable: str) -> bool:
+    """Whether a toneless syllable is one that Vietnamese spelling allows; names of areas have others too."""
+    return syllable in _inventory()
+
+
 def readings(name: str) -> tuple[tuple[Reading, ...], ...]:
     """Return the ways to read `name` as Vietnamese syllables, none if it is not Vietnamese.
 

@@ -231,19 +231,6 @@ VIETNAMESE = tuple(
     """.split()
 )
 
-# Syllables of names, the commonest first: what a spelling that fits several is most likely to mean.
-COMMON_SYLLABLES = tuple(
-    """
-    nguyen thi van tran le pham hoang minh thanh phan ngoc huu duc quang xuan anh hung cuong tuan dung hai son thang nam
-    long hien huong phuong linh hoa lan mai thuy ha vu dang bui do ho ngo duong hong trung kien binh dinh tien dat tung
-    quoc huy khanh phuc loi tam tan hanh nga nhung trang thu hieu nghia manh trong khac ba cong dinh viet vinh dai hau chi
-    lam luong ly trinh doan truong chau an bao bich cao chau chien chinh chuong dao diep dong duy giang hao hoai hoan hue
-    khai khoa kim lien loan luan luc ly my ngan nguyet nhan nhat nhi nhu oanh phong phu phuoc phuong quan que quy quyen
-    quyet quynh sang sinh sy tai thai thao the thien thinh tho thong thuan thuong tin tinh to toan tra tri tu tuyen tuyet
-    tuyen van vi vien vuong y yen huynh vo mac lo giang luu quach thach to ton phung chu kieu trieu la
-    """.split()
-)
-
 # Given names in kanji → Latin, the commonest reading.
 _KANJI_GIVEN = """
     太郎 Taro 一郎 Ichiro 二郎 Jiro 次郎 Jiro 三郎 Saburo 健一 Kenichi 健二 Kenji 健 Ken 浩 Hiroshi 博 Hiroshi 弘 Hiroshi 隆 Takashi 孝 Takashi

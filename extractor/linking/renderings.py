@@ -2,30 +2,14 @@
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
-from extractor.gazetteer.letters import cyrillic_key, kana_key, letter_key, without_case
-from extractor.gazetteer.syllables import SURNAMES, is_syllable, spellings
-from extractor.languages.given_names import (
-    COMMON_SYLLABLES,
-    CYRILLIC,
-    CYRILLIC_FEMININE,
-    KANJI_GIVEN,
-    KANJI_SURNAMES,
-    VIETNAMESE,
-)
-
-
-def _ranks(syllables: Iterable[str]) -> dict[str, int]:
-    return {syllable: rank for rank, syllable in enumerate(dict.fromkeys(syllables))}
-
+from extractor.languages.given_names import CYRILLIC, CYRILLIC_FEMININE, KANJI_GIVEN, KANJI_SURNAMES
+from extractor.linking.likeliest import likeliest
 
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _KANA = re.compile("[ァ-ヴー]")
 _KANJI = re.compile("[一-龥々]")
 _WORDS = re.compile(r"[ァ-ヴー]+|[^\W\d_]+")
-_RANK = _ranks((*COMMON_SYLLABLES, *map(letter_key, VIETNAMESE), *map(letter_key, SURNAMES)))
-_FAMILY_RANK = _ranks(map(letter_key, SURNAMES))
 
 # As English-language papers print Russian names.
 _LETTERS = dict(
@@ -50,25 +34,10 @@ def latin(name: str) -> str:
         return _from_kanji(name)
     words = _WORDS.findall(name)
     if _KANA.search(name) or _CYRILLIC.search(name):
-        if all(map(is_syllable, words)):
-            return " ".join(_syllable(word, not at).capitalize() for at, word in enumerate(words))
+        if found := likeliest(words):
+            return found
         return name if _KANA.search(name) else " ".join(map(_transcribed, _nominative(name.split())))
     return name.title() if name.isupper() and len(name) > 3 else name
-
-
-@lru_cache(maxsize=1 << 12)
-def _syllable(word: str, family: bool) -> str:
-    """Return the likeliest syllable, without its marks, that a word in Cyrillic or katakana stands for."""
-    if _KANA.search(word):
-        return _likeliest("ja", [kana_key(word)], family) or word
-    key = cyrillic_key(word)
-    return _likeliest("ru", [key], family) or _likeliest("ru", without_case(key), family) or word
-
-
-def _likeliest(script: str, forms: Iterable[str], family: bool) -> str | None:
-    ranks = _FAMILY_RANK if family else _RANK
-    found = {letter_key(syllable): noise for form in forms for syllable, noise in spellings(script).get(form).items()}
-    return min(found, key=lambda key: ranks.get(key, 2 * len(ranks)) + len(ranks) * found[key], default=None)
 
 
 def _nominative(words: list[str]) -> list[str]:
