@@ -6,7 +6,15 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from importlib.resources import files
 
-from extractor.gazetteer.index import CyrillicIndex, HanIndex, KanaIndex, LatinIndex
+from extractor.gazetteer.index import (
+    CyrillicIndex,
+    HanIndex,
+    KanaIndex,
+    LatinIndex,
+    is_cyrillic,
+    is_han,
+    is_katakana,
+)
 from extractor.gazetteer.names import Candidate, NameIndex
 from extractor.gazetteer.towns import Town, load_towns
 from extractor.gazetteer.tree import SyllableTree
@@ -92,11 +100,13 @@ class Gazetteer:
         With `language`, short names are read in that language alone (Anh is Britain in Vietnamese). The other options
         are those of `filter`.
         """
-        for index in (self.cyrillic, self.kana, self.han):
-            if index.reads(name):
-                return self.filter(map(self.__getitem__, index.find(name)), level=level, within=within, day=day)
-        found = map(self.__getitem__, self.latin.find(name, language))
-        return self.filter(found, level=level, within=within, day=day)
+        if is_cyrillic(name):
+            found = self.cyrillic.find(name)
+        elif is_katakana(name):
+            found = self.kana.find(name)
+        else:
+            found = self.han.find(name) if is_han(name) else self.latin.find(name, language)
+        return self.filter(map(self.__getitem__, found), level=level, within=within, day=day)
 
     def candidates(self, name: str, *, level: str = "", within: str = "", day: str = "") -> tuple[Candidate, ...]:
         """Return the names of areas that `name` can spell, likeliest first, each with what it costs.
@@ -118,7 +128,11 @@ class Gazetteer:
 
     def _listed(self, name: str, *, level: str, within: str, day: str) -> tuple[Area, ...]:
         """Return the areas that have a fixed spelling in another script, which no syllables give: Хошимин."""
-        codes = next((index.listed(name) for index in (self.cyrillic, self.kana) if index.reads(name)), ())
+        codes: tuple[str, ...] = ()
+        if is_cyrillic(name):
+            codes = self.cyrillic.listed(name)
+        elif is_katakana(name):
+            codes = self.kana.listed(name)
         return self.filter(map(self.__getitem__, codes), level=level, within=within, day=day)
 
     @cached_property

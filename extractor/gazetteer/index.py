@@ -94,10 +94,6 @@ class CyrillicIndex:
         self.heads[words[0]] = max(len(words), self.heads.get(words[0], 0))
         self._foreign[" ".join(words)] = (*self._foreign.get(" ".join(words), ()), *codes)
 
-    def reads(self, name: str) -> bool:
-        """Whether `name` is written in this script."""
-        return _CYRILLIC.fullmatch(name) is not None
-
     def find(self, name: str) -> tuple[str, ...]:
         """Return the ids of the areas that `name` can spell, in any case, the least noisy reading first."""
         key = " ".join(cyrillic_key(name).split())
@@ -124,10 +120,6 @@ class KanaIndex:
                 key = KANA_SEPARATORS.sub("", name)
                 self._foreign[key] = (*self._foreign.get(key, ()), *codes)
 
-    def reads(self, name: str) -> bool:
-        """Whether `name` is written in this script."""
-        return _KATAKANA.fullmatch(name) is not None
-
     def listed(self, name: str) -> tuple[str, ...]:
         """Return the ids of the areas that are listed in this very spelling, whatever its separators."""
         return _ranked(self._foreign.get(KANA_SEPARATORS.sub("", name), ()), self._rank)
@@ -149,17 +141,13 @@ class HanIndex:
     """Names with Chinese characters or hiragana, as they are listed; with no spaces around, they stand inside runs."""
 
     def __init__(self, foreign: Names, rank: Rank) -> None:
-        self._codes = {name: _ranked(codes, rank) for name, codes in foreign.items() if _is_han(name)}
+        self._codes = {name: _ranked(codes, rank) for name, codes in foreign.items() if is_han(name)}
         self.lengths: dict[str, list[int]] = {}  # first character → lengths of the names that begin so, longest first
         for name in self._codes:
             lengths = self.lengths.setdefault(name[0], [])
             if len(name) not in lengths:
                 lengths.append(len(name))
                 lengths.sort(reverse=True)
-
-    def reads(self, name: str) -> bool:
-        """Whether `name` is written in this script."""
-        return _is_han(name)
 
     def find(self, name: str) -> tuple[str, ...]:
         """Return the ids of the areas listed as `name`."""
@@ -223,7 +211,18 @@ def _ranked(codes: Iterable[str], rank: Rank) -> tuple[str, ...]:
     return tuple(sorted(set(codes), key=rank))
 
 
-def _is_han(name: str) -> bool:
+def is_cyrillic(name: str) -> bool:
+    """Whether `name` is written in Cyrillic."""
+    return _CYRILLIC.fullmatch(name) is not None
+
+
+def is_katakana(name: str) -> bool:
+    """Whether `name` is written in katakana."""
+    return _KATAKANA.fullmatch(name) is not None
+
+
+def is_han(name: str) -> bool:
+    """Whether `name` has Chinese characters or hiragana."""
     return re.search("[\u3041-\u309f\u3400-\u9fff]", name) is not None
 
 

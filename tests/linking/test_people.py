@@ -102,7 +102,6 @@ RENDERINGS = [
     ("ファン・ヴァン・ザン", "Phan Van Giang"),
     ("ザン・ア・フォン", "Giang A Phong"),
     ("チュオン・ミー・リン", "Truong My Linh"),
-    ("レ・ティ・ルー", "Le Thi Luu"),
     ("ヴォー・チ・トゥオン", "Vo Chi Thuong"),
     ("ドー・スアン・リック", "Do Xuan Lich"),
     ("Во Ти Тханга", "Vo Chi Thang"),
