@@ -97,6 +97,17 @@ class Cues:
         self.partitive = re.compile(rf"\s*{self._any(facts.of)}")
         self.to = re.compile(rf"{self._any(facts.to)}")
         self.amount = re.compile(rf"\s*(?:{self._any(facts.by)}\s*)?{filler}\(?\s*")
+        self.since = re.compile(rf"\s*{self._any(set(facts.froms) - set(facts.by))}\s*{filler}")
+        words_between = r"(?:\s+[^\W\d]+){0,4}?" if facts.spaced else r"[^\d、。,]{0,8}?"
+        copulas = self._any(words.percentages.copulas)
+        states = rf"{words_between}\s*{copulas}\s*{filler}(?:{self._any(facts.by)}\s*)?\(?\s*\Z"
+        more = r"\w*+" if facts.spaced else ""
+        self.stated_change = re.compile(
+            rf"(?:(?P<rise>{self._any(facts.increases, stems=True)})|(?P<fall>{self._any(facts.decreases, stems=True)}))"
+            rf"{more}{states}"
+        )
+        self.stated_target = re.compile(rf"{self._any(self.set_tasks, stems=True)}{more}{states}")
+        self.presently = re.compile(rf"\s*{self._any(facts.present, stems=True)}")
         self.present = re.compile(self._any(facts.present, stems=True))
         self.ends = {
             name: re.compile(rf"{self._any(alternatives)}\s*{filler}\(?\s*\Z")
@@ -113,7 +124,7 @@ class Cues:
             for alternatives in (facts.risen, facts.fallen, facts.into, facts.out_of, facts.comparing)
         )
         self.moves = re.compile(
-            rf"(?P<rise>{self._any(facts.rises, stems=True)})|(?P<fall>{self._any(facts.falls, stems=True)})"
+            rf"(?:(?P<rise>{self._any(facts.rises, stems=True)})|(?P<fall>{self._any(facts.falls, stems=True)})){more}"
         )
 
     def _any(self, alternatives: Iterable[str], *, stems: bool = False) -> str:

@@ -1,6 +1,7 @@
 """Whether a figure is a level, a change, a target or a share."""
 
 import re
+from collections.abc import Sequence
 
 from extractor.facts.cues import Cues
 from extractor.facts.outline import LIKELY
@@ -11,19 +12,28 @@ from extractor.factsheet import Metric, Percentage, PercentageKind
 AIMED = 0.42  # bearing of a word of aims that makes a target
 SHARES: frozenset[Metric] = frozenset({"economy", "opinion", "overdue", "budget", "staffing", "other"})
 ANSWERED: frozenset[Metric] = frozenset({"opinion"})  # what people answered is never aimed at
+OPENS = re.compile(r"[^\d\n.,;()]{0,20}\([^)]*+\Z")
+DEMANDED = frozenset({"ge", "le"})
+BOUNDS = frozenset({"lt", "le", "gt", "ge"})
 PARTED = re.compile(r"[\d,;:(]")  # between a verb of change and its amount: the verb has another object
 
 
-def aims(scene: Scene, metrics: list[Metric]) -> list[bool]:
-    """Return for each figure of `scene` whether the words around it make it a target."""
+def aims(scene: Scene, metrics: list[Metric], mentions: Sequence[Percentage]) -> list[bool]:
+    """Return for each figure of `scene` (`mentions`, in order) whether the words around it make it a target."""
     found: list[bool] = []
-    for at, metric in enumerate(metrics):
+    for at, (metric, mention) in enumerate(zip(metrics, mentions, strict=True)):
         words = scene.cues(at)
-        if metric in ANSWERED or scene.is_origin(at) or words.present.search(scene.before(at)):
+        if metric in ANSWERED or scene.is_origin(at) or _holds_now(words, scene, at):
             found.append(False)
         else:
-            found.append(_aimed(scene, at, metric) or bool(found and found[-1] and _continues(scene, at, words)))
+            goes_on = bool(found and found[-1]) and _continues(scene, at, mention)
+            found.append(goes_on or _aimed(scene, at, metric))
     return found
+
+
+def _holds_now(words: Cues, scene: Scene, at: int) -> bool:
+    """Return whether figure `at` is said to be reached: "currently 18 %", "18 % at present"."""
+    return bool(words.present.search(scene.before(at)) or words.presently.match(scene.after(at)))
 
 
 def _aimed(scene: Scene, at: int, metric: Metric) -> bool:
@@ -31,22 +41,40 @@ def _aimed(scene: Scene, at: int, metric: Metric) -> bool:
     strengths = scene.strengths(at)
     words = scene.cues(at)
     targets = words.targets - words.set_tasks if metric == "completion" else words.targets
-    if any(strengths[stem] >= AIMED for stem in strengths.keys() & targets):
+    if {stem for stem in strengths.keys() & targets if strengths[stem] >= AIMED} - _of_next(scene, at):
         return True
+    if words.stated_target.search(scene.before(at)):
+        return True  # "the target was 80 %", also where targets are what was met
     leads = [lead[:2] for lead in scene.page.outline.leads(scene.figures[at][0]) if lead.strength > LIKELY]
     return any(hit.stem in targets for hit in scene.page.hits(scene.figures[at][0], leads))
 
 
-def _continues(scene: Scene, at: int, words: Cues) -> bool:
-    """Return whether figure `at` goes on with the targets before it: nothing has happened, no other date."""
-    if scene.new_sentence(at) or words.moves.search(scene.before(at)):
+def _of_next(scene: Scene, at: int) -> set[str]:
+    """Return the stems that only stand in a bracket behind figure `at` with a figure of its own: "52 % (plan: 60 %)"."""
+    (first, start), end, behind = (scene.sentence(at)[0], scene.figures[at][0]), scene.figures[at][1], scene.after(at)
+    if scene.new_sentence(at + 1) or not OPENS.match(behind):
+        return set()
+    bracketed = scene.page.hits(start, [(end, end + len(behind))])
+    return {hit.stem for hit in bracketed} - {hit.stem for hit in scene.page.hits(start, [(first, start)])}
+
+
+def _continues(scene: Scene, at: int, mention: Percentage) -> bool:
+    """Return whether figure `at` goes on with the targets before it: nothing has happened, no other date.
+
+    A least or a most is demanded whatever stands between.
+    """
+    if scene.new_sentence(at):
+        return False
+    if mention.modifier in DEMANDED:
+        return True
+    if scene.cues(at).moves.search(scene.before(at)):
         return False
     return not begins_within(scene.dates, scene.figures[at - 1][1], scene.figures[at][0])
 
 
 def kind_of(scene: Scene, at: int, mention: Percentage, metric: Metric, *, aim: bool) -> tuple[PercentageKind, float]:
     """Return kind and signed value of figure `at`; a planned cut is a positive target, a fall is a negative change."""
-    move = direction(scene, at, mention)
+    move = direction(scene, at, mention, metric)
     if aim:
         return "target", abs(mention.value)
     if move:
@@ -54,31 +82,50 @@ def kind_of(scene: Scene, at: int, mention: Percentage, metric: Metric, *, aim: 
     return ("share" if metric in SHARES else "level"), mention.value
 
 
-def direction(scene: Scene, at: int, mention: Percentage) -> int:
+def direction(scene: Scene, at: int, mention: Percentage, metric: Metric) -> int:
     """Return 1 if figure `at` is the amount of a rise, -1 of a fall, 0 if it is no amount of a change."""
     words = scene.cues(at)
     before, after = scene.before(at), scene.after(at)
     if words.into.match(after) or scene.is_origin(at):
         return int(mention.points)
+    noun = words.stated_change.search(before)
     told = (
         (before.endswith(("+", "+ ")), 1),
         (mention.value < 0, -1),
+        (noun and noun["rise"], 1),
+        (noun and noun["fall"], -1),
         (words.risen.match(after), 1),
         (words.fallen.match(after), -1),
     )
-    return next((sign for found, sign in told if found), 0) or _governed(words, before, points=mention.points)
+    return next((sign for found, sign in told if found), 0) or _governed(scene, at, mention, metric)
 
 
-def _governed(words: Cues, before: str, *, points: bool) -> int:
-    """Return 1 or -1 if the last verb of change in `before` governs the figure behind it, else 0 (for points 1)."""
+def _governed(scene: Scene, at: int, mention: Percentage, metric: Metric) -> int:
+    """Return 1 or -1 if the last verb of change before figure `at` governs it, else 0 (for points 1)."""
+    words, before = scene.cues(at), scene.before(at)
+    led = words.ends["by"].search(before)  # "med upp till 40 %": no way up
     moves = list(words.moves.finditer(before))
-    if moves and (points or _amount(words, before[moves[-1].end() :])):
-        return 1 if moves[-1]["rise"] else -1
-    return int(points)
+    if not moves:
+        return int(mention.points)
+    move = next((each for each in reversed(moves) if not led or each.start() <= led.start()), moves[-1])
+    between = before[move.end() :]
+    if not mention.points and (
+        (between.isspace() and mention.modifier in BOUNDS)  # «ниже 50 %»
+        or (not scene.new_sentence(at) and words.since.fullmatch(between))  # "2.7 %, down from 12.4 %"
+    ):
+        return 0
+    if mention.points or _amount(words, between, apart=metric != "completion"):
+        return 1 if move["rise"] else -1
+    return 0
 
 
-def _amount(words: Cues, between: str) -> bool:
-    """Return whether a figure is how much a verb has changed something, by what stands between the two."""
+def _amount(words: Cues, between: str, *, apart: bool) -> bool:
+    """Return whether a figure is how much a verb has changed something, by what stands between the two.
+
+    They may stand `apart` where no other verb has an amount: «план сокращений выполнен на 88 %».
+    """
     if words.amount.fullmatch(between):
         return True
-    return not PARTED.search(between) and not words.to.search(between) and bool(words.ends["by"].search(between))
+    return (
+        apart and not PARTED.search(between) and not words.to.search(between) and bool(words.ends["by"].search(between))
+    )

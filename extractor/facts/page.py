@@ -21,6 +21,7 @@ class Page:
         self.sentences: list[Span] = [(each.start, each.end) for each in context.sentences] or [(0, len(self.text))]
         self.languages: list[Language] = [each.language for each in context.sentences] or [sheet.language]
         self.figures: list[Span] = [(each.start, each.end) for each in sheet.percentages]
+        self.names: list[Span] = [(each.start, each.end) for each in sheet.units if each.kind == "area"]
         self.outline = Outline(self.text, self.figures)
         self._starts = [start for start, _ in self.sentences]
         self._hits: dict[str, tuple[list[Hit], list[int]]] = {}
@@ -53,7 +54,11 @@ class Page:
         """Return where the stems of the language at `offset` begin within `spans`."""
         language = self.language(offset)
         if language not in self._hits:
-            found = [hit for hit in cues(language).stems.find(self.lower) if not self._in_figure(hit)]
+            found = [
+                hit
+                for hit in cues(language).stems.find(self.lower)
+                if not self._in_figure(hit) and not self._in_name(hit)
+            ]
             self._hits[language] = found, [hit.start for hit in found]
         hits, starts = self._hits[language]
         return [hit for span in spans for hit in hits[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]]
@@ -61,6 +66,11 @@ class Page:
     def _in_figure(self, hit: Hit) -> bool:
         at = bisect_right(self.figures, (hit.start, len(self.text))) - 1
         return at >= 0 and hit.start < self.figures[at][1]
+
+    def _in_name(self, hit: Hit) -> bool:
+        """Return whether `hit` is part of the name of a place, and no word: Tiểu Cần needs nothing."""
+        at = bisect_right(self.names, (hit.start, len(self.text))) - 1
+        return at >= 0 and self.names[at][0] < hit.start < self.names[at][1]
 
 
 def begins_within(spans: Sequence[Span], start: int, end: int) -> bool:

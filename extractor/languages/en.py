@@ -100,7 +100,9 @@ DATES = DateWords(
     month_after=frozenset(),
     day_before=frozenset(),
     day_after=frozenset(),
-    year_before=frozenset("year|years|fiscal year|financial year|budget year|school year|academic year|fy".split("|")),
+    year_before=frozenset(
+        "year|years|fiscal|fiscal year|financial year|budget year|school year|academic year|fy".split("|")
+    ),
     year_after=frozenset(["fiscal year", "financial year", "ad", "ce"]),
     weekdays=frozenset(
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()
@@ -146,6 +148,7 @@ DATES = DateWords(
     seasons={"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12},
     decade_before=frozenset(["decade of"]),
     decade_after=frozenset(),
+    decades={"fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990},
     decade_suffixes=frozenset(["s", "'s", "’s"]),
     century_before=frozenset(),
     century_after=frozenset(["century", "centuries"]),
@@ -158,13 +161,14 @@ DATES = DateWords(
     ),
     from_after=frozenset(),
     until=frozenset(
-        "until|till|up until|up till|by|before|prior to|ahead of|not later than|no later than|at the latest by".split(
+        "until|till|through|up until|up till|up to and including|by|before|prior to|ahead of|not later than|no later than|at the latest by".split(
             "|"
         )
     ),
     until_after=frozenset(["at the latest", "at latest", "or earlier", "and earlier"]),
     to=frozenset("to|through|thru|up to|until|till|up until".split("|")),
     by=frozenset(),
+    by_years=frozenset(),
     between=frozenset(["between"]),
     and_=frozenset(["and", "&"]),
     as_of=frozenset(["as of", "as at", "as of the end of", "compared to", "compared with", "relative to", "due to"]),
@@ -271,6 +275,13 @@ PERCENTAGES = PercentageWords(
         "pps",
     ),
     loose_points=("points", "point"),
+    rates=(
+        "rate",
+        "share",
+        "percentage",
+        "proportion",
+        "ratio",
+    ),
     points_reach=30,
     subunits={},
     leads=("percent of", "per cent of", "percents of", "percentage of"),
@@ -2072,6 +2083,9 @@ FACTS = FactWords(
         ),
     },
     targets=(
+        "ordered",
+        "instructed",
+        "-had to be",
         "be expected",
         "plans$",
         "planning to",
@@ -2160,6 +2174,9 @@ FACTS = FactWords(
         "would",
     ),
     present=(
+        "in reality",
+        "has managed",
+        "actual",
         "currently",
         "so far",
         "to date",
@@ -2208,6 +2225,8 @@ FACTS = FactWords(
         "doubl",
     ),
     falls=(
+        "halved",
+        "was halved",
         "fell$",
         "fall$",
         "falls$",
@@ -2251,6 +2270,23 @@ FACTS = FactWords(
         "plung",
         "eased",
         "contract",
+    ),
+    increases=(
+        "increase",
+        "rise$",
+        "growth",
+        "gain$",
+        "uptick",
+        "jump$",
+    ),
+    decreases=(
+        "decrease",
+        "drop$",
+        "fall$",
+        "reduction",
+        "decline$",
+        "cut$",
+        "saving",
     ),
     risen=(
         "increase",

@@ -188,6 +188,11 @@ DATES = DateWords(
     seasons={"primavera": 3, "verano": 6, "otoño": 9, "invierno": 12},
     decade_before=frozenset("década de|década de los|década del|decenio de|los años".split("|")),
     decade_after=frozenset(),
+    decades={
+        f"{noun} {tens}": 1900 + 10 * number
+        for noun in ("años", "los años", "década de los", "década del", "década de los años")
+        for number, tens in ((5, "cincuenta"), (6, "sesenta"), (7, "setenta"), (8, "ochenta"), (9, "noventa"))
+    },
     decade_suffixes=frozenset(),
     century_before=frozenset(["siglo"]),
     century_after=frozenset(),
@@ -203,7 +208,8 @@ DATES = DateWords(
     ),
     until_after=frozenset(),
     to=frozenset(["a", "al", "hasta", "hasta el"]),
-    by=frozenset(),
+    by=frozenset(["para", "para el año", "al año"]),
+    by_years=frozenset(["para", "para el año", "al año"]),
     between=frozenset(["entre", "entre el", "entre los días", "entre los años"]),
     and_=frozenset(["y", "e", "y el"]),
     as_of=frozenset(
@@ -224,7 +230,10 @@ DATES = DateWords(
         "la actualidad|hoy|la fecha|ahora|el presente|nuestros días|hoy en día|día de hoy|presente".split("|")
     ),
     moved=frozenset(
-        "aplazado aplazada aplazó aplaza pospuesto pospuesta pospuso prorrogado prorrogada prorrogó".split()
+        "aplazado aplazada aplazó aplaza pospuesto pospuesta pospuso prorrogado prorrogada prorrogó previsto prevista "
+        "previstos previstas programado programada programados programadas fijado fijada convocado convocada "
+        "presupuesto presupuestos plan planes estrategia agenda calendario proyecto proyectos programa ley objetivo "
+        "objetivos meta metas prioridad prioridades propuesta propuestas cuentas presupuestado presupuestaria".split()
     ),
     ahead=frozenset("-rá|-rán|va a|van a|debe|deben|prevé|prevén|previsto|prevista|plazo|meta|pidió|exigió".split("|")),
     dating=frozenset(),
@@ -261,7 +270,23 @@ DATES = DateWords(
         "el día anterior": "said day -1",
     },
     fillers=frozenset(
-        ["de", "del", "de el", "del año", "de los", "el", "de la", "del mes de", "de año", "en", "del ejercicio"]
+        [
+            "de",
+            "del",
+            "de el",
+            "pasado",
+            "el pasado",
+            "próximo",
+            "el próximo",
+            "del año",
+            "de los",
+            "el",
+            "de la",
+            "del mes de",
+            "de año",
+            "en",
+            "del ejercicio",
+        ]
     ),
     day_cues=frozenset("el|del|día|al|hasta el|desde el|fecha".split("|")),
     day_cues_after=frozenset(),
@@ -303,6 +328,12 @@ PERCENTAGES = PercentageWords(
         "pps",
     ),
     loose_points=("puntos", "punto"),
+    rates=(
+        "tasa",
+        "porcentaje",
+        "proporción",
+        "índice de",
+    ),
     points_reach=30,
     subunits={},
     leads=(),
@@ -2006,6 +2037,15 @@ FACTS = FactWords(
         ),
     },
     targets=(
+        "tendrían que",
+        "tendría que",
+        "ordenó",
+        "exigió",
+        "confía en",
+        "confían en",
+        "-tuvo que",
+        "-tuvieron que",
+        "-hubo que",
         "reduciría",
         "recortaría",
         "eliminaría",
@@ -2122,7 +2162,8 @@ FACTS = FactWords(
         "avanz",
         "repunt",
         "elev",
-        "suma",
+        "suma$",
+        "sumó",
         "añad",
     ),
     falls=(
@@ -2148,6 +2189,24 @@ FACTS = FactWords(
         "supr",
         "supresión",
         "elimin",
+    ),
+    increases=(
+        "aumento",
+        "incremento",
+        "alza$",
+        "subida$",
+        "crecimiento",
+        "avance",
+    ),
+    decreases=(
+        "caída",
+        "descenso",
+        "reducción",
+        "bajada",
+        "disminución",
+        "recorte",
+        "ahorro",
+        "rebaja",
     ),
     risen=(
         "más$",
@@ -2197,7 +2256,7 @@ FACTS = FactWords(
         "es el",
     ),
     into=(),
-    by=("un", "en un", "de un", "del", "otro", "unos", "en", "casi un", "de casi un"),
+    by=("de", "un", "en un", "de un", "del", "otro", "unos", "en", "casi un", "de casi un"),
     froms=("del", "desde el", "de un", "desde", "de"),
     out_of=(),
     compared=(
@@ -2219,6 +2278,9 @@ FACTS = FactWords(
     ),
     comparing=(),
     fillers=(
+        "hasta en un",
+        "en hasta un",
+        "nada menos que un",
         "casi",
         "cerca de",
         "cerca del",

@@ -84,6 +84,7 @@ class DateWords:
     seasons: Mapping[str, int]  # word -> its first month
     decade_before: frozenset[str]
     decade_after: frozenset[str]
+    decades: Mapping[str, int]  # words for a whole decade -> its first year: "the nineties"
     decade_suffixes: frozenset[str]  # 1990s, 1990-х
     century_before: frozenset[str]
     century_after: frozenset[str]
@@ -97,6 +98,7 @@ class DateWords:
     until_after: frozenset[str]
     to: frozenset[str]  # end an interval
     by: frozenset[str]  # a deadline when ahead, the state of things on a day that is past
+    by_years: frozenset[str]  # of `by`, words that are so before a year only: "para 2030", but "para el 5 de mayo"
     between: frozenset[str]
     and_: frozenset[str]
     as_of: frozenset[str]  # phrases that contain a word of the above and open nothing
@@ -126,6 +128,7 @@ class PercentageWords:
     signs: Mapping[str, float]  # sign -> factor (割 is ten percent); "procents-" is the first part of a compound
     points: tuple[str, ...]  # signs of percentage points
     loose_points: tuple[str, ...]  # points of percent only beside a percentage: "up 1.7 points to 84.2 %"
+    rates: tuple[str, ...]  # words for a share; points that it moved by are points of percent: "the rate rose 3 points"
     points_reach: int  # characters back to a percentage that makes points of percent of them
     subunits: Mapping[str, float]  # further figures after the sign: 分 in 8割5分
     leads: tuple[str, ...]  # before a number that ends its clause: "percent of twenty"
@@ -351,6 +354,8 @@ class FactWords:
     present: tuple[str, ...]  # stems before a figure that is reached already, whatever is aimed at: "currently"
     rises: tuple[str, ...]  # stems: verbs and nouns of growth, before their figure
     falls: tuple[str, ...]  # stems
+    increases: tuple[str, ...]  # stems of nouns: what "was 5 %" is the change, not the level
+    decreases: tuple[str, ...]
     risen: tuple[str, ...]  # stems: the same right behind a figure: "5 % higher", 増
     fallen: tuple[str, ...]  # stems
     to: tuple[str, ...]  # right before a figure: what is reached, not the change: "rose to 5 %"

@@ -223,6 +223,11 @@ DATES = DateWords(
     },
     decade_before=frozenset(["десятилетие"]),
     decade_after=frozenset(),
+    decades={
+        f"{stem}{ending}": 1900 + 10 * tens
+        for tens, stem in ((5, "пятидесят"), (6, "шестидесят"), (7, "семидесят"), (8, "восьмидесят"), (9, "девяност"))
+        for ending in ("ые", "ых", "ыми")
+    },
     decade_suffixes=frozenset("-х -е -ые -ых -ми".split()),
     century_before=frozenset(),
     century_after=frozenset("век века веке веку веков столетие столетия столетии".split()),
@@ -233,9 +238,10 @@ DATES = DateWords(
     since_after=frozenset(["и далее", "и позже", "и позднее"]),
     from_after=frozenset(),
     until=frozenset("к|ко|не позднее|не позже|вплоть до|до".split("|")),
-    until_after=frozenset(),
+    until_after=frozenset(["включительно"]),
     to=frozenset(["по", "до", "вплоть до"]),
     by=frozenset(),
+    by_years=frozenset(),
     between=frozenset(["между"]),
     and_=frozenset(["и"]),
     as_of=frozenset(
@@ -283,7 +289,7 @@ DATES = DateWords(
         "на следующий день": "said day +1",
         "накануне": "said day -1",
     },
-    fillers=frozenset(["месяца", "числа"]),
+    fillers=frozenset(["месяца"]),
     day_cues=frozenset("с|по|до|к|на|от|утром|вечером|днём|днем".split("|")),
     day_cues_after=frozenset(),
     after_days=frozenset("в во на при для перед под после его её их".split()),
@@ -337,6 +343,13 @@ PERCENTAGES = PercentageWords(
         "проц. пунктов",
     ),
     loose_points=("пункт", "пункта", "пунктов"),
+    rates=(
+        "доля",
+        "доли",
+        "долю",
+        "процент",
+        "уровень",
+    ),
     points_reach=30,
     subunits={},
     leads=(),
@@ -2050,6 +2063,9 @@ FACTS = FactWords(
         ),
     },
     targets=(
+        "потребова",
+        "распоряд",
+        "-пришлось",
         "сократит",
         "снизит",
         "повысит",
@@ -2126,6 +2142,9 @@ FACTS = FactWords(
         "снизят",
     ),
     present=(
+        "фактическ",
+        "по факту",
+        "удалось",
         "сейчас",
         "пока",
         "в настоящее время",
@@ -2185,6 +2204,21 @@ FACTS = FactWords(
         "сэконом",
         "похуд",
         "уступ",
+    ),
+    increases=(
+        "рост$",
+        "роста$",
+        "прирост",
+        "увеличени",
+        "повышени",
+    ),
+    decreases=(
+        "снижени",
+        "сокращени",
+        "уменьшени",
+        "падени",
+        "спад$",
+        "экономия",
     ),
     risen=("больше", "выше", "роста", "прироста", "лучше", "быстрее"),
     fallen=("меньше", "ниже", "сокращен", "снижен", "хуже", "короче", "дешевле"),

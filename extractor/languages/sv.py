@@ -172,16 +172,17 @@ DATES = DateWords(
     },
     decade_before=frozenset(["årtiondet"]),
     decade_after=frozenset(),
+    decades={
+        f"{tens}talet{genitive}": 1900 + 10 * number
+        for number, tens in ((5, "femtio"), (6, "sextio"), (7, "sjuttio"), (8, "åttio"), (9, "nittio"))
+        for genitive in ("", "s")
+    },
     decade_suffixes=frozenset(["-talet", "-tal", " talet", "-talets"]),
     century_before=frozenset(),
     century_after=frozenset(["århundradet", "seklet", "århundrade", "sekel"]),
     century_suffixes=frozenset(["-talet", "-tal", "-talets"]),
     eras={},
-    since=frozenset(
-        "sedan|från och med|fr o m|fr.o.m.|från|alltsedan|ända sedan|med början|räknat från|gäller från|gällande från".split(
-            "|"
-        )
-    ),
+    since=frozenset("sedan|från och med|fr o m|fr.o.m.|från|alltsedan|ända sedan|med början|räknat från".split("|")),
     from_=frozenset(),
     since_after=frozenset(["och framåt", "och senare", "eller senare", "och därefter"]),
     from_after=frozenset(),
@@ -192,6 +193,7 @@ DATES = DateWords(
     until_after=frozenset(["eller tidigare", "och tidigare"]),
     to=frozenset(["till", "till och med", "t o m", "t.o.m.", "fram till", "till den"]),
     by=frozenset(),
+    by_years=frozenset(),
     between=frozenset(["mellan", "emellan"]),
     and_=frozenset(["och", "&"]),
     as_of=frozenset(["jämfört med", "per"]),
@@ -306,6 +308,14 @@ PERCENTAGES = PercentageWords(
         "p.e.",
     ),
     loose_points=(),
+    rates=(
+        "andel",
+        "andelen",
+        "grad",
+        "graden",
+        "frekvens",
+        "frekvensen",
+    ),
     points_reach=0,
     subunits={},
     leads=(),
@@ -1980,6 +1990,10 @@ FACTS = FactWords(
         "hoppas",
     ),
     present=(
+        "utfall",
+        "i verkligheten",
+        "har klarat",
+        "nådde",
         "hittills",
         "för närvarande",
         "i dag",
@@ -2004,7 +2018,13 @@ FACTS = FactWords(
         "växer",
         "växte",
         "klättra",
-        "upp$",
+        "gick upp",
+        "gått upp",
+        "går upp",
+        "upp med",
+        ", upp$",
+        "är upp",
+        "(upp$",
         "uppgång",
         "förbättr",
         "högre",
@@ -2050,6 +2070,19 @@ FACTS = FactWords(
         "besparing",
         "spara",
         "färre",
+    ),
+    increases=(
+        "ökning",
+        "uppgång",
+        "tillväxt",
+        "höjning",
+    ),
+    decreases=(
+        "minskning",
+        "nedgång",
+        "sänkning",
+        "besparing",
+        "nedskärning",
     ),
     risen=(
         "högre",

@@ -142,6 +142,11 @@ DATES = DateWords(
     },
     decade_before=frozenset("thập niên|thập kỷ|thập kỉ|những năm|thập niên năm|những năm của thập niên".split("|")),
     decade_after=frozenset(),
+    decades={
+        f"{noun} {word} mươi": 1900 + 10 * tens
+        for noun in ("những năm", "thập niên", "thập niên năm")
+        for tens, word in ((5, "năm"), (6, "sáu"), (7, "bảy"), (8, "tám"), (9, "chín"))
+    },
     decade_suffixes=frozenset(),
     century_before=frozenset(["thế kỷ", "thế kỉ", "thế kỷ thứ"]),
     century_after=frozenset(),
@@ -155,6 +160,7 @@ DATES = DateWords(
     until_after=frozenset(["trở về trước"]),
     to=frozenset(["đến", "tới"]),
     by=frozenset("đến|tới".split("|")),
+    by_years=frozenset(),
     between=frozenset(["trong khoảng"]),
     and_=frozenset(["và"]),
     as_of=frozenset(
@@ -220,6 +226,10 @@ PERCENTAGES = PercentageWords(
     signs=dict.fromkeys(("phần trăm", "phần-trăm", "phan tram", "pct"), 1.0),
     points=("điểm phần trăm", "điểm %", "điểm-phần-trăm", "% điểm", "diem phan tram", "điểm pct"),
     loose_points=(),
+    rates=(
+        "tỷ lệ",
+        "tỉ lệ",
+    ),
     points_reach=0,
     subunits={},
     leads=(),
@@ -1626,6 +1636,9 @@ FACTS = FactWords(
         "giao chỉ tiêu",
     ),
     present=(
+        "thực tế",
+        "mới thực hiện",
+        "kết quả đạt",
         "hiện",
         "đến nay",
         "tính đến nay",
@@ -1639,7 +1652,20 @@ FACTS = FactWords(
         "vượt,",
         "đã vượt",
     ),
-    rises=("tăng", "nhích", "cao hơn", "vượt hơn", "nhiều hơn", "thêm", "cải thiện", "cộng thêm", "lên thêm", "vọt"),
+    rises=(
+        "tăng trưởng",
+        "vượt$",
+        "tăng",
+        "nhích",
+        "cao hơn",
+        "vượt hơn",
+        "nhiều hơn",
+        "thêm",
+        "cải thiện",
+        "cộng thêm",
+        "lên thêm",
+        "vọt",
+    ),
     falls=(
         "giảm",
         "cắt giảm",
@@ -1660,6 +1686,22 @@ FACTS = FactWords(
         "đi xuống",
         "thu gọn",
         "nhanh hơn",
+    ),
+    increases=(
+        "mức tăng",
+        "tỷ lệ tăng",
+        "tỉ lệ tăng",
+        "tốc độ tăng",
+        "tăng trưởng",
+        "mức tăng trưởng",
+    ),
+    decreases=(
+        "mức giảm",
+        "tỷ lệ giảm",
+        "tỉ lệ giảm",
+        "mức cắt giảm",
+        "tỷ lệ cắt giảm",
+        "mức sụt giảm",
     ),
     risen=("cao hơn", "nhiều hơn", "tăng$", "trên trung bình"),
     fallen=("ít hơn", "thấp hơn", "giảm$"),
@@ -1693,7 +1735,6 @@ FACTS = FactWords(
         "bình quân",
         "trung bình",
         "đi",
-        "từ",
         "thêm ít nhất",
         "gần",
         "hơn",

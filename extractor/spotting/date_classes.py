@@ -8,7 +8,7 @@ M v        a month, a month that may be another word            m n    "month" b
 D d        "day" before, after its number                       Y y    "year" before, after its number
 w s e      weekday, season, era                                 Q H    quarter, half
 f l k      "first", "last", "months" of a year                  i j    "early", "the end of" before, after
-K J        "decade" before, after its number                    A a    "century" before, after its number
+K J g      "decade" before, after its number; "nineties"                   A a    "century" before, after its number
 > O        "since" before, after its date                       U u    "until" before, after its date
 t T B      "to"; also "until"; also "by"                        q      から: "from" after its date
 b &        "between", "and"                                     W :    "now"; "as of" and the like, which do nothing
@@ -63,6 +63,7 @@ def kinds(words: DateWords) -> Iterator[tuple[str, tuple[str, int | str]]]:
         ("H", words.halves),
         ("s", words.seasons),
         ("e", words.eras),
+        ("g", words.decades),
         ("o", words.ordinals),
     )
     for kind, mapping in valued:

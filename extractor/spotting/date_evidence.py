@@ -111,9 +111,11 @@ class Evidence:
         rule = self.rules.get(phrase.rule)
         return rule is None or _alone(case) or rule(case)
 
-    def moved(self, until: Token, scan: Scan) -> bool:
-        """Return whether "until" at `until` names a new day: "postponed until 5 May"."""
-        return self._cued(self.moved_, until, scan)
+    def bounds(self, until: Token, found: Meaning, scan: Scan) -> bool:
+        """Return whether "until" at `until` ends something; in "postponed until 5 May" it names a new day."""
+        if scan.word(until) in self.words.by_years and found.end.unit != "year":
+            return False
+        return not self._cued(self.moved_, until, scan)
 
     def may_begin_range(self, phrase: Phrase, second: Phrase | None, scan: Scan) -> bool:
         """Return whether `phrase` may be the first side of a range: not the number in "from 1.7 to 2.5"."""
@@ -159,9 +161,11 @@ class Evidence:
         """Return whether two numbers are two counts or a fraction: "from 1.7 to 2.5", "from 3/10 up to 5/10"."""
         phrase, scan = case.phrase, case.scan
         led = scan.before(phrase.start) in tuple(">TBtU")
-        if pair.kind != "S" and led and not (dashed and _no_ratio(pair)):
+        lead = scan.lead(phrase.start)
+        opens = scan.text[scan.token(lead).start].isupper() and _ends_clause(case)  # "Từ 1-7, …"
+        if pair.kind != "S" and led and not (dashed and (_no_ratio(pair) or opens)):
             return True
-        since = scan.row[scan.lead(phrase.start)] == ">"
+        since = scan.row[lead] == ">"
         return since and self._same_denominator(pair, phrase.end, scan)
 
     def _cued_day(self, case: _Case, pair: Token) -> bool:
@@ -230,8 +234,10 @@ class Evidence:
             _IDEOGRAPH.match(scan.low, first.start - 1) or self._is_duration(first.start, end, scan)
         ):
             return False
-        if self._follows_day(case, end):
-            return True
+        if "dayonlybefore" in case.phrase.roles and not self.words.durations:
+            return True  # a word for the number of a day, never for days: «5 числа»
+        if self._follows_day(case, end) or "D" in scan.row[case.phrase.start + 1 : case.phrase.end]:
+            return True  # also "fredagen den 18"
         if re.match(r"[_ +,][123oc&]", case.scan.row[case.phrase.end : case.phrase.end + 2]):
             return False  # a list
         if "dayonlybefore" in case.phrase.roles and self.filler.match(scan.low, end):

@@ -25,7 +25,7 @@ NUMBER = "123"  # 1-9, 01-12, 13-31
 DAY_NUMBER = f"(?P<day>[{NUMBER}oc])"
 MONTH = "(?:(?P<month>[Mv])|m[_ +](?P<monthnumber>[12c])|(?P<numbermonth>[12c])_n)"
 MONTH_NAME = "(?:(?P<month>[Mv])|(?P<numbermonth>[12c])_n)"  # before its day
-DAY = f"(?:D{J})?{DAY_NUMBER}(?:_d)?"
+DAY = f"(?:D{J})?{DAY_NUMBER}(?:[_ ]d)?"
 ERA = rf"(?P<era>e){J}(?P<erayear>[1239c]){J}y"
 FULL_YEAR = rf"(?:[Yye]{JC}|r{J})?(?P<year>[4C])(?: (?P<yearordinal>o))?(?:{J}y)?"  # 2024年, năm 2024, 2024
 YEAR = rf"(?:{FULL_YEAR}|{ERA}|(?P<relative>r))"  # also 令和6年, last year
@@ -54,7 +54,7 @@ RULES: dict[str, str] = {
     "yearmonthday": f"{YEAR}{DAY_TO_MONTH}{MONTH}{FROM_MONTH}{DAY}{WEEKDAY_AFTER}",
     "shortymd": f"{SHORT_YEAR}{JD}{MONTH}{JD}{DAY}{WEEKDAY_AFTER}",
     "shortym": f"(?P<shortyear>[239]){J}y{JD}{MONTH}",
-    "monthdays": f"{WEEKDAY}{MONTH}{J}(?P<days>[%S])(?:_d)?(?:{JC}{YEAR})?",
+    "monthdays": f"{WEEKDAY}{MONTH}{MONTH_TO_DAY}(?P<days>[%S])(?:_d)?(?:{JC}{YEAR})?",
     "mdy": f"{WEEKDAY}{MONTH_NAME}{MONTH_TO_DAY}(?:{DAY}){JC}{YEAR}{WEEKDAY_AFTER}",
     "mdshort": f"{WEEKDAY}{MONTH}{JC}{DAY}{JC}{SHORT_PAST_YEAR}",
     "md": f"{WEEKDAY}{MONTH_NAME}{MONTH_TO_DAY}(?:D{J})?(?:(?P<day>[{NUMBER}o])(?:_d)?|(?P<countedday>c)_d)"
@@ -67,6 +67,7 @@ RULES: dict[str, str] = {
     "budgetyear": f"Y_{SHORT_YEAR}",
     "quarterrange": f"(?P<firstquarter>[1Vo])[-=](?P<lastquarter>[1Vo]){J}Q{OF_YEAR}",
     "quarterrangeafter": f"Q{J}(?P<firstquarter>[1V])[-=](?P<lastquarter>[1V]){OF_YEAR}",
+    "yearquarterrange": f"{YEAR}[_ +./=](?P<firstquarter>[1Vo])[-=](?P<lastquarter>[1Vo]){J}Q",
     "yearquarter": f"(?:{YEAR}[_ +./=]|{SHORT_YEAR}_)"
     f"(?:(?P<quarter>[{NUMBER}oVcl]){JD}Q|Q{JD}?(?P<quarterafter>[1Vocfl])){EARLY_AFTER}",
     "schoolyears": f"Y{J}(?P<consecutive>[PS%])(?:{J}y)?",
@@ -86,7 +87,8 @@ RULES: dict[str, str] = {
     "monthrange": f"m{J}(?P<range>G)",
     "season": f"(?P<season>s){JC}{YEAR}",
     "yearseason": f"(?:{YEAR}{J}|{GLUED_YEAR}_)(?P<season>s)",
-    "decade": f"K{J}(?P<decade>[49E])|(?P<decadebefore>[49])_J|(?P<decadesuffix>E)(?:{J}y)?",
+    "decade": f"K{J}(?P<decade>[49E])|(?P<decadebefore>[49])_J|(?P<decadesuffix>E)(?:{J}y)?|(?P<decadeword>g)(?:{J}y)?"
+    "|(?P<era>e)_(?P<eradecade>[239])_J",
     "century": f"A{J}(?P<century>[{NUMBER}Vo])|(?P<centurybefore>[{NUMBER}oVc]){J}a",
     "hundred": "(?P<hundred>N)",
     "monthyear": f"{EARLY}(?:m{J})?(?P<point>P)(?:{J}y)?",
@@ -101,7 +103,7 @@ RULES: dict[str, str] = {
     "y": f"{EARLY}{YEAR}{EARLY_AFTER}",
     "startofyear": f"(?P<early>[ifl]){J}(?P<itsyear>[Yy])|(?P<yearstart>z)",
     "range": f"(?:D{J})?(?P<range>G)(?:{J}y)?",
-    "dayonly": f"(?P<dayword>D){J}(?P<dayonly>[{NUMBER}])|(?P<dayonlybefore>[{NUMBER}c])[_ ]d",
+    "dayonly": f"(?P<dayword>D){J}(?P<dayonly>[{NUMBER}])|(?P<dayonlybefore>[{NUMBER}co])[_ ]d(?:_w)?",
     "weekdayday": f"w{J}(?:D{J})?(?P<weekdayday>[{NUMBER}o])(?!{CONNECTED})",
     "ordinalday": f"(?:D{J})?(?P<ordinalday>o)(?!{CONNECTED})",
     "said": "(?P<said>h)",
@@ -116,7 +118,7 @@ def _unnamed(rule: str) -> str:
     return re.sub(r"\?P<\w+>", "?:", rule)
 
 
-_PROMISING = r"(?=[MvFP4CRGS!%ENrhHzo]|[1239cwDmYyeiflVQKAs][^|])"  # most tokens begin no date: fail on them at once
+_PROMISING = r"(?=[MvFP4CRGS!%ENrhHzog]|[1239cwDmYyeiflVQKAs][^|])"  # most tokens begin no date: fail on them at once
 _ANY = re.compile(
     _PROMISING
     + "(?:"

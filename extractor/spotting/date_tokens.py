@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from extractor.languages.lexicon import Lexicon
+from extractor.languages.lexicon import DateWords, Lexicon
 from extractor.period import Period, Point
 from extractor.spotting.date_classes import END, LETTERS, kinds, trie
 from extractor.spotting.date_numbers import CHAIN, DASHES, Chain, Order, compose, full_year, is_year
@@ -66,6 +66,7 @@ class DateLexer:
         for word, number in self.words.numerals.items():
             self.plain.setdefault(word, (_word_kind(number), number))
         self.day_before = re.compile(rf"{any_of(self.words.day_before)} \d\d? \Z")
+        self.gloss = _gloss(self.words)
         self._gaps: dict[str, str] = {}
         self.numeral = re.compile(any_of(self.words.numerals))
         counted = any_of(self.words.counted - self.words.months_counted - self.words.quarters)
@@ -91,6 +92,10 @@ class DateLexer:
             else:
                 found.extend(self._tokens(match, text, low, order))
         return self._usable(found, low, taken)
+
+    def unglossed(self, low: str) -> str:
+        """Return `low`, as long as it is, without the second name of a year: 2024年(令和6年)4月, 令和6(2024)年度."""
+        return self.gloss.sub(lambda match: " " * len(match.group()), low)
 
     def gap(self, text: str, start: int, end: int) -> str:
         """Return the class of what stands between two tokens."""
@@ -216,6 +221,17 @@ class DateLexer:
         if self.labelled.search(low, max(0, token.start - _MAX_GAP), token.start):
             return True
         return bool(self.counted.match(low, token.end))
+
+
+def _gloss(words: DateWords) -> re.Pattern[str]:
+    """Return a pattern for the same year in brackets, by the calendar or by its era, amid a date."""
+    if not words.year_after or not words.eras:
+        return re.compile(r"(?!)")
+    years, months = any_of(words.year_after), any_of(words.month_after)
+    year = rf"(?:(?:{any_of(words.eras)})\d\d?|\d{{4}})"
+    return re.compile(
+        rf"(?<=[\d{''.join(sorted({word[0] for word in words.year_after}))}])\({year}{years}?\)(?={years}|\d\d?{months})"
+    )
 
 
 _CACHED_GAPS = 5000

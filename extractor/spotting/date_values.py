@@ -10,10 +10,11 @@ from extractor.spotting.date_tokens import Token
 
 _QUARTERS, _HALVES, _MONTHS = 4, 2, 12
 _HALF_MONTH = 15  # its first half ends with this day
+_DECADES = ("decade", "decadebefore", "decadesuffix", "decadeword")
 _OF_ITS_YEAR = frozenset({"startofyear", "firstmonths"})
 _PARTS = frozenset(
     "quarter quarterafter quarterpoint lastquarter halfword months monthsbefore season decade decadebefore "
-    "decadesuffix century centurybefore hundred".split()
+    "decadesuffix decadeword eradecade century centurybefore hundred".split()
 )  # roles of what is no day, month or year
 
 
@@ -166,10 +167,11 @@ def _counted_months(year: int | None, roles: dict[str, Token]) -> Period | None:
 
 
 def _many_years(roles: dict[str, Token]) -> Period | None:
-    decade = next((roles[role] for role in ("decade", "decadebefore", "decadesuffix") if role in roles), None)
+    if "eradecade" in roles:
+        return _decade(_number(roles["era"]), _number(roles["eradecade"]))
+    decade = next((roles[role] for role in _DECADES if role in roles), None)
     if decade:
-        first = full_year(_number(decade))
-        return Period(Point(first), Point(first + 9)) if first % 10 == 0 else None
+        return _decade(0, full_year(_number(decade)))
     century = next((roles[role] for role in ("century", "centurybefore") if role in roles), None)
     if century:
         last = 100 * _number(century)
@@ -178,6 +180,11 @@ def _many_years(roles: dict[str, Token]) -> Period | None:
         first = _number(roles["hundred"])
         return Period(Point(first), Point(first + 99))
     return None
+
+
+def _decade(before: int, first: int) -> Period | None:
+    """Return ten years from a round one; an era counts its years from the one before its first."""
+    return Period(Point(before + first), Point(before + first + 9)) if first % 10 == 0 else None
 
 
 def _calendar(roles: dict[str, Token], order: Order) -> Period | None:

@@ -84,7 +84,7 @@ class DateSpotter:
         yield from (Reading(start, end, meaning) for start, end, meaning in after)
 
     def _scan(self, text: str, taken: Sequence[tuple[int, int]]) -> Scan:
-        low = lowered(text)
+        low = self.lexer.unglossed(lowered(text))
         order = self.order.of(low)
         tokens = self.lexer.tokens(text, low, taken, order=order)
         parts, end = [], -1
@@ -131,11 +131,19 @@ class DateSpotter:
             return Reading(start, end + 1, Meaning(Period(first.start, None), first.relative))
         if connector["kind"] and _apart(phrase.end, leads, scan):
             return None
+        if scan.row[end : end + 1] == "i" and scan.row[end + 2 : end + 3] in tuple("DF"):
+            end += 2  # "đến hết ngày 30/9": to the end of that day
         second = phrase_at(scan.row, scan.tokens, end, phrase.roles.get("era"))
         if not self.evidence.may_begin_range(phrase, second, scan):
             return None
         last = second and meaning(second, scan.order)
-        if not second or not last or not _fit(phrase, first, second, last, dashed=bool(connector["dash"])):
+        if not second or not last:
+            return None
+        if phrase.rule == second.rule == "dayonly":
+            days = ((phrase, first), (second, last))
+            if not all(self.evidence.believable(*day, scan) for day in days):
+                return None
+        elif not _fit(phrase, first, second, last, dashed=bool(connector["dash"])):
             return None
         both = joined(beginning(phrase, first, last), last)
         return Reading(start, _after(second.end, "u", scan), both, two_sided=True) if both else None
@@ -153,13 +161,10 @@ class DateSpotter:
                 lead if leads == ">" else phrase.start, onwards, Meaning(Period(start, None), found.relative)
             )
         until = _after(phrase.end, "u", scan)
-        if leads in ("U", "T", "B") and self.evidence.moved(scan.token(lead), scan):
-            return Reading(phrase.start, phrase.end, found)
-        if leads in ("U", "T", "B") or until > phrase.end:
-            relative = "by" if leads == "B" and not found.relative else found.relative
-            return Reading(
-                lead if leads in ("U", "T", "B") else phrase.start, until, Meaning(Period(None, end), relative)
-            )
+        led = leads in ("U", "T", "B") and self.evidence.bounds(scan.token(lead), found, scan)
+        if led or until > phrase.end:
+            relative = "by" if led and leads == "B" and not found.relative else found.relative
+            return Reading(lead if led else phrase.start, until, Meaning(Period(None, end), relative))
         return Reading(phrase.start, phrase.end, found)
 
     def __call__(self, doc: Doc) -> Doc:

@@ -49,6 +49,8 @@ class PercentageSpotter:
         ups_and_downs, fillers = any_of([*words.ranks.ups, *words.ranks.downs]), any_of(words.ranks.fillers)
         self.changed_before = re.compile(rf"{START}{ups_and_downs}{END}(?:{SPACES}{fillers}{END})?{SPACES}\Z")
         self.changed_after = re.compile(rf"{SPACE}{ups_and_downs}")
+        self.leads_to = re.compile(rf"[^\n。.;,\d]{{0,15}}\d[\d.,]*+{SPACE}(?:%|{spaced})")
+        self.rate = re.compile(rf"{START}{any_of(self.words.rates)}[^\n。.;,\d]{{0,30}}\Z")
         self.way_to = re.compile(
             rf",?{SPACES}{any_of(self.words.tos)}{SPACES}(?:{any_of(self.words.articles)}{SPACES})?"
             rf"\d[\d.,]*+{SPACE}(?:%|{spaced})"
@@ -130,7 +132,9 @@ class PercentageSpotter:
             or self.changed_before.search(lower, before, number.start)
             or self.changed_after.match(lower, sign.end())
         )
-        return bool(near and changed)
+        if not changed:
+            return False
+        return bool(near or self.leads_to.match(lower, sign.end()) or self.rate.search(lower, before, number.start))
 
     def _subunits(self, lower: str, end: int, factor: float) -> tuple[int, float]:
         """Return where figures after the sign end, and what they add: 5分 in 8割5分, 半 in 七割半."""
