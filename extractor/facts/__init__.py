@@ -30,7 +30,7 @@ def _percentages(page: Page, sheet: FactSheet) -> tuple[Percentage, ...]:
     spans = {kind: [(each.start, each.end) for each in getattr(sheet, kind)] for kind in ("ranks", "dates")}
     scene = Scene(page, page.figures, spans["ranks"], spans["dates"])
     measured = metrics(scene)
-    aimed = aims(scene, measured, sheet.percentages)
+    aimed = aims(scene, measured, [each.modifier for each in sheet.percentages])
     known = zip(
         sheet.percentages,
         measured,

@@ -54,6 +54,7 @@ class Cues:
         self.set_tasks = frozenset(
             stem for stem in facts.targets if stem.startswith(done)
         )  # "the target was met to 90 %"
+        self.done = re.compile(self._any(done, stems=True))
         self.averages = frozenset(facts.averages)
         self.breaks = Stems(facts.breaks, spaced=facts.spaced)
         self.stems = Stems(
@@ -102,10 +103,8 @@ class Cues:
         copulas = self._any(words.percentages.copulas)
         states = rf"{words_between}\s*{copulas}\s*{filler}(?:{self._any(facts.by)}\s*)?\(?\s*\Z"
         more = r"\w*+" if facts.spaced else ""
-        self.stated_change = re.compile(
-            rf"(?:(?P<rise>{self._any(facts.increases, stems=True)})|(?P<fall>{self._any(facts.decreases, stems=True)}))"
-            rf"{more}{states}"
-        )
+        rise, fall = self._any(facts.increases, stems=True), self._any(facts.decreases, stems=True)
+        self.stated_change = re.compile(rf"(?:(?P<rise>{rise})|(?P<fall>{fall})){more}{states}")
         self.stated_target = re.compile(rf"{self._any(self.set_tasks, stems=True)}{more}{states}")
         self.presently = re.compile(rf"\s*{self._any(facts.present, stems=True)}")
         self.present = re.compile(self._any(facts.present, stems=True))

@@ -1,13 +1,14 @@
 """Whether a figure is a level, a change, a target or a share."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from extractor.facts.cues import Cues
 from extractor.facts.outline import LIKELY
 from extractor.facts.page import begins_within
 from extractor.facts.scene import Scene
-from extractor.factsheet import Metric, Percentage, PercentageKind
+from extractor.factsheet import Metric, Modifier, Percentage, PercentageKind
 
 AIMED = 0.42  # bearing of a word of aims that makes a target
 SHARES: frozenset[Metric] = frozenset({"economy", "opinion", "overdue", "budget", "staffing", "other"})
@@ -18,15 +19,17 @@ BOUNDS = frozenset({"lt", "le", "gt", "ge"})
 PARTED = re.compile(r"[\d,;:(]")  # between a verb of change and its amount: the verb has another object
 
 
-def aims(scene: Scene, metrics: list[Metric], mentions: Sequence[Percentage]) -> list[bool]:
-    """Return for each figure of `scene` (`mentions`, in order) whether the words around it make it a target."""
+def aims(scene: Scene, metrics: list[Metric], modifiers: Sequence[Modifier] = ()) -> list[bool]:
+    """Return for each figure of `scene`, bounded by `modifiers`, whether the words around it make it a target."""
     found: list[bool] = []
-    for at, (metric, mention) in enumerate(zip(metrics, mentions, strict=True)):
+    for at, metric in enumerate(metrics):
         words = scene.cues(at)
         if metric in ANSWERED or scene.is_origin(at) or _holds_now(words, scene, at):
             found.append(False)
         else:
-            goes_on = bool(found and found[-1]) and _continues(scene, at, mention)
+            goes_on = bool(found and found[-1]) and _continues(
+                scene, at, bound=bool(modifiers) and modifiers[at] in DEMANDED
+            )
             found.append(goes_on or _aimed(scene, at, metric))
     return found
 
@@ -50,7 +53,7 @@ def _aimed(scene: Scene, at: int, metric: Metric) -> bool:
 
 
 def _of_next(scene: Scene, at: int) -> set[str]:
-    """Return the stems that only stand in a bracket behind figure `at` with a figure of its own: "52 % (plan: 60 %)"."""
+    """Return the stems that only stand in a bracket behind figure `at`, with the next one: "52 % (plan: 60 %)"."""
     (first, start), end, behind = (scene.sentence(at)[0], scene.figures[at][0]), scene.figures[at][1], scene.after(at)
     if scene.new_sentence(at + 1) or not OPENS.match(behind):
         return set()
@@ -58,16 +61,14 @@ def _of_next(scene: Scene, at: int) -> set[str]:
     return {hit.stem for hit in bracketed} - {hit.stem for hit in scene.page.hits(start, [(first, start)])}
 
 
-def _continues(scene: Scene, at: int, mention: Percentage) -> bool:
+def _continues(scene: Scene, at: int, *, bound: bool) -> bool:
     """Return whether figure `at` goes on with the targets before it: nothing has happened, no other date.
 
-    A least or a most is demanded whatever stands between.
+    A least or a most is demanded even where something rises or falls: "must reach 20 %, output rise at least 7 %".
     """
     if scene.new_sentence(at):
         return False
-    if mention.modifier in DEMANDED:
-        return True
-    if scene.cues(at).moves.search(scene.before(at)):
+    if not bound and scene.cues(at).moves.search(scene.before(at)):
         return False
     return not begins_within(scene.dates, scene.figures[at - 1][1], scene.figures[at][0])
 
@@ -108,15 +109,26 @@ def _governed(scene: Scene, at: int, mention: Percentage, metric: Metric) -> int
     if not moves:
         return int(mention.points)
     move = next((each for each in reversed(moves) if not led or each.start() <= led.start()), moves[-1])
-    between = before[move.end() :]
+    between = _undated(scene, at, len(before) - move.end())
     if not mention.points and (
         (between.isspace() and mention.modifier in BOUNDS)  # «ниже 50 %»
         or (not scene.new_sentence(at) and words.since.fullmatch(between))  # "2.7 %, down from 12.4 %"
     ):
         return 0
-    if mention.points or _amount(words, between, apart=metric != "completion"):
+    if mention.points or _amount(words, between, apart=metric != "completion" or not words.done.search(between)):
         return 1 if move["rise"] else -1
     return 0
+
+
+def _undated(scene: Scene, at: int, length: int) -> str:
+    """Return the last `length` characters before figure `at` without the dates among them: "cut in 2025 by"."""
+    start = scene.figures[at][0]
+    between = list(scene.lower[start - length : start])
+    for first, last in scene.dates[
+        bisect_left(scene.dates, (start - length, 0)) : bisect_left(scene.dates, (start, 0))
+    ]:
+        between[first - start + length : last - start + length] = " " * (last - first)
+    return "".join(between)
 
 
 def _amount(words: Cues, between: str, *, apart: bool) -> bool:

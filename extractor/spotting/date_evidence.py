@@ -234,10 +234,8 @@ class Evidence:
             _IDEOGRAPH.match(scan.low, first.start - 1) or self._is_duration(first.start, end, scan)
         ):
             return False
-        if "dayonlybefore" in case.phrase.roles and not self.words.durations:
-            return True  # a word for the number of a day, never for days: «5 числа»
-        if self._follows_day(case, end) or "D" in scan.row[case.phrase.start + 1 : case.phrase.end]:
-            return True  # also "fredagen den 18"
+        if self._surely_day(case) or self._follows_day(case, end):
+            return True
         if re.match(r"[_ +,][123oc&]", case.scan.row[case.phrase.end : case.phrase.end + 2]):
             return False  # a list
         if "dayonlybefore" in case.phrase.roles and self.filler.match(scan.low, end):
@@ -245,6 +243,12 @@ class Evidence:
         if self.words.day_cues_after and self.day_cue_after.match(case.scan.low, end):
             return True
         return not re.match(r"[ ]?\w", case.scan.low[end : end + 2])
+
+    def _surely_day(self, case: _Case) -> bool:
+        """Return whether its words count no days: «5 числа», "fredagen den 18"."""
+        if "dayonlybefore" in case.phrase.roles:
+            return not self.words.durations
+        return "D" in case.scan.row[case.phrase.start + 1 : case.phrase.end]
 
     def _follows_day(self, case: _Case, end: int) -> bool:
         """Return whether a word that no count has after it follows: "el día 28 un plan", "jueves 17 en Cartago"."""

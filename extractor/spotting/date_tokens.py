@@ -228,10 +228,9 @@ def _gloss(words: DateWords) -> re.Pattern[str]:
     if not words.year_after or not words.eras:
         return re.compile(r"(?!)")
     years, months = any_of(words.year_after), any_of(words.month_after)
+    before = "".join(sorted({word[0] for word in words.year_after}))
     year = rf"(?:(?:{any_of(words.eras)})\d\d?|\d{{4}})"
-    return re.compile(
-        rf"(?<=[\d{''.join(sorted({word[0] for word in words.year_after}))}])\({year}{years}?\)(?={years}|\d\d?{months})"
-    )
+    return re.compile(rf"(?<=[\d{before}])\({year}{years}?\)(?={years}|\d\d?{months})")
 
 
 _CACHED_GAPS = 5000

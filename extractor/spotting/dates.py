@@ -131,22 +131,32 @@ class DateSpotter:
             return Reading(start, end + 1, Meaning(Period(first.start, None), first.relative))
         if connector["kind"] and _apart(phrase.end, leads, scan):
             return None
-        if scan.row[end : end + 1] == "i" and scan.row[end + 2 : end + 3] in tuple("DF"):
-            end += 2  # "đến hết ngày 30/9": to the end of that day
-        second = phrase_at(scan.row, scan.tokens, end, phrase.roles.get("era"))
+        second = self._second(phrase, end, scan)
         if not self.evidence.may_begin_range(phrase, second, scan):
             return None
         last = second and meaning(second, scan.order)
-        if not second or not last:
-            return None
-        if phrase.rule == second.rule == "dayonly":
-            days = ((phrase, first), (second, last))
-            if not all(self.evidence.believable(*day, scan) for day in days):
-                return None
-        elif not _fit(phrase, first, second, last, dashed=bool(connector["dash"])):
+        if not second or not last or not self._fit(phrase, first, second, last, scan, dashed=bool(connector["dash"])):
             return None
         both = joined(beginning(phrase, first, last), last)
         return Reading(start, _after(second.end, "u", scan), both, two_sided=True) if both else None
+
+    def _second(self, phrase: Phrase, position: int, scan: Scan) -> Phrase | None:
+        """Return the other side of a range at `position`; in "đến hết ngày 30/9", to the end of that day."""
+        if scan.row[position : position + 1] == "i" and scan.row[position + 2 : position + 3] in tuple("DF"):
+            position += 2
+        return phrase_at(scan.row, scan.tokens, position, phrase.roles.get("era"))
+
+    def _fit(self, phrase: Phrase, first: Meaning, second: Phrase, last: Meaning, scan: Scan, *, dashed: bool) -> bool:
+        """Return whether two expressions may be the sides of one range; a bare day needs a day on the other side."""
+        if phrase.rule == second.rule == "dayonly":  # 15日から18日にかけて
+            return all(self.evidence.believable(*day, scan) for day in ((phrase, first), (second, last)))
+        if phrase.rule == "bare" and not (last.start.day and last.start.month):
+            return False
+        if second.rule in ("bare", "dayonly") and not (first.end.day and first.end.month):
+            return False
+        if "said" in (phrase.rule, second.rule) or first == Meaning(Period.of()):
+            return False
+        return not dashed or (first.period.start == first.period.end and last.period.start == last.period.end)
 
     def _opened(self, phrase: Phrase, found: Meaning, scan: Scan) -> Reading:
         """Return the reading of one phrase, as an open interval where a word before or after it says so."""
@@ -172,17 +182,6 @@ class DateSpotter:
         mentions = [mention for kind in CLAIMED_BEFORE for mention in getattr(doc._, kind)]
         doc._.dates = tuple(self.find(text_of(doc), [(mention.start, mention.end) for mention in mentions]))
         return doc
-
-
-def _fit(phrase: Phrase, first: Meaning, second: Phrase, last: Meaning, *, dashed: bool) -> bool:
-    """Return whether two expressions may be the sides of one range; a bare day needs a day on the other side."""
-    if phrase.rule == "bare" and not (last.start.day and last.start.month):
-        return False
-    if second.rule in ("bare", "dayonly") and not (first.end.day and first.end.month):
-        return False
-    if "said" in (phrase.rule, second.rule) or first == Meaning(Period.of()):
-        return False
-    return not dashed or (first.period.start == first.period.end and last.period.start == last.period.end)
 
 
 def _apart(end: int, leads: str, scan: Scan) -> bool:
