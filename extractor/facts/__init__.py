@@ -22,7 +22,7 @@ def state(context: Context, sheet: FactSheet) -> FactSheet:
     page = Page(context, sheet)
     figures = {"percentages": _percentages(page, sheet), "ranks": ranks(page, sheet)}
     sheet = sheet.model_copy(update={**figures, "quantities": quantities(page, sheet)})
-    return sheet.model_copy(update={"checks": (*sheet.checks, *checks(sheet))})
+    return sheet.model_copy(update={"checks": (*sheet.checks, *checks(page, sheet))})
 
 
 def _percentages(page: Page, sheet: FactSheet) -> tuple[Percentage, ...]:

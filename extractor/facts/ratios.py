@@ -14,6 +14,7 @@ Count = tuple[int, float]  # its offset and value
 FAR = 90  # characters between a fraction and its percentage
 COUNT = re.compile(r"(?<![A-Za-z0-9.,/%-])(?:\d{1,3}(?:[., ]\d{3})++|\d{2,7}+)(?![A-Za-z0-9/%]|[.,-]\d)")
 AROUND = re.compile(r"\s?[(,:=–-]?[^\d\n.;]{0,15}")  # between a percentage and the fraction behind it
+PARTED = re.compile(r"[;\d]")
 BEHIND = 20  # characters in which one behind it begins
 PASSAGE = 250  # characters on both sides in which counts are looked for
 SURE = 100  # counts from which a quotient that fits a whole percent is no accident
@@ -51,13 +52,14 @@ def fits(pair: Pair, mention: Percentage) -> bool:
 def _beside(scene: Scene, at: int, mention: Percentage, printed: dict[int, Ratio]) -> Ratio | None:
     """Return the fraction before figure `at` with no other figure between, else the one right behind it.
 
-    What is parted by a semicolon, or stands behind without brackets, must fit as well.
+    What is parted by a semicolon or by another number, or stands behind without brackets, must fit as well.
     """
     start, end = scene.figures[at]
     first, last = scene.sentence(at)
     bound = max(first, start - FAR, scene.figures[at - 1][1] if at else 0)
     before = next((printed[offset] for offset in range(start, bound - 1, -1) if offset in printed), None)
-    if before and (";" not in scene.text[before.end : start] or fits(before.value, mention)):
+    between = scene.text[before.end : start] if before else ""
+    if before and (not PARTED.search(between) or fits(before.value, mention)):
         return before
     behind = next((printed[offset] for offset in range(end, min(last, end + BEHIND)) if offset in printed), None)
     if behind and AROUND.fullmatch(scene.text, end, behind.start):

@@ -798,7 +798,16 @@ QUANTITIES = QuantityWords(
         "lines",
         "grade",
     ),
-    not_after=("-year-old", "years old", "am", "pm", "a.m.", "p.m."),
+    not_after=(
+        *"years months days weeks hours minutes seconds km kilometres miles metres meters hectares tonnes kg times places ranks degrees".split(),
+        "-year-old",
+        "years old",
+        "am",
+        "pm",
+        "a.m.",
+        "p.m.",
+        "working days",
+    ),
 )
 
 CHECKS = CheckWords(
@@ -814,6 +823,14 @@ CHECKS = CheckWords(
             "namely",
             "of whom",
         ),
+    ),
+    wholes=(
+        "of",
+        "of the",
+        "out of",
+        "out of the",
+        "from among the",
+        "among the",
     ),
     divided=(
         "comprising",

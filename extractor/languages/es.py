@@ -861,7 +861,10 @@ QUANTITIES = QuantityWords(
     scaled_units={"mdp": 10.0**6},
     per=("por cada", "por", "cada", "de cada"),
     not_before=("nivel", "n.º", "nº", "núm.", "sala", "página", "calle", "ruta", "grado", "km", "apartado", "piso"),
-    not_after=("años",),
+    not_after=(
+        *"años meses días semanas horas minutos segundos km kilómetros metros hectáreas toneladas kg veces puestos lugares grados".split(),
+        "días hábiles",
+    ),
 )
 
 CHECKS = CheckWords(
@@ -878,6 +881,13 @@ CHECKS = CheckWords(
         ),
         *("compuesto por", "divididos en", "divididas en", "repartidos en", "repartidas en", "a saber", "incluyendo"),
         *("que comprenden", "de los que", "de las que"),
+    ),
+    wholes=(
+        "de los",
+        "de las",
+        "de",
+        "entre los",
+        "entre las",
     ),
     divided=("compuesto por", "divididos en", "divididas en", "repartidos en", "repartidas en", "que se dividen en"),
     rest=("restante", "el resto", "los demás", "las demás"),

@@ -622,6 +622,7 @@ QUANTITIES = QuantityWords(
 
 CHECKS = CheckWords(
     including=("うち", "そのうち", "このうち", "内訳は", "を含む", "が含まれ", "を含み", "内訳"),
+    wholes=(),
     divided=("内訳は", "内訳", "に分かれ", "からなり", "から成り", "で構成"),
     rest=("残り", "残る", "その他"),
     together=("合わせて", "合計", "あわせて", "計", "総計"),

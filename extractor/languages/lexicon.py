@@ -196,6 +196,7 @@ class CheckWords:
     """Words that tie figures together, so that they must add up."""
 
     including: tuple[str, ...]  # before the parts of what was just counted: "of which", うち
+    wholes: tuple[str, ...]  # before a count of which parts follow: "of" 240 files 150
     divided: tuple[str, ...]  # of these and others, the ones before all of its parts: "divided into"
     rest: tuple[str, ...]  # stems: makes a list complete: "the remaining"
     together: tuple[str, ...]  # before or after the sum of what was just counted: "altogether"

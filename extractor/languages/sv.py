@@ -845,7 +845,13 @@ QUANTITIES = QuantityWords(
     scaled_units={"mkr": 10.0**6, "tkr": 1000.0, "mdkr": 10.0**9},
     per=("per", "på", "på varje", "av", "varje"),
     not_before=("nr", "nr.", "nivå", "rum", "sida", "sidan", "väg", "punkt", "årskurs", "storgatan", "klockan", "kl."),
-    not_after=("år gamla", "år gammal", "-åriga", "-årig"),
+    not_after=(
+        *"år månader dagar veckor timmar minuter sekunder km kilometer mil meter hektar ton kg gånger placeringar grader arbetsdagar".split(),
+        "år gamla",
+        "år gammal",
+        "-åriga",
+        "-årig",
+    ),
 )
 
 CHECKS = CheckWords(
@@ -859,6 +865,12 @@ CHECKS = CheckWords(
         "bestående av",
         "uppdelat på",
         "fördelat på",
+    ),
+    wholes=(
+        "av",
+        "av de",
+        "av totalt",
+        "bland de",
     ),
     divided=("bestående av", "uppdelat på", "uppdelade på", "fördelat på", "fördelade på", "som består av"),
     rest=("resterande", "återstående", "resten", "övriga"),

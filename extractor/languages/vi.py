@@ -531,11 +531,20 @@ QUANTITIES = QuantityWords(
         "quận",
         "phường",
     ),
-    not_after=("tuổi", "giờ", "năm tuổi"),
+    not_after=(
+        *"năm tháng ngày tuần quý phút giây mét km m2 ha tấn kg lần bậc hạng độ tuổi giờ".split(),
+        "năm tuổi",
+        "ngày làm việc",
+    ),
 )
 
 CHECKS = CheckWords(
     including=("trong đó", "trong đó có", "bao gồm", "gồm", "gồm có", "bao gồm cả", "kể cả", "trong số đó", "gồm:"),
+    wholes=(
+        "trong",
+        "trong số",
+        "trong tổng số",
+    ),
     divided=("gồm", "bao gồm", "gồm có", "chia thành", "được chia thành", "phân thành", "cơ cấu", "chia làm"),
     rest=("còn lại", "số còn lại", "phần còn lại"),
     together=("tổng cộng", "cộng lại", "tất cả là", "gộp lại", "cộng chung"),

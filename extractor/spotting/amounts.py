@@ -74,7 +74,7 @@ class AmountReader:
         if low is not None:
             least, own = self._value(low, match["low_scale"], match.string)
             if least >= value and own == 1.0:
-                return Amount(match.start("number"), end, value, scale)
+                return None  # no range: 2031–2025
             value = least if own > 1 else least * scale
         grouped = low is None and match["more"] is None and _is_grouped(match["number"], value)
         return Amount(match.start(), end, value, scale, low=low is not None, currency=currency, grouped=grouped)

@@ -101,7 +101,7 @@ class Counted:
         """Return what `amount` measures; its noun does not stand before `floor`."""
         if amount.currency:
             return What(amount.currency, amount.end)
-        if self._not_after.match(lower, amount.end):
+        if self.is_unmeasured(lower, amount):
             return None
         if money := self._money.match(lower, amount.end):
             unit = " ".join(money["unit"].split())
@@ -110,6 +110,10 @@ class Counted:
             small = self.things and amount.value < LEAST_POINTS and amount.value.is_integer()
             return What("points", points.end()) if amount.printed and not small else None
         return self._count(lower, amount) if self.spaced else self._count_unspaced(lower, amount, floor)
+
+    def is_unmeasured(self, lower: str, amount: Amount) -> bool:
+        """Whether what follows makes a number a time, a length or the like."""
+        return self._not_after.match(lower, amount.end) is not None
 
     def _count(self, lower: str, amount: Amount) -> What | None:
         match = self._noun.match(lower, amount.end)

@@ -47,16 +47,15 @@ class QuantitySpotter:
         lower = lowered(text)
         blocked, floor = Spans(taken), 0
         whole: Found | None = None
-        for amount in self._amounts(lower):
+        for amount in self._amounts(lower, blocked):
             if amount.start < floor or blocked.touch(amount.start, amount.end):
                 continue
             what = self.counted.read(lower, amount, floor)
             part = what is None
-            what = (
-                self.shared.part(lower, amount, whole)
-                if what is None
-                else self.shared.carried(lower, amount, what, whole)
-            )
+            if what is not None:
+                what = self.shared.carried(lower, amount, what, whole)
+            elif not self.counted.is_unmeasured(lower, amount):
+                what = self.shared.part(lower, amount, whole)
             if what is None or blocked.touch(amount.start, what.end) or self._is_other(lower, amount, what):
                 continue
             for one, own in self.shared.all(lower, amount, what, floor):
@@ -72,15 +71,17 @@ class QuantitySpotter:
         doc._.quantities = tuple(self.find(text_of(doc), taken))
         return doc
 
-    def _amounts(self, lower: str) -> Iterator[Amount]:
+    def _amounts(self, lower: str, blocked: Spans) -> Iterator[Amount]:
         """Yield the amounts of `lower`; words before digits may be no part of their number: "đầu tư 350"."""
         at = 0
         while match := self.amounts.pattern.search(lower, at):
-            amount = self.amounts.read(match)
-            digit = DIGIT.search(lower, match.start() + 1, match.end()) if amount is None and match["spelled"] else None
-            at = digit.start() if digit else match.end()
-            if amount:
+            at = match.end()
+            if match["number"] and blocked.touch(*match.span("number")):
+                continue
+            if amount := self.amounts.read(match):
                 yield amount
+            elif match["spelled"] and (digit := DIGIT.search(lower, match.start() + 1, at)):
+                at = digit.start()
 
     def _quantity(self, text: str, lower: str, one: Amount, what: What, floor: int, *, own: bool) -> Quantity:
         end = what.end if own else one.end

@@ -17,6 +17,7 @@ from extractor.spotting.patterns import END, SPACE, SPACES, START, any_of
 from extractor.spotting.spans import Spans
 
 LARGEST = 1000  # no ranking of units is longer
+LEAST_FIELD = 8  # what is beyond a smaller one is a date or a score
 REACH = 80  # characters between a place and what was gained or lost
 SENTENCE_END = re.compile(r"[.!?;]\s|[。\n]")
 
@@ -88,7 +89,7 @@ class RankSpotter:
         for place in sorted(found, key=lambda place: (place.start, -place.end)):
             if place.start >= floor:
                 floor = place.end
-                yield from [place] if 0 < place.value <= min(place.of or LARGEST, LARGEST) else []
+                yield from [place] if 0 < place.value <= LARGEST and _is_field(place) else []
 
     def _places(self, lower: str) -> Iterator[Place]:
         """Yield what each rule finds; an idiom is a place of no value."""
@@ -129,6 +130,11 @@ class RankSpotter:
             return self.ordinals[surface]
         digits = re.search(r"\d+", surface)
         return int(digits.group()) if digits else int(self.numbers.parse_count(surface) or 0)
+
+
+def _is_field(place: Place) -> bool:
+    """Whether a place lies within its field, or beyond one so large that it can but be a slip: 65th of 63."""
+    return place.of is None or place.value <= place.of or place.of >= LEAST_FIELD
 
 
 def _rules(words: RankWords, spelled: str, counted: str) -> Iterator[str]:

@@ -35,7 +35,9 @@ class SharedCounts:
             rf",?{SPACES}{from_}{SPACES}{article}(?P<from>{amounts.one}){few}{SPACES}{to}{SPACES}{article}"
             rf"(?P<to>{amounts.one}){ENDS}"
         )
-        self._including = re.compile(rf"{START if self.spaced else ''}{any_of(words.checks.including)}|[(:]")
+        self._whole = re.compile(rf"{START}{any_of(words.checks.wholes)}{SPACES}\Z")
+        start = START if self.spaced else ""
+        self._including = re.compile(rf"{start}{any_of([*words.checks.including, *words.checks.divided])}|[(:]")
 
     def before(self, lower: str, amount: Amount, floor: int) -> list[Amount]:
         """Return the numbers before `amount` that its noun is meant for, in text order."""
@@ -73,7 +75,9 @@ class SharedCounts:
             return None
         if not 0 < amount.start - whole.end <= FAR or STOP.search(lower, whole.end, amount.start):
             return None
-        if not self._including.search(lower, whole.end, amount.start):
+        start = whole.amount.start
+        of_them = self._including.search(lower, whole.end, amount.start)
+        if not of_them and not self._whole.search(lower, max(0, start - REACH), start):
             return None
         return What("count", amount.end, whole.what.object)
 

@@ -4,8 +4,10 @@ import time
 
 import pytest
 
+from extractor import extract
 from extractor.facts import state
 from extractor.factsheet import Context, FactSheet, Percentage, Ratio, Sentence, Unit
+from tests.linear import grows_linearly
 
 SIZE = 100
 
@@ -45,3 +47,14 @@ def _figures(text: str) -> list[Percentage]:
         found.append(Percentage(start=at, end=at + 2, surface="5%", value=5))
         at = text.find("5%", at + 2)
     return found
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "5 files (", "of 9 files 1 ", "together 5 files ", "from 5 files to 4 files, up 2 files ", "5% the remaining 5% ",
+        "of which 5 files ", "9 files: 5 files and 4 files, ", "1 points from 2 to 3 ", "2031-2025 ", "\n9 files, ",
+    ],
+)  # fmt: skip
+def test_checks_take_linear_time(piece: str) -> None:
+    assert grows_linearly(lambda text: extract(text, language="en"), piece)
