@@ -1190,6 +1190,26 @@ UNITS = UnitWords(
         "ombudsman's office": "office",
         "fund": "fund",
         "audit office": "audit office",
+        "provincial council": "local council",
+        "regional council": "local council",
+        "village council": "local council",
+        "parish council": "local council",
+        "county commission": "local council",
+        "commissioners court": "local council",
+        "board of supervisors": "local council",
+        "municipal corporation": "local council",
+        "municipal assembly": "local council",
+        "metropolitan council": "local council",
+        "state government": "regional government",
+        "state assembly": "local council",
+        "house of assembly": "local council",
+        "mayor's office": "city hall",
+        "governor's office": "regional government",
+        "chief minister's office": "regional government",
+        "city administration": "administration",
+        "provincial administration": "administration",
+        "municipal administration": "administration",
+        "municipal government": "city hall",
     },
     parts={
         "standing committee": "Ban Thường vụ",
@@ -1403,11 +1423,70 @@ UNITS = UnitWords(
         "statistics sweden": "Statistics Sweden",
         "cabinet office": "Cabinet Office",
         "treasury": "Treasury",
+        "senate": "Senate",
+        "house of representatives": "House of Representatives",
+        "house of commons": "House of Commons",
+        "house of lords": "House of Lords",
+        "public accounts committee": "Public Accounts Committee",
+        "home affairs committee": "Home Affairs Committee",
+        "lok sabha": "Lok Sabha",
+        "rajya sabha": "Rajya Sabha",
+        "state duma": "State Duma",
+        "federation council": "Federation Council",
+        "riksdag": "Riksdag",
+        "storting": "Storting",
+        "bundestag": "Bundestag",
+        "riigikogu": "Riigikogu",
+        "scottish government": "Scottish Government",
+        "welsh government": "Welsh Government",
+        "northern ireland executive": "Northern Ireland Executive",
+        "scottish parliament": "Scottish Parliament",
+        "senedd": "Senedd",
+        "home office": "Home Office",
+        "foreign office": "Foreign Office",
+        "hm treasury": "HM Treasury",
+        "hm revenue and customs": "HM Revenue and Customs",
+        "hm revenue & customs": "HM Revenue and Customs",
+        "hmrc": "HM Revenue and Customs",
+        "dvla": "Driver and Vehicle Licensing Agency",
+        "dwp": "Department for Work and Pensions",
+        "companies house": "Companies House",
+        "land registry": "HM Land Registry",
+        "hm land registry": "HM Land Registry",
+        "government digital service": "Government Digital Service",
+        "civil service commission": "Civil Service Commission",
+        "services australia": "Services Australia",
+        "service nsw": "Service NSW",
+        "service canada": "Service Canada",
+        "service ontario": "ServiceOntario",
+        "huduma kenya": "Huduma Kenya",
+        "internal revenue service": "Internal Revenue Service",
+        "irs": "Internal Revenue Service",
+        "social security administration": "Social Security Administration",
+        "government accountability office": "Government Accountability Office",
+        "niti aayog": "NITI Aayog",
+        "reserve bank of india": "Reserve Bank of India",
+        "inland revenue department": "Inland Revenue Department",
+        "standing committee of the central committee": "Ban Bí thư",
+        "party central committee's organization commission": "Ban Tổ chức Trung ương",
+        "party central committee's organisation commission": "Ban Tổ chức Trung ương",
+        "party central committee office": "Văn phòng Trung ương Đảng",
+        "council of governors": "Council of Governors",
+        "vietnam women's union": "Hội Liên hiệp Phụ nữ Việt Nam",
+        "legislative assembly": "Legislative Assembly",
+        "national people's congress": "National People's Congress",
+        "state council": "State Council",
+        "world bank": "World Bank",
+        "united nations": "United Nations",
+        "auditor-general's office": "Office of the Auditor General",
+        "national data center": "Trung tâm Dữ liệu quốc gia",
+        "national data centre": "Trung tâm Dữ liệu quốc gia",
     },
     one_word_bodies=r"(?!)",
     compounds={},
     compound_heads={},
     complement=r"[ ](?:of|for|on)(?:[ ]the)?(?:[ ][A-Z][\w’'-]+,?(?:[ ](?:and|of|for|the|on|in)(?=[ ][A-Z]))?){1,7}(?<!,)",
+    topic=r"[ ](?:of|for|on)(?:[ ]the)?(?:[ ][A-Z][\w’'-]+,?(?:[ ](?:and|of|for|the|on|in)(?=[ ][A-Z]))?){1,7}(?<!,)",
     head_stops=r"(?!)",
     capital_bodies=True,
     of=("of", "of the", "for", "for the", "on", "on the"),
@@ -1454,6 +1533,26 @@ UNITS = UnitWords(
         *"corporation stadium festival cup club fc pagoda temple island highway expressway hydropower index".split(),
     ),
     phrases=(
+        "cabinet secretary",
+        "cabinet minister",
+        "cabinet member",
+        "secretary of state",
+        "minister of state",
+        "under-secretary of state",
+        "head of state",
+        "council leader",
+        "council member",
+        "board member",
+        "police officer",
+        "government spokesman",
+        "government spokeswoman",
+        "government official",
+        "government officials",
+        "city council member",
+        "treasury secretary",
+        "congress member",
+        "senate president",
+        "united nations development programme",
         *(f"in {language}" for language in "english spanish french german russian arabic swahili hindi".split()),
         "digital government",
         "e-government",
@@ -1465,12 +1564,14 @@ UNITS = UnitWords(
 
 OFFICIALS = OfficialWords(
     roles=by_role(
-        minister="minister, ministress, secretary of state, foreign secretary, home secretary, treasury secretary, "
+        minister="union minister, cabinet minister, minister-president, foreign minister, "
+        "minister, ministress, secretary of state, foreign secretary, home secretary, treasury secretary, "
         "chancellor of the exchequer, attorney general",
-        deputy_minister="state secretary, under-secretary, under secretary, undersecretary, under-secretary of state, junior minister, "
+        deputy_minister="union minister of state, minister of state for, parliamentary under-secretary, parliamentary under secretary, parliamentary under-secretary of state, vice minister, assistant secretary, "
+        "state secretary, under-secretary, under secretary, undersecretary, under-secretary of state, junior minister, "
         "parliamentary secretary, minister of state",
-        prime_minister="prime minister, premier, pm, head of government, chancellor, taoiseach",
-        deputy_prime_minister="deputy pm",
+        prime_minister="first minister, prime minister, premier, pm, head of government, chancellor, taoiseach",
+        deputy_prime_minister="deputy first minister, deputy pm",
         president="president, state president, head of state",
         general_secretary="general secretary, party general secretary, secretary-general, secretary general",
         secretary="secretary, party secretary, party chief, permanent secretary, principal secretary, cabinet secretary, "
@@ -1478,22 +1579,30 @@ OFFICIALS = OfficialWords(
         chair="who chairs, who chairs the, "
         "chairman, chairwoman, chairperson, chair, speaker, house speaker, president of the senate, "
         "party chairman, party leader",
-        director="director, director-general, director general, general director, executive director, chief executive, chief executive officer, commissioner, "
+        director="director-in-chief, county administrator, county manager, town manager, borough manager, administrator, superintendent, controller, chief information officer, chief digital officer, chief technology officer, postmaster general, registrar general, surveyor general, accountant general, "
+        "director, director-general, director general, general director, executive director, chief executive, chief executive officer, commissioner, "
         "managing director, registrar, comptroller",
-        head="who heads, who heads the, who leads, who leads the, boss, "
+        head="council leader, leader of the council, deputy leader, head of department, head of division, head of service, office manager, project lead, coordinator, ward head, village chief, head of the secretariat, chief of division, president of the commission, "
+        "who heads, who heads the, who leads, who leads the, boss, "
         "head, chief, leader, team leader, acting head, division chief, department head, office head, section chief, "
         "team head, unit head, dean, rector, principal",
-        chief_of_office="chief of office, chief of the office, chief of staff, head of office, head of the office, "
+        chief_of_office="chief of the people's committee office, chief of the provincial people's committee office, chief of the office of the people's committee, "
+        "chief of office, chief of the office, chief of staff, head of office, head of the office, "
         "chief of the secretariat, office chief, chief of secretariat",
-        member="member, permanent member, standing member, party member, commissioner-designate, councillor, councilor, "
+        member="cllr, mec, selectman, selectwoman, cabinet member, supervisor, county supervisor, trustee, "
+        "member, permanent member, standing member, party member, commissioner-designate, councillor, councilor, "
         "council member, committee member, politburo member, alternate member, board member, alderman, alderwoman",
-        delegate="delegate, national assembly delegate, national assembly deputy, na deputy, na delegate, mp, "
+        delegate="sen., rep., state senator, state representative, assemblymember, assembly member, msp, mla, td, people's council delegate, deputy to the national assembly, member of the national assembly, peer, congressperson, "
+        "delegate, national assembly delegate, national assembly deputy, na deputy, na delegate, mp, "
         "member of parliament, senator, congressman, congresswoman, representative, lawmaker, legislator, assemblyman, "
         "assemblywoman, mep, people's deputy",
-        inspector="inspector, chief inspector, inspector general, inspector-general, auditor general, state auditor",
-        staff="officer, specialist, expert, civil servant, clerk, assistant, adviser, advisor, official, registrar clerk, "
+        inspector="auditor-general, comptroller and auditor general, inspector of taxes, "
+        "inspector, chief inspector, inspector general, inspector-general, auditor general, state auditor",
+        staff="permanent official, counter officer, desk officer, programme officer, program officer, policy officer, analyst, technician, coordinator officer, planner, legal officer, caseworker, operator, "
+        "officer, specialist, expert, civil servant, clerk, assistant, adviser, advisor, official, registrar clerk, "
         "staff member, receptionist",
-        other="deputy commissioner, additional deputy commissioner, district collector, district magistrate, divisional commissioner, presiding judge, chief judge, "
+        other="chief minister, deputy chief minister, county governor, county judge, lord mayor, metro mayor, district commissioner, county commissioner, sub-county commissioner, city clerk, town clerk, village head, sarpanch, tehsildar, collector, high commissioner, chargé d'affaires, gov., lt. gov., solicitor general, public defender, state's attorney, prosecutor general, chief constable, police commissioner, major general, lieutenant general, lieutenant colonel, senior colonel, brigadier, major, captain, "
+        "deputy commissioner, additional deputy commissioner, district collector, district magistrate, divisional commissioner, presiding judge, chief judge, "
         "mayor, governor, ambassador, spokesman, spokeswoman, spokesperson, ombudsman, ombudswoman, ombudsperson, "
         "consul, consul general, judge, chief justice, justice, prosecutor, procurator, chief of police, police chief, "
         "general, colonel, envoy, special envoy, resident coordinator, resident representative, treasurer, sheriff, "
@@ -1509,6 +1618,28 @@ OFFICIALS = OfficialWords(
     | dict.fromkeys(
         ("governor, lieutenant governor").split(", "),
         ("province", "region"),
+    )
+    | dict.fromkeys(
+        "county governor, chief minister, deputy chief minister, premier".split(", "), ("province", "region")
+    )
+    | dict.fromkeys(
+        "county judge, lord mayor, metro mayor, district commissioner, county commissioner, city clerk, town clerk, council leader, county administrator, county manager, town manager, borough manager".split(
+            ", "
+        ),
+        ("district", "commune"),
+    ),
+    ranks=frozenset(
+        (
+            "general",
+            "colonel",
+            "major general",
+            "lieutenant general",
+            "lieutenant colonel",
+            "senior colonel",
+            "brigadier",
+            "major",
+            "captain",
+        )
     ),
     compound=False,
     not_after="",
@@ -1896,7 +2027,7 @@ OFFICIALS = OfficialWords(
         "residential group",
     ),
     not_names=frozenset(
-        "the a an this that these those in on at by for from to of and or but if when while after before with without no yes "
+        "par index sipas papi pci ddci egdi covid the a an this that these those in on at by for from to of and or but if when while after before with without no yes "
         "not new old all some many most each every his her its their our my your he she it they we you i there here now then "
         "today yesterday tomorrow january february march april may june july august september october november december "
         "monday tuesday wednesday thursday friday saturday sunday north south east west northern southern eastern western "

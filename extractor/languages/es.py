@@ -1258,6 +1258,29 @@ UNITS = UnitWords(
         "concejo municipal": "local council",
         "concejo deliberante": "local council",
         "pleno municipal": "local council",
+        "gobierno del estado": "regional government",
+        "gobierno de la provincia": "regional government",
+        "gobierno de la ciudad": "city hall",
+        "gobierno departamental": "regional government",
+        "gobierno autonómico": "regional government",
+        "gobierno estatal": "regional government",
+        "gobierno foral": "regional government",
+        "cabildo insular": "regional government",
+        "consell insular": "regional government",
+        "diputación provincial": "regional government",
+        "diputación foral": "regional government",
+        "concello": "city hall",
+        "ajuntament": "city hall",
+        "alcaldía mayor": "city hall",
+        "honorable concejo deliberante": "local council",
+        "concejo": "local council",
+        "junta departamental": "local council",
+        "asamblea departamental": "local council",
+        "legislatura": "local council",
+        "viceministerio": "bureau",
+        "dirección provincial": "bureau",
+        "conselleria": "ministry",
+        "consellería": "ministry",
     },
     parts={
         "comité permanente": "Ban Thường vụ",
@@ -1434,11 +1457,49 @@ UNITS = UnitWords(
         "junta central electoral": "Central Electoral Board",
         "policía nacional": "National Police",
         "agencia tributaria": "Tax Agency",
+        "asamblea legislativa": "Legislative Assembly",
+        "senado de la república": "Senate",
+        "senado de la nación": "Senate",
+        "cámara de representantes": "House of Representatives",
+        "cámara de senadores": "Senate",
+        "cámara baja": "Chamber of Deputies",
+        "congreso": "Congress",
+        "congreso de la nación": "Congress",
+        "cortes generales": "Cortes Generales",
+        "defensor del pueblo": "Ombudsman",
+        "la moneda": "La Moneda",
+        "anses": "ANSES",
+        "afip": "AFIP",
+        "arca": "ARCA",
+        "inti": "INTI",
+        "inta": "INTA",
+        "indec": "INDEC",
+        "pami": "PAMI",
+        "sat": "SAT",
+        "imss": "IMSS",
+        "issste": "ISSSTE",
+        "inegi": "INEGI",
+        "dian": "DIAN",
+        "dane": "DANE",
+        "sunat": "SUNAT",
+        "reniec": "RENIEC",
+        "sunarp": "SUNARP",
+        "servir": "SERVIR",
+        "sernac": "SERNAC",
+        "agesic": "Agesic",
+        "conamer": "Conamer",
+        "fogafín": "Fogafín",
+        "corte suprema": "Supreme Court",
+        "casa de gobierno": "Government House",
+        "gobierno vasco": "Basque Government",
+        "junta de castilla y león": "Regional Government of Castile and León",
+        "secretaría de gobernación": "Secretariat of the Interior",
     },
     one_word_bodies=r"(?!)",
     compounds={},
     compound_heads={},
     complement=r"[ ](?:de[ ]la|del|de[ ]los|de[ ]las|de|para[ ]la|para[ ]el|para)(?:[ ][A-ZÁÉÍÓÚÑ]\w+,?(?:[ ](?:y|e|de|del|de[ ]la|de[ ]los|de[ ]las|para[ ]la|para|en)(?=[ ][A-ZÁÉÍÓÚÑ]))?){1,7}(?<!,)",
+    topic=r"[ ](?:de[ ]la|del|de[ ]los|de[ ]las|de|para[ ]la|para[ ]el|para)(?:[ ][A-ZÁÉÍÓÚÑ]\w+,?(?:[ ](?:y|e|de|del|de[ ]la|de[ ]los|de[ ]las|para[ ]la|para|en)(?=[ ][A-ZÁÉÍÓÚÑ]))?){1,7}(?<!,)",
     head_stops=r"(?!)",
     capital_bodies=True,
     of=("de", "del", "de la", "de los", "de las", "para la", "para el"),
@@ -1500,13 +1561,15 @@ UNITS = UnitWords(
 
 OFFICIALS = OfficialWords(
     roles=by_role(
-        minister="ministro, ministra, canciller, secretario de estado, secretaria de estado, titular de la cartera, "
+        minister="ministro de estado, secretario de hacienda, secretaria de hacienda, ministro del interior, ministra del interior, secretario de relaciones exteriores, "
+        "ministro, ministra, canciller, secretario de estado, secretaria de estado, titular de la cartera, "
         "secretario de gobernación, secretaria de gobernación",
         deputy_minister="viceministro, viceministra, subsecretario, subsecretaria, secretario de estado adjunto",
         prime_minister="primer ministro, primera ministra, presidente del gobierno, presidenta del gobierno, "
         "jefe de gobierno, jefa de gobierno, jefe del gobierno, presidente del consejo de ministros, "
         "presidenta del consejo de ministros, premier, premier ministro",
-        deputy_prime_minister="vice primer ministro, viceprimer ministro, viceprimera ministra, vice primera ministra, "
+        deputy_prime_minister="vicepresidenta primera, vicepresidente primero, vicepresidenta segunda, vicepresidente segundo, vicepresidenta tercera, vicepresidente tercero, vicepresidenta primera del gobierno, vicepresidente primero del gobierno, "
+        "vice primer ministro, viceprimer ministro, viceprimera ministra, vice primera ministra, "
         "vicepresidente del gobierno, vicepresidenta del gobierno, viceprimer",
         president="presidente, presidenta, presidente de la república, presidenta de la república, jefe de estado, "
         "mandatario, mandataria, presidente del estado, presidente estatal",
@@ -1514,20 +1577,27 @@ OFFICIALS = OfficialWords(
         secretary="secretario, secretaria, secretario del partido, secretaria del partido, primer secretario",
         chair="quien preside el, que preside el, quien preside la, que preside la, "
         "presidente del partido, presidenta del partido, titular",
-        director="director, directora, director general, directora general, directora ejecutiva, director ejecutivo, "
-        "gerente, superintendente, contralor, contralora, registrador, registradora, intendente, intendenta",
-        head="quien dirige, que dirige, quien encabeza, que encabeza, quien dirige el, quien dirige la, que dirige el, que dirige la, quien encabeza el, quien encabeza la, que encabeza el, que encabeza la, "
+        director="comisionado, comisionada, director nacional, directora nacional, director provincial, directora provincial, director gerente, directora gerente, administrador, administradora, administrador general, presidente ejecutivo, presidenta ejecutiva, viceintendente, interventor general, interventora general, "
+        "director, directora, director general, directora general, directora ejecutiva, director ejecutivo, "
+        "gerente, superintendente, contralor, contralora, registrador, registradora",
+        head="portavoz jefe, delegado provincial, delegada provincial, subjefe, subjefa, jefe de servicio, jefa de servicio, jefe de área, jefa de área, jefe de división, jefa de división, coordinador general, coordinadora general, secretario técnico, "
+        "quien dirige, que dirige, quien encabeza, que encabeza, quien dirige el, quien dirige la, que dirige el, que dirige la, quien encabeza el, quien encabeza la, que encabeza el, que encabeza la, "
         "jefe, jefa, líder, responsable, coordinador, coordinadora, decano, decana, rector, rectora, encargado, "
         "encargada, delegado jefe, cabeza, jefe de equipo, jefe de departamento",
         chief_of_office="jefe de la oficina, jefa de la oficina, jefe de gabinete, jefa de gabinete, jefe de oficina, "
         "jefa de oficina, jefe del gabinete, jefa del gabinete, jefe de despacho, jefa de despacho",
-        member="miembro, miembro permanente, vocal, concejal, concejala, concejero, consejero, consejera, edil, "
+        member="conseller, consellera, conselleiro, conselleira, consejero de gobierno, teniente de alcalde, primer teniente de alcalde, vocal titular, comisario europeo, "
+        "miembro, miembro permanente, vocal, concejal, concejala, concejero, consejero, consejera, edil, "
         "miembro del comité, regidor, regidora",
-        delegate="diputado, diputada, senador, senadora, delegado, delegada, representante, parlamentario, parlamentaria, "
+        delegate="legislador, legisladora, diputado provincial, diputada provincial, diputado nacional, diputada nacional, eurodiputado, eurodiputada, procuradora en cortes, senador nacional, senadora nacional, "
+        "diputado, diputada, senador, senadora, delegado, delegada, representante, parlamentario, parlamentaria, "
         "asambleísta, congresista, procurador",
-        inspector="inspector, inspectora, inspector general, inspectora general, inspector jefe, auditor general",
-        staff="funcionario, funcionaria, especialista, técnico, técnica, asesor, asesora, experto, experta, oficial",
-        other="alcalde, alcaldesa, gobernador, gobernadora, embajador, embajadora, portavoz, vocero, vocera, "
+        inspector="auditor, auditora, auditora general, contralor general, inspector de trabajo, "
+        "inspector, inspectora, inspector general, inspectora general, inspector jefe, auditor general",
+        staff="empleado público, empleada pública, trabajador social, trabajadora social, agente, administrativo, administrativa, analista, auxiliar, informático, informática, "
+        "funcionario, funcionaria, especialista, técnico, técnica, asesor, asesora, experto, experta, oficial",
+        other="intendente, intendenta, presidente municipal, presidenta municipal, comisionado presidencial, delegado presidencial, delegada presidencial, delegado del gobierno, delegada del gobierno, subdelegado del gobierno, subdelegada del gobierno, jefe político, jefa política, corregidor, corregidora, síndico, síndica, comisario, comisaria, gobernador regional, gobernadora regional, gobernador departamental, prefecta, procurador, procuradora, cabildante, alcalde mayor, alcaldesa mayor, justicia mayor, batlle, vicealcalde, "
+        "alcalde, alcaldesa, gobernador, gobernadora, embajador, embajadora, portavoz, vocero, vocera, "
         "defensor del pueblo, defensora del pueblo, fiscal, fiscal general, juez, jueza, cónsul, magistrado, magistrada, "
         "personero, personera, procurador general, procuradora general, prefecto, prefecta, lehendakari, intendente municipal",
     ),
@@ -1538,7 +1608,20 @@ OFFICIALS = OfficialWords(
     | dict.fromkeys(
         ("gobernador, gobernadora, prefecto, prefecta, lehendakari").split(", "),
         ("province", "region"),
+    )
+    | dict.fromkeys(
+        "intendente, intendenta, presidente municipal, presidenta municipal, vicealcalde, alcalde mayor, alcaldesa mayor, batlle".split(
+            ", "
+        ),
+        ("district", "commune"),
+    )
+    | dict.fromkeys(
+        "gobernador regional, gobernadora regional, gobernador departamental, delegado presidencial, delegada presidencial, delegado del gobierno, delegada del gobierno".split(
+            ", "
+        ),
+        ("province", "region"),
     ),
+    ranks=frozenset(),
     compound=False,
     not_after="",
     deputies=("vice", "sub", "vice ", "vice-", "sub-", "teniente de ", " adjunto", " adjunta"),
@@ -1879,7 +1962,7 @@ OFFICIALS = OfficialWords(
         "poblado",
     ),
     not_names=frozenset(
-        "el la los las un una unos unas en de del al por para con sin sobre tras según entre desde hasta durante y o pero si "
+        "par index sipas papi pci ddci egdi covid el la los las un una unos unas en de del al por para con sin sobre tras según entre desde hasta durante y o pero si "
         "cuando mientras no sí este esta estos estas ese esa aquel su sus nuestro mi tu lo que quien como donde hoy ayer "
         "mañana enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes "
         "martes miércoles jueves viernes sábado domingo norte sur este oeste asia europa áfrica américa ue onu provincia "

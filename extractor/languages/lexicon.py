@@ -274,6 +274,7 @@ class UnitWords:
     compounds: Mapping[str, str]  # first part of a compound ("inrikes") → key of FIELDS
     compound_heads: Mapping[str, str]  # second part ("departement~") → key of HEADS
     complement: str  # pattern of what follows a head whose field is not listed; may match nothing
+    topic: str  # the same after the head of a committee or a team, which is named by what it is to do
     head_stops: str  # pattern that makes a head right before it part of a title: 内務局長
     capital_bodies: bool  # whether the name of a body has a capital: "Parliament", but «парламент», "riksdagen"
     of: tuple[str, ...]  # between a head and its field or area
@@ -303,6 +304,7 @@ class OfficialWords:
 
     roles: Mapping[str, Role]  # title of an office, in all its forms
     local: Mapping[str, tuple[str, ...]]  # titles of those who govern an area → levels, or ends of names, of such areas
+    ranks: frozenset[str]  # those of the titles that are ranks: the office beside one counts
     compound: bool  # a title may end a longer word: civilminister, 行政改革局長
     not_after: str  # characters that make a longer word of a title, no office any more: 委員会
     deputies: tuple[str, ...]  # prefixes that make the deputy of a title; with a space before them, what follows it

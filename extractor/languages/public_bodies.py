@@ -262,6 +262,10 @@ CENTRAL_FIELDS = {
 }
 
 
+# Fields whose bodies in the provinces are branches of the central one, and no departments of the province.
+VERTICAL_FIELDS = frozenset(("customs", "statistics", "taxation", "state taxes", "state treasury"))
+
+
 def body_name(head: str, field: str, type_: str) -> tuple[str, Level]:
     """Return the Vietnamese name and the level of a body from the keys of its head and field ("" for none).
 
@@ -275,8 +279,9 @@ def body_name(head: str, field: str, type_: str) -> tuple[str, Level]:
         level = kind.level
     if head in {"department", "division"} and field == "public security":
         head, kind, field = "police", HEADS["police"], ""
+    vertical = head == "bureau" and level == "province" and field in VERTICAL_FIELDS
     name = " và ".join(FIELDS.get(part, part) for part in field.split("+"))
-    template = kind.by_level.get(level, kind.vi)
+    template = kind.vi if vertical else kind.by_level.get(level, kind.vi)
     party = PARTY_COMMITTEES.get(type_, f"Đảng ủy {type_}")
     known = type_ if type_ in _VIETNAMESE_TYPES else ""
     topic = name[:1].lower() + name[1:]

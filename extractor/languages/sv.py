@@ -1307,6 +1307,36 @@ UNITS = UnitWords(
         "riksbanken": "Riksbank",
         "stadsfullmäktige": "city council",
         "stadsstyrelsen": "city board",
+        "skr": "Swedish Association of Local Authorities and Regions",
+        "iaf": "Inspektionen för arbetslöshetsförsäkringen",
+        "msb": "Swedish Civil Contingencies Agency",
+        "esv": "Swedish National Financial Management Authority",
+        "inspektionen för vård och omsorg": "Health and Social Care Inspectorate",
+        "ivo": "Health and Social Care Inspectorate",
+        "skolinspektionen": "Swedish Schools Inspectorate",
+        "statens skolinspektion": "Swedish Schools Inspectorate",
+        "transportstyrelsen": "Swedish Transport Agency",
+        "kammarkollegiet": "Legal, Financial and Administrative Services Agency",
+        "pensionsmyndigheten": "Swedish Pensions Agency",
+        "e-hälsomyndigheten": "Swedish eHealth Agency",
+        "integritetsskyddsmyndigheten": "Swedish Authority for Privacy Protection",
+        "imy": "Swedish Authority for Privacy Protection",
+        "post- och telestyrelsen": "Swedish Post and Telecom Authority",
+        "pts": "Swedish Post and Telecom Authority",
+        "naturvårdsverket": "Swedish Environmental Protection Agency",
+        "kommerskollegium": "National Board of Trade",
+        "csn": "Swedish Board of Student Finance",
+        "centrala studiestödsnämnden": "Swedish Board of Student Finance",
+        "valmyndigheten": "Swedish Election Authority",
+        "energimyndigheten": "Swedish Energy Agency",
+        "fortifikationsverket": "Swedish Fortifications Agency",
+        "statens servicecenter": "National Government Service Centre",
+        "jordbruksverket": "Swedish Board of Agriculture",
+        "arbetsmiljöverket": "Swedish Work Environment Authority",
+        "digitaliseringsdirektoratet": "Norwegian Digitalisation Agency",
+        "stortinget": "Storting",
+        "folketinget": "Folketing",
+        "kommunförbundet": "Association of Finnish Municipalities",
     },
     one_word_bodies=r"[A-ZÅÄÖ][a-zåäö]{2,}(?:styrelsen|verket|myndigheten|kollegiet|inspektionen|nämnden|ombudsmannen)",
     compounds={
@@ -1367,6 +1397,7 @@ UNITS = UnitWords(
         "byrån": "bureau",
     },
     complement=r"[ ](?:för|mot)[ ](?:[a-zåäö]+(?:män|lig|liga|sk|ska|ell|ella|iv|iva|al|ala)[ ])?(?:[a-zåäö]++[ ]och[ ])?[a-zåäö]{4,}+(?:[ ]och[ ](?=[a-zåäö]+(?:het|ning|else|skydd|vård|frågor))[a-zåäö]+)?",
+    topic=r"[ ](?:för|mot)[ ](?:[a-zåäö]+(?:män|lig|liga|sk|ska|ell|ella|iv|iva|al|ala)[ ])?(?:[a-zåäö]++[ ]och[ ])?[a-zåäö]{4,}+(?:[ ]och[ ](?=[a-zåäö]+(?:het|ning|else|skydd|vård|frågor))[a-zåäö]+)?",
     head_stops=r"(?!)",
     capital_bodies=False,
     of=("i", "för", "av", "vid", "på"),
@@ -1378,6 +1409,12 @@ UNITS = UnitWords(
     person_cues=("herr", "fru", "fröken", "kamrat", "kamraten", "foto:", "text:", "doktor"),
     person_marks=(),
     not_names=(
+        "hos",
+        "dels",
+        "trots",
+        "minst",
+        "ens",
+        "alls",
         *"facebook whatsapp telegram twitter youtube google microsoft instagram tiktok linkedin zalo".split(),
         *"excel word android zoom amazon apple samsung viber".split(),
         *"expressen aftonbladet dagens svenska bibeln koranen jul påsk midsommar advent ramadan bankid".split(),
@@ -1421,24 +1458,31 @@ OFFICIALS = OfficialWords(
         "partichefen",
         chair="ordförande, ordföranden, talman, talmannen, styrelseordförande, ordförandena, kommunalråd, kommunalrådet, "
         "partiledare, partiledaren, ordförandens, finansborgarråd, finansborgarrådet, borgarråd, borgarrådet",
-        director="direktör, direktören, generaldirektör, generaldirektören, kommundirektör, kommundirektören, "
+        director="landskapsdirektör, landskapsdirektören, välfärdsområdesdirektör, välfärdsområdesdirektören, "
+        "direktör, direktören, generaldirektör, generaldirektören, kommundirektör, kommundirektören, "
         "stadsdirektör, stadsdirektören, regiondirektör, regiondirektören, departementschef, departementschefen, "
         "myndighetschef, myndighetschefen, förvaltningschef, överdirektör, överdirektören, rektor, rektorn, riksrevisor, "
         "riksrevisorn, departementsdirektör, föreståndare, föreståndaren, direktörn",
-        head="som leder, som basar över, som förestår, "
+        head="kommunchef, kommunchefen, stadschef, stadschefen, verksamhetschef, verksamhetschefen, områdeschef, områdeschefen, sektorchef, sektorchefen, biträdande chef, länschef, projektledare, projektledaren, regionchef, regionchefen, stabschef, tf chef, byäldste, kvarterschef, "
+        "som leder, som basar över, som förestår, "
         "chef, chefen, chefer, ledare, ledaren, enhetschef, avdelningschef, kontorschef, avdelningschefen, enhetschefen, "
         "kontorschefen, gruppledare, gruppledaren, sektionschef, sektionschefen, teamledare, föreståndarinna, "
         "delegationsledare, förman",
         chief_of_office="kanslichef, kanslichefen, kabinettschef, stabschef, stabschefen, chef för kansliet, byråchef",
-        member="ledamot, ledamoten, medlem, medlemmen, ständig ledamot, nämndeman, kommunfullmäktigeledamot, fullmäktig",
-        delegate="riksdagsledamot, riksdagsledamoten, delegat, delegaten, parlamentsledamot, parlamentsledamoten, senator, "
+        member="fullmäktigeledamot, kommunfullmäktigeledamoten, nämndledamot, ledamöterna, landstingsråd, kommitténs ledamot, "
+        "ledamot, ledamoten, medlem, medlemmen, ständig ledamot, nämndeman, kommunfullmäktigeledamot, fullmäktig",
+        delegate="riksdagskvinna, stortingsledamot, folketingsledamot, lagtingsledamot, folkrådsdelegat, ledamot av riksdagen, "
+        "riksdagsledamot, riksdagsledamoten, delegat, delegaten, parlamentsledamot, parlamentsledamoten, senator, "
         "senatorn, deputerad, riksdagsman, ledamot av nationalförsamlingen, ledamot i nationalförsamlingen, ombud, "
         "europaparlamentariker, parlamentariker",
-        inspector="inspektör, inspektören, chefsinspektör, chefsinspektören, generalinspektör, generalinspektören",
-        staff="handläggare, handläggaren, tjänsteman, tjänstemannen, expert, experten, specialist, specialisten, "
+        inspector="revisor, revisorn, "
+        "inspektör, inspektören, chefsinspektör, chefsinspektören, generalinspektör, generalinspektören",
+        staff="handläggarna, kommunvägledare, kommunvägledaren, registratorn, strategen, utredningssekreterare, controller, verksamhetsutvecklare, planerare, receptionist, tjänstekvinna, bygglovshandläggare, bygglovshandläggaren, socialsekreterare, kundtjänstmedarbetare, "
+        "handläggare, handläggaren, tjänsteman, tjänstemannen, expert, experten, specialist, specialisten, "
         "utredare, utredaren, särskild utredare, rådgivare, rådgivaren, assistent, sakkunnig, registrator, strateg, "
         "samordnare, samordnaren",
-        other="borgmästare, borgmästaren, landshövding, landshövdingen, guvernör, guvernören, ambassadör, ambassadören, "
+        other="länsöverdirektör, lantråd, lantrådet, överborgmästare, överste, översten, överstelöjtnant, kommissarie, kommissarien, polismästare, polismästaren, länspolismästare, eu-kommissionär, eu-kommissionären, kommissionär, kommissionären, biskop, sysselman, fylkesman, statsförvaltare, distriktsguvernör, generallöjtnant, generalmajor, "
+        "borgmästare, borgmästaren, landshövding, landshövdingen, guvernör, guvernören, ambassadör, ambassadören, "
         "talesperson, talespersonen, talesman, talesmannen, talesmän, ombudsman, ombudsmannen, justitieombudsman, "
         "justitieombudsmannen, justitiekansler, justitiekanslern, åklagare, åklagaren, domare, domaren, oppositionsråd, "
         "oppositionsrådet, regionråd, regionrådet, landsbygdsråd, polischef, polischefen, riksåklagare, generalkonsul, "
@@ -1457,7 +1501,16 @@ OFFICIALS = OfficialWords(
             "landshövding, landshövdingen, guvernör, guvernören, regionråd, regionrådet, regiondirektör, regiondirektören"
         ).split(", "),
         ("province", "region"),
+    )
+    | dict.fromkeys(
+        "kommunchef, kommunchefen, stadschef, stadschefen, överborgmästare, överborgmästaren".split(", "),
+        ("district", "commune"),
+    )
+    | dict.fromkeys(
+        "länsöverdirektör, länsöverdirektören, landskapsdirektör, landskapsdirektören".split(", "),
+        ("province", "region"),
     ),
+    ranks=frozenset(("överste", "översten", "överstelöjtnant", "generallöjtnant", "generalmajor")),
     compound=True,
     not_after="",
     deputies=("vice ", "vice", "biträdande ", "ställföreträdande ", "bitr. ", "vice-", "v. "),
@@ -1774,7 +1827,7 @@ OFFICIALS = OfficialWords(
         "byn",
     ),
     not_names=frozenset(
-        "den det de en ett i på av för från till med utan om när medan efter före och eller men som att han hon vi ni jag "
+        "par index sipas papi pci ddci egdi covid den det de en ett i på av för från till med utan om när medan efter före och eller men som att han hon vi ni jag "
         "inte nu då här där idag igår imorgon januari februari mars april maj juni juli augusti september oktober november "
         "december måndag tisdag onsdag torsdag fredag lördag söndag norra södra östra västra asien europa afrika amerika "
         "eu fn asean provins stad distrikt kommun by län region ministerium departement kommitté råd kansli regering "

@@ -1019,6 +1019,14 @@ UNITS = UnitWords(
         r"(?:[ ](?:và|-)[ ](?!(?:Bộ|Sở|Cục|Vụ|Ủy|Uỷ|UBND|HĐND|Ban|Văn phòng|Viện|Hội|Phòng|Chi|Tổng|Công an|Đoàn|Tỉnh|Huyện)\b)"
         r"[A-ZÀ-ỸĐ]\w*(?:[ ](?!(?:của|và|đã|đang|sẽ|là|cho|có|tại|ở|trong|được|với|cùng)[ ])[a-zà-ỹđ]++){1,3})?"
     ),
+    topic=(
+        r"[ ](?:về[ ])?(?:cải cách|chuyển đổi|sắp xếp|phòng|chống|xây dựng|giảm nghèo|phát triển|thực hiện|đề án|điều hành"
+        r"|triển khai|rà soát|tinh giản|bầu cử|tổng kết|sơ kết|kiểm soát|đơn giản|ứng dụng|quản lý|hội nhập|đổi mới|tháo gỡ"
+        r"|giải phóng|thi hành|bảo vệ|thanh tra|kiểm tra|giám sát|liên ngành|công nghệ|hỗ trợ|tuyển dụng|an toàn|cưỡng chế)"
+        r"(?:[ ](?!(?:của|đã|đang|sẽ|là|cho|có|thì|tại|ở|trong|được|với|cùng|do|họp|phiên|làm|yêu|đề|gồm|khi|nhằm|đến|vừa"
+        r"|cũng|phải|thuộc|phường|xã|huyện|quận|tỉnh|thành|thị|ngày|sáng|chiều|năm|theo|vào|về)[ ])[a-zà-ỹđ]++){1,9}"
+        r"(?<! và)(?<! cấp)"
+    ),
     head_stops=r"(?!)",
     capital_bodies=True,
     of=("của", "về", "thuộc"),
@@ -1096,8 +1104,8 @@ UNITS = UnitWords(
 
 OFFICIALS = OfficialWords(
     roles=by_role(
-        minister="bộ trưởng, ngoại trưởng",
-        deputy_minister="thứ trưởng, quốc vụ khanh",
+        minister="tổng trưởng, bộ trưởng thứ nhất, bộ trưởng, ngoại trưởng",
+        deputy_minister="quốc vụ khanh thường trực, thứ trưởng thường trực, thứ trưởng, quốc vụ khanh",
         prime_minister="thủ tướng",
         deputy_prime_minister="phó thủ tướng thường trực chính phủ",
         president="chủ tịch nước, tổng thống, quốc trưởng",
@@ -1105,22 +1113,28 @@ OFFICIALS = OfficialWords(
         secretary="bí thư, thư ký",
         deputy_secretary="phó bí thư",
         chair="chủ tịch, chủ nhiệm, chủ tọa",
-        director="giám đốc, cục trưởng, vụ trưởng, tổng cục trưởng, tổng giám đốc, viện trưởng, chi cục trưởng, "
+        director="tổng cục phó, trưởng chi cục, kho bạc trưởng, "
+        "giám đốc, cục trưởng, vụ trưởng, tổng cục trưởng, tổng giám đốc, viện trưởng, chi cục trưởng, "
         "hiệu trưởng, tổng kiểm toán nhà nước, tổng kiểm toán",
-        head="người phụ trách, "
+        head="trưởng buôn, trưởng làng, trưởng tổ, tổ trưởng tổ dân phố, tổ trưởng dân phố, hạt trưởng, trưởng hạt, trưởng đội, trưởng thuế, trưởng cơ quan, trưởng trạm y tế, trưởng quầy, "
+        "người phụ trách, "
         "trưởng, trưởng phòng, trưởng ban, trưởng đoàn, trưởng bộ phận, trưởng khoa, tổ trưởng, đội trưởng, "
         "trưởng công an, trạm trưởng, trưởng thôn, trưởng ấp, trưởng bản, trưởng khu phố, trưởng đại diện, trưởng nhóm, "
         "người đứng đầu, trưởng đài, trưởng trạm, trưởng tiểu ban, trưởng chi nhánh, chỉ huy trưởng, thủ trưởng, "
         "trưởng trung tâm, đồn trưởng",
-        deputy_head="phó phòng, phó ban, phó đoàn, phó bộ phận, phó văn phòng, phó tổ, phó khoa",
+        deputy_head="phó đội, phó trạm, phó chi nhánh, phó công an, "
+        "phó phòng, phó ban, phó đoàn, phó bộ phận, phó văn phòng, phó tổ, phó khoa",
         chief_of_office="chánh văn phòng",
         member="ủy viên, ủy viên thường trực, thành viên, đảng viên, ủy viên dự khuyết",
         delegate="đại biểu quốc hội, đại biểu hđnd, đại biểu hội đồng nhân dân, đại biểu, nghị sĩ, thượng nghị sĩ, "
         "hạ nghị sĩ, dân biểu",
-        inspector="chánh thanh tra, tổng thanh tra, tổng thanh tra chính phủ, thanh tra viên, kiểm tra viên",
-        staff="chuyên viên, công chức, cán bộ, viên chức, nhân viên, chuyên viên chính, công chức tư pháp, trợ lý, "
+        inspector="kiểm toán trưởng, kiểm toán viên, "
+        "chánh thanh tra, tổng thanh tra, tổng thanh tra chính phủ, thanh tra viên, kiểm tra viên",
+        staff="cán bộ một cửa, công chức một cửa, công chức địa chính, công chức văn phòng, công chức tư pháp - hộ tịch, cán bộ tư pháp, kế toán, điều tra viên, thư ký viên, thành viên tổ công nghệ số, "
+        "chuyên viên, công chức, cán bộ, viên chức, nhân viên, chuyên viên chính, công chức tư pháp, trợ lý, "
         "chuyên gia, cố vấn",
-        other="thị trưởng, tỉnh trưởng, thống đốc, đại sứ, người phát ngôn, phát ngôn viên, chánh án, viện trưởng vksnd, "
+        other="viện trưởng viện kiểm sát nhân dân, công sứ, đại biện, tham tán, tổng trấn, chủ tịch hạt, chánh tòa, "
+        "thị trưởng, tỉnh trưởng, thống đốc, đại sứ, người phát ngôn, phát ngôn viên, chánh án, viện trưởng vksnd, "
         "thẩm phán, kiểm sát viên, tổng lãnh sự, điều phối viên, thanh tra quốc hội, cảnh sát trưởng, chính ủy",
     ),
     local=dict.fromkeys(
@@ -1131,6 +1145,7 @@ OFFICIALS = OfficialWords(
         ("tỉnh trưởng, thống đốc").split(", "),
         ("province", "region"),
     ),
+    ranks=frozenset(),
     compound=False,
     not_after="",
     deputies=("phó ",),
@@ -1208,7 +1223,7 @@ OFFICIALS = OfficialWords(
         "được phân công giữ chức",
     ),
     breakers=frozenset(
-        "cho và với đã đang sẽ cùng là giao yêu cầu chỉ đạo đề nghị nói phát biểu nhấn mạnh khẳng định cảm ơn gặp tiếp trao "
+        "bầu cử cho và với đã đang sẽ cùng là giao yêu cầu chỉ đạo đề nghị nói phát biểu nhấn mạnh khẳng định cảm ơn gặp tiếp trao "
         "tặng khen mời bổ nhiệm biết thì mà nhưng khi để được bị do theo từ đến về trong tại của các những này đó có không "
         "vào ra lên xuống như hay hoặc nếu vì cũng còn chưa phải nên cần muốn chúc mừng thăm dự ký ban hành".split()
     ),

@@ -8,6 +8,7 @@ from extractor.factsheet import Unit
 from extractor.gazetteer import Area, Gazetteer
 from extractor.gazetteer.towns import load_towns
 from extractor.languages.public_bodies import LEVEL_OF_TYPE
+from extractor.linking.renderings import latin
 from extractor.linking.topic import VIETNAM, Topic
 
 # Evidence, from the strongest: the article's day, its provinces, the level its words tell (translations mix up
@@ -15,7 +16,12 @@ from extractor.linking.topic import VIETNAM, Topic
 VALID, TOPIC, MENTIONED, LEVEL, NEAR_LEVEL, TYPE = 4.0, 3.0, 1.5, 3.0, 1.0, 1.0
 PRINTED_TYPE = 5.0  # the very Vietnamese word, no translation of it: "huyện Thường Tín cũ" after the reform
 PROMINENCE = {"country": 2.5, "province": 2.5, "region": 2.0, "other": 2.0, "district": 1.0, "commune": 0.0}
-_ADJECTIVE = re.compile("(?P<stem>[А-ЯЁ][а-яё]+?)й?ск(?:ий|ая|ое|ого|ой|ому|им|ом|ую)")
+_CYRILLIC = re.compile("[\u0400-\u04ff -]+")
+_ADJECTIVE = re.compile(
+    "(?P<stem>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)*?)(?:й?ск|(?=цк)|(?<=ц)к)(?:ий|ая|ое|ого|ой|ому|им|ом|ую)"
+)
+_BEFORE_SUFFIX = re.compile("(?:ин|ен|ов|ан)$")  # Караганд|ин|ская
+_BASES = ("", "а", "ь", "и", "я", "о", "ы", "ск")
 _LOCAL = frozenset(("district", "commune"))
 
 
@@ -63,6 +69,11 @@ class AreaLinker:
 
     def _place(self, area: Area) -> float:
         province = self.gazetteer.province(area)
+        if not area.id.startswith(VIETNAM):
+            abroad = area.level != "country" and self.topic.country not in {"", VIETNAM}
+            return (
+                TOPIC if abroad and any(above.id == self.topic.country for above in self.gazetteer.above(area)) else 0.0
+            )
         if province is None:
             return 0.0
         if province.name == self.province:
@@ -94,11 +105,12 @@ def linked_town(unit: Unit, country: str) -> Unit:
 
 
 def _of_town(unit: Unit) -> Unit:
-    """Return `unit` with the name of the town that a Russian adjective comes from: Наманганская область."""
-    found = _ADJECTIVE.fullmatch(unit.canonical)
-    if not found:
+    """Return `unit` with the name that a Russian adjective comes from, or else in Latin letters: Наманганская."""
+    if not _CYRILLIC.fullmatch(unit.canonical):
         return unit
-    stem = found["stem"]
-    towns = (load_towns().find(stem + ending) for ending in ("", "а", "ь", "и"))
-    name = next((found[0].name for found in towns if found), None)
-    return unit.model_copy(update={"canonical": name}) if name else unit
+    found = _ADJECTIVE.fullmatch(unit.canonical)
+    bases = (found["stem"] + ending for ending in _BASES) if found else ()
+    shorter = (_BEFORE_SUFFIX.sub("", found["stem"]) + ending for ending in _BASES) if found else ()
+    towns = (load_towns().find(base) for base in (*bases, *shorter))
+    name = next((towns[0].name for towns in towns if towns), None)
+    return unit.model_copy(update={"canonical": name or latin(found["stem"] if found else unit.canonical)})

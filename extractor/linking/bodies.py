@@ -9,6 +9,9 @@ from extractor.linking.owners import Owners
 from extractor.linking.topic import VIETNAM
 
 _TYPES = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
+# What a town was before it was what it is now.
+_RAISED = {("thị xã", "thành phố"), ("huyện", "thành phố"), ("huyện", "thị xã"), ("huyện", "quận")}
+_RAISED |= {("xã", "phường"), ("xã", "thị trấn"), ("thị trấn", "phường")}
 _TYPED = re.compile(rf"^(?P<base>.+?)(?: (?P<type>{_TYPES}))$")
 _PARTY = re.compile("|".join(PARTY_COMMITTEES.values()))
 # Bodies that every area has, whose names are half without it.
@@ -33,7 +36,7 @@ def link_body(unit: Unit, own: Area | None, owners: Owners) -> Unit:
     typed = _TYPED.match(unit.canonical)
     base = typed["base"] if typed else unit.canonical
     named = unit.area or typed or _PARTY.search(base) or _EVERYWHERE.match(base)
-    canonical = _with_area(base, area) if named else unit.canonical
+    canonical = _with_area(base, area, _printed_type(unit, area)) if named else unit.canonical
     found = {"canonical": canonical, "level": area.level, "area": area.name, "unit_id": body_id(area.id, base)}
     return unit.model_copy(update=found)
 
@@ -82,10 +85,16 @@ def _foreign(unit: Unit, own: Area | None, owners: Owners) -> Unit:
     return unit.model_copy(update={**found, "area": own.name if own else unit.area})
 
 
-def _with_area(base: str, area: Area) -> str:
+def _printed_type(unit: Unit, area: Area) -> str:
+    """Return the type of `area` as a Vietnamese text prints it, since towns become cities; else as it is now."""
+    kind = unit.type_word or ""
+    return kind if (kind, area.type) in _RAISED and kind in unit.surface.lower() else area.type
+
+
+def _with_area(base: str, area: Area, kind: str) -> str:
     """Return a name with its area: UBND huyện Đô Lương, Huyện ủy Đô Lương."""
     if _PARTY.search(base) or base == "Đảng ủy":
-        party = PARTY_COMMITTEES.get(area.type, f"Đảng ủy {area.type}")
-        name = f"{area.type.capitalize()} {area.name}" if area.name == _PERSON else area.name
+        party = PARTY_COMMITTEES.get(kind, f"Đảng ủy {kind}")
+        name = f"{kind.capitalize()} {area.name}" if area.name == _PERSON else area.name
         return f"{_PARTY.sub(party, base) if base != 'Đảng ủy' else party} {name}"
-    return f"{base} {area.type} {area.name}"
+    return f"{base} {kind} {area.name}"

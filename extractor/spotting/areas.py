@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import cast
 
 from extractor.factsheet import Level, Unit
+from extractor.gazetteer.towns import load_towns
 from extractor.languages.lexicon import UnitWords
 from extractor.languages.public_bodies import LEVEL_OF_TYPE
 from extractor.spotting.unit_names import NAMES, NUMBERED
@@ -43,11 +44,15 @@ class AreaGrammar:
             yield from self._typed(tokens, first, last)
         else:
             row = tokens.items[first].start if how == "row" else -1
+            if how == "governed":
+                how = "in"
             if how in {"row", "placed"}:
                 glossed = match.group().count("(G)") > 1
                 how = "in" if glossed else _preposition(tokens, first) or how
-            for token in tokens.items[first:last]:
+            for at in range(first, last):
+                token = tokens.items[at]
                 if token.label in NAMES:
+                    token = _with_article(tokens, at)
                     yield Found(token.start, token.end, token, "", how, row)
 
     def _typed(self, tokens: Tokens, first: int, last: int) -> Iterator[Found]:
@@ -62,6 +67,15 @@ class AreaGrammar:
         if name.label == "#" and not _is_number(tokens, word, name, kind):
             return
         yield Found(items[0].start, items[-1].end, name, kind, "typed")
+
+
+def _with_article(tokens: Tokens, at: int) -> Token:
+    """Return the name with number `at`, with the article that belongs to it: La Plata, Los Teques."""
+    token, before = tokens.items[at], tokens.items[at - 1] if at else None
+    if before is None or before.label != "a" or not tokens.text[before.start].isupper() or token.areas:
+        return token
+    full = Token("N", "", before.start, token.end)
+    return full if load_towns().find(tokens.printed(full)) else token
 
 
 def _preposition(tokens: Tokens, first: int) -> str:
@@ -131,6 +145,7 @@ def _grammar(words: UnitWords) -> str:
     item = rf"(?: [TD]? {_NAME} (?: \( {_NAME} \) )? )"
     items = rf"{item} (?: (?: , &? | & ) o? a? {item} ){{0,99}}"
     gloss = r"(?: \( G \) )?"  # Puerto Lleras (Meta)
+    governor = "n" if words.bare_genitive else "t [nN]"  # «мэр Казани Иван Белов»; Texas Governor Mary Smith
     names = rf"{_NAME} {gloss} (?: (?: , &? | & ) a? {_NAME} {gloss} )"
     return rf"""
         (?P<list> P [oj]* :? a? {items} )
@@ -139,5 +154,6 @@ def _grammar(words: UnitWords) -> str:
       | (?<= [GKNA] \( ) (?P<bracket> [GK] ) (?= \) )
       | (?P<row> (?<! [hxn] ) {names}+ (?! [nxm] | -? [TD] (?! {_NAME} ) ) )
       | (?P<placed> (?<= [oi] ) {_NAME} (?! [nxm] ) | (?<= [.-] ) {_NAME} (?= [:wT] ) )
+      | (?P<governed> {_NAME} (?= {governor} ) | (?<= t o ) {_NAME} | (?<= t o a ) {_NAME} )
       | (?P<bare> (?<! [hx] ) {_NAME} (?! [nxm] | s? - N ) )
     """

@@ -40,10 +40,13 @@ class Belonging:
                 return unit
         return None
 
-    def further_on(self, lower: str, end: int, units: Places[Unit]) -> Unit | None:
-        """Return the body some words behind a title that ends at `end`: "head of public services at the agency"."""
+    def further_on(self, lower: str, end: int, units: Places[Unit], *, areas: bool) -> Unit | None:
+        """Return the body, or with `areas` the area, some words behind a title that ends at `end`.
+
+        "Head of public services at the agency", "councillor for housing in Leeds".
+        """
         unit = units.after(end)
-        if unit is None or not self.word or unit.kind != "body" or unit.start - end > _WORD_BEFORE + 20:
+        if unit is None or not self.word or (unit.kind != "body" and not areas) or unit.start - end > _WORD_BEFORE + 20:
             return None
         gap = lower[end : unit.start]
         words = gap.split()
@@ -95,6 +98,16 @@ def called(
     return None
 
 
+def _body_of_area(offset: int, units: Places[Unit]) -> Unit | None:
+    """Return the last body before `offset` that has an area in its name: the Regional Government of Arequipa."""
+    unit = units.before(offset)
+    for _ in range(_LOOK_BACK):
+        if unit is None or unit.area:
+            return unit
+        unit = units.before(unit.start)
+    return None
+
+
 def area_before(offset: int, units: Places[Unit], wanted: Sequence[str]) -> Unit | None:
     """Return the area spoken of at `offset`: of those named before it the one named most often, else last.
 
@@ -107,6 +120,8 @@ def area_before(offset: int, units: Places[Unit], wanted: Sequence[str]) -> Unit
         if unit.kind == "area" and unit.level != "country":
             seen.append(unit)
         unit = units.before(unit.start)
+    if not seen:
+        return _body_of_area(offset, units)
     fitting = [unit for unit in seen if unit.level in wanted or unit.surface.endswith(tuple(wanted))]
     counts = Counter(unit.canonical for unit in fitting or seen)
     return max(fitting or seen, key=lambda unit: counts[unit.canonical], default=None)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from extractor.factsheet import Level, Unit
 from extractor.languages.lexicon import UnitWords
 from extractor.languages.public_bodies import LEVEL_OF_TYPE, body_name
+from extractor.spotting.complements import Complements
 from extractor.spotting.unit_names import NAMES, NUMBERED
 from extractor.spotting.unit_tokens import Token, Tokens
 
@@ -60,7 +61,7 @@ class BodyGrammar:
     def __init__(self, words: UnitWords) -> None:
         self.capital = words.capital_bodies
         self.pattern = re.compile(_grammar(words), re.VERBOSE)
-        self.complement = re.compile(words.complement)
+        self.complements = Complements(words)
         self.adjective = re.compile(words.name_endings) if words.name_endings else None
         self.area_after_field = words.area_after_field
         self.head_stop = re.compile(words.head_stops)
@@ -87,9 +88,21 @@ class BodyGrammar:
             return self._fixed(tokens, first, last)
         if shape in {"open", "compound", "general"}:
             return self._open(tokens, first, last)
-        if shape == "field":
+        if shape == "topic" and parts[-1].label == "C" and self.complements.end(tokens, last - 1) > parts[-1].end:
+            return self._open(tokens, first, last)
+        longer = self._longer(tokens, first, last) if shape == "field" else 0
+        if shape == "field" and not longer:
             last = self._with_area(tokens, last)
-        return _named(tokens, first, last, shape)
+        body = _named(tokens, first, last, shape)
+        return _widened(tokens, body, longer) if body and longer else body
+
+    def _longer(self, tokens: Tokens, first: int, last: int) -> int:
+        """Return where a field ends that goes on behind the listed one (Interior and National Guard), else 0."""
+        if tokens.items[last - 1].label != "F" or tokens.labels[last : last + 1] not in {",", "&"}:
+            return 0
+        head = next((at for at in range(first, last) if tokens.items[at].label in "HDC"), last)
+        end = self.complements.end(tokens, head) if head < last else 0
+        return end if end > tokens.items[last - 1].end else 0
 
     def _with_area(self, tokens: Tokens, last: int) -> int:
         """Return where a name goes on to that ends at `last`: over an area in the genitive of an adjective.
@@ -125,10 +138,9 @@ class BodyGrammar:
         """Read a head whose field is not listed: the field belongs to the name, which stays as printed."""
         parts = tokens.items[first:last]
         labels = tokens.labels[first:last]
-        head = next(part for part in parts if part.label in "HDC")
-        start, end = parts[0].start, parts[-1].end
-        if found := self.complement.match(tokens.text, head.end):
-            end = max(end, found.end())
+        at = next(at for at in range(first, last) if tokens.items[at].label in "HDC")
+        head = tokens.items[at]
+        start, end = parts[0].start, max(parts[-1].end, self.complements.end(tokens, at))
         named = end > head.end or not {"N", "k"}.isdisjoint(labels)
         small = tokens.text[head.start].islower() and labels.startswith("N")
         while last < len(tokens.items) and tokens.items[last].start < end:
@@ -144,6 +156,15 @@ class BodyGrammar:
             return None
         unit = _unit(tokens, (first, last), (canonical, LEVEL_OF_TYPE.get(kind) or "central"), kind, VAGUE)
         return Body(first, last, unit.model_copy(update={"end": end, "surface": canonical}))
+
+
+def _widened(tokens: Tokens, body: Body, end: int) -> Body:
+    """Return `body` with a surface up to `end`: what its field is called in full, the canonical name keeps its core."""
+    last = body.last
+    while last < len(tokens.items) and tokens.items[last].start < end:
+        last += 1
+    surface = tokens.text[body.unit.start : end]
+    return Body(body.first, last, body.unit.model_copy(update={"end": end, "surface": surface}), body.area)
 
 
 def _area_behind(tokens: Tokens, last: int, end: int) -> int:

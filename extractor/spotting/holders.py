@@ -53,6 +53,7 @@ class Holders:
         self.appointed = re.compile(
             rf"[^.;:()\n]{{0,60}}?,?{SPACE}{any_of(own.appointments)}{SPACE}(?:\w+{SPACES}){{0,3}}"
         )
+        self.of_unit = re.compile(rf",?{SPACES}{any_of(word for word in own.of if word in words.units.of)}{SPACES}")
         self.follows = re.compile(
             rf"""
             (?: {SPACE} {any_of(own.after_name)} )?
@@ -98,11 +99,20 @@ class Holders:
         offices = (left.offices if left else ()) + (right.offices if right else ())
         if right and not right.offices[0].unit and (unit := self.right_before(lower, name.start, units)):
             offices = tuple(replace(office, unit=office.unit or unit) for office in offices)
+        if left and (unit := self._unit_behind(lower, name.end, units)):  # "Mayor A of B", "President A, of the board"
+            last = left.offices[-1]
+            if not last.unit or last.unit.end < left.start:
+                offices = tuple(replace(one, unit=unit) if one is last else one for one in offices)
         near = bool(left and self.touching.fullmatch(lower, left.end, name.start)) or bool(
             right and self.glued and self.glued.fullmatch(lower, name.end, right.start)
         )
         enclosed = left and _SEPARATOR.match(lower, name.end) and _SEPARATOR.search(lower, left.end, name.start)
         return Holding(offices, near, apposed=bool(right or enclosed))
+
+    def _unit_behind(self, lower: str, end: int, units: Places[Unit]) -> Unit | None:
+        """Return the unit that a name ending at `end` is followed by as what its office is of."""
+        link = self.of_unit.match(lower, end)
+        return units.starting.get(link.end()) if link else None
 
     def _left(self, lower: str, name: Name, chain: Chain | None) -> tuple[Chain | None, str]:
         """Return the title that leads up to `name`, and whether it is "near" or, over a comma or dash, "far"."""
@@ -161,6 +171,8 @@ class Holders:
     def _bridges(self, gap: str, most: int = _MOST_WORDS) -> bool:
         """Whether `gap` may be the rest of a title: few words, no clause of its own."""
         words = gap.split()
+        if words and words[0] in self.words.of:  # "of Economic Affairs and Information Technology"
+            words, most = [word for word in words if word not in self.joins], most + 1
         if len(words) > most or _PUNCTUATION.search(gap) or (words and not self.words.of):
             return False
         return not any(map(self.words.is_clause, words))

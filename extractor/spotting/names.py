@@ -78,7 +78,8 @@ class NameFinder:
 
     def find(self, text: str, units: Places[Unit], titles: Places[Chain]) -> list[Name]:
         """Return the candidates of `text` in order; none of them crosses one of `units` or `titles`."""
-        names = [name for words in self._runs(text, units, titles) for name in self._in_run(text, words, titles)]
+        runs = self._runs(text, units, titles)
+        names = [name for words in runs for name in self._in_run(text, words, titles) if not _is_acronym(text, name)]
         if self.kana.search(text):
             names += self._kana_names(text, units)
             names.sort(key=lambda name: name.start)
@@ -216,6 +217,14 @@ _TAIL = re.compile(r"['’]s?$|-$| $")
 _LINE_START = re.compile(r"(?:\A|\n)[^\w\n]{0,4}\Z")
 _LINE_END = re.compile(r"[^\w\n]{0,4}(?:\([^()\n]{1,30}\)[^\w\n]{0,4})?(?:\n|\Z)")
 _KANA_PART = re.compile("[ァ-ヴー]+")
+
+
+def _is_acronym(text: str, name: Name) -> bool:
+    """Whether a candidate is a party or a body by its letters: Erik Ek (S), COSLA."""
+    word = name.words[0].text
+    if len(name.words) > 1 or not word.isupper():
+        return False
+    return not is_syllable(word) or (text[name.start - 1 : name.start] == "(" and len(word) < 4)
 
 
 def fills_line(text: str, start: int, end: int) -> bool:

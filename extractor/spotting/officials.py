@@ -21,6 +21,7 @@ from extractor.spotting.short_forms import KnownNames, is_kanji
 from extractor.spotting.surroundings import Surroundings
 from extractor.spotting.titles import HEADS_OF_STATE, PARTY, Office, TitleFinder
 
+_AD_HOC = ("Ban Chỉ đạo", "Đoàn ", "Tổ công tác")  # bodies made for a time from people of others
 _INITIAL = re.compile(r"[^\W\d_]{1,2}\.")
 _PLACE = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’-]+(?:(?: (?:de|del|la|los|of|upon))* [A-ZÀ-ÖØ-Þ][\w'’-]+){0,3}")
 _KANA = re.compile("[ァ-ヴ]")
@@ -120,9 +121,13 @@ class OfficialSpotter:
 
     def _person(self, text: str, name: Name, held: Holding) -> Person:
         surface = text[name.start : name.end]
-        office = self._chosen([office for office in held.offices if not office.private])
+        offices = [office for office in held.offices if not office.private]
+        office = self._chosen(offices)
         if office is None:
             return Person(start=name.start, end=name.end, surface=surface, canonical=surface)
+        unit = office.unit
+        if unit is None and office.role == "minister" and not office.ministry:  # "Minister, Chairman of the Committee"
+            unit = next((other.unit for other in offices if other.unit), None)
         return Official(
             start=name.start,
             end=name.end,
@@ -130,8 +135,8 @@ class OfficialSpotter:
             canonical=surface,
             role=office.role,
             role_surface=text[office.start : office.end],
-            body=office.unit.canonical if office.unit else _ministry(office, name) or self._place(text, office, name),
-            body_span=(office.unit.start, office.unit.end) if office.unit else office.complement,
+            body=unit.canonical if unit else _ministry(office, name) or self._place(text, office, name),
+            body_span=(unit.start, unit.end) if unit else office.complement,
         )
 
     def _place(self, text: str, office: Office, holder: Name) -> str | None:
@@ -149,6 +154,8 @@ class OfficialSpotter:
             offices,
             key=lambda office: (
                 office.past,
+                office.rank,
+                _is_side_office(office),
                 office.role in {"member", "staff"},
                 self.words.state_office_first and office.role in PARTY,
             ),
@@ -180,6 +187,11 @@ class OfficialSpotter:
         start = self.names.first_inside(text, unit)
         end = unit.start + len(text[unit.start : start].rstrip())
         return unit.model_copy(update={"end": end, "surface": text[unit.start : end]}) if start else unit
+
+
+def _is_side_office(office: Office) -> bool:
+    """Whether an office is held beside another one: the head of a steering committee, a team or a delegation."""
+    return office.unit is not None and office.unit.canonical.startswith(_AD_HOC)
 
 
 def _ministry(office: Office, holder: Name) -> str | None:

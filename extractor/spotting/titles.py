@@ -44,6 +44,7 @@ class Office:
     complement: tuple[int, int] | None = None  # span of words after the title that name a body which is no unit
     past: bool = False
     private: bool = False  # no public body: director of a company
+    rank: bool = False  # a military or police rank, which goes with an office
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ class TitleFinder:
         titles: list[_Title] = []
         for found in self.head.finditer(lower):
             match = self._apart(lower, found, units.overlapping(*found.span()))
-            title = self._title(lower, match) if match else None
+            title = self._title(lower, match, units) if match else None
             if title and _free(title, units):
                 if titles and title.start <= titles[-1].start:
                     titles.pop()  # it only looked like one: the "deputy" of "deputy minister"
@@ -133,7 +134,7 @@ class TitleFinder:
             return self.head.match(lower, found.start(), unit.start - 1) or found
         return found
 
-    def _title(self, lower: str, match: re.Match[str]) -> _Title | None:
+    def _title(self, lower: str, match: re.Match[str], units: Places[Unit]) -> _Title | None:
         start, joined = match.span("head")[0], match["joined"]
         prefix = None
         if self.words.compound or self.words.roles[" ".join(match["head"].split())] in MINISTERIAL:
@@ -142,7 +143,8 @@ class TitleFinder:
         if len(match["head"]) == 1 and not part:
             return None  # 相 alone is no minister: 相互
         start -= len(part) + len(joined)
-        before = self.before.search(lower, max(0, start - _LOOK_AROUND), start)
+        unit = units.before(start)  # Quezon |City| Mayor
+        before = self.before.search(lower, max(0, start - _LOOK_AROUND, unit.end if unit else 0), start)
         behind = self.behind.match(lower, match.end())
         past, deputy = (before["past"], before["deputy"]) if before else (None, None)
         return _Title(
@@ -163,7 +165,8 @@ class TitleFinder:
         shared = units.overlapping(title.start, title.end)  # Chánh |Văn phòng UBND tỉnh|
         unit, end = shared or after or before, max(end, shared.end if shared else 0)
         unit = unit or self.belonging.spoken_of(lower, title.start, units)
-        unit = unit or self.belonging.further_on(lower, title.end, units)
+        local = title.head in self.words.local
+        unit = unit or self.belonging.further_on(lower, title.end, units, areas=local)
         if unit and unit.kind == "body" and self.words.roles[title.head] == "president":
             role = "vice_chair" if title.deputy else "chair"
         private = unit is None and self._is_private(lower, title.start, title.end)
@@ -172,9 +175,10 @@ class TitleFinder:
         if not unit and not ministry and self.spaced and (named := self.complement.match(lower, title.end)):
             unit = called(named["name"], title.start, units, areas=role in {"head", "other"})
             complement = named.span("name") if named["link"] else None
-        if not unit and not complement and title.head in self.words.local:
+        if not unit and not complement and local:
             unit = area_before(title.start, units, self.words.local[title.head])
-        return Office(start, end, role, unit, ministry, complement, past=title.past, private=private)
+        rank = title.head in self.words.ranks
+        return Office(start, end, role, unit, ministry, complement, past=title.past, private=private, rank=rank)
 
     def _body_after(
         self, lower: str, title: _Title, role: Role, units: Places[Unit]

@@ -5,24 +5,33 @@ A gazetteer name inside a longer run is no area: Viet Nam News, Nguyen Nghe An. 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from extractor.gazetteer.letters import letter_key
 from extractor.gazetteer.syllables import is_surname
+from extractor.gazetteer.towns import load_towns
+from extractor.spotting.patterns import fold
 from extractor.spotting.unit_tokens import Token, Tokens
 
 NAMES = frozenset("NGKA")
 NUMBERED = {"quận": "Quận", "huyện": "Quận", "phường": "Phường"}  # types of areas that have numbers for names
 _TYPED = frozenset("TDLB")
 _LONGEST = 6
+_MIDDLE = frozenset(("thi", "van"))  # middle names that make a family name of any syllable before them
+_LARGE = 10_000  # inhabitants of a town that a person may be named right behind: «мэр Казани Иван Белов»
 _KANJI = re.compile("k{2,5}(?=[TD])")  # a single one is 本県, 旧市: this, the former; 津市 is in the gazetteer
 
 
 class NameRuns:
     """Makes one token of each run of name words."""
 
-    def __init__(self, *, bare_genitive: bool) -> None:
+    def __init__(
+        self, *, bare_genitive: bool, given_names: Collection[str] = (), surname_endings: tuple[str, ...] = ()
+    ) -> None:
+        """Take whether an area and its holder may stand side by side, first names and the endings of surnames."""
         self.bare_genitive = bare_genitive
+        self.given_names = given_names
+        self.surname_endings = surname_endings
 
     def merge(self, tokens: Tokens) -> Tokens:
         """Return `tokens` with every run as one token; people become `n`, what goes with them stays no name."""
@@ -51,9 +60,11 @@ class NameRuns:
         head, tail = items[0], items[-1]
         before = tokens.labels[first - 1] if first else "."
         after = tokens.labels[last : last + 1]
-        beside_type = before in _TYPED and self.bare_genitive and head.label != "N"
-        if beside_type and _is_rest(tokens.text[items[1].start : tail.end]):
-            yield from (head, Token("n", "", items[1].start, tail.end))
+        if (person := self._person(tokens, items, tokens.labels[max(0, first - 2) : first])) is not None:
+            if person:
+                place = items[0] if person == 1 else Token("N", "", head.start, items[person - 1].end)
+                yield place
+            yield Token("n", "", items[person].start, tail.end)
             return
         lonely = (before == "." and len(items) == 2) or after in _TYPED
         named = tail.label != "N" and _is_long(tokens.printed(tail))
@@ -62,6 +73,48 @@ class NameRuns:
             return
         label = "n" if _is_person(tokens.text[head.start : tail.end]) else "A" if tail.label == "A" else "N"
         yield Token(label, "", head.start, tail.end)
+
+    def _person(self, tokens: Tokens, items: Sequence[Token], before: str) -> int | None:
+        """Return where in a run a person's name begins, after the name of a place or at once; None if none does."""
+        words = [tokens.printed(token) for token in items]
+        first = next((at for at in range(len(words) - 1) if self._is_given(words[at])), None)
+        if first == 0:
+            typed = before[-1:] in _TYPED if self.bare_genitive else before[-1:] not in {*_TYPED, "P", "o", "a", "i"}
+            alone = len(words) <= _LONGEST and items[0].label == "N" and all(map(_may_be_surname, items[1:]))
+            return 0 if alone and typed else None
+        if self.bare_genitive:
+            return first if first is not None else self._beside(items, words, before)
+        beside = before[-1:] in {"o", "i"} and items[0].label in "GK" and len(words) > 3
+        return 1 if beside and _is_rest(" ".join(words[1:])) else None  # "Director of … of Ca Mau Le Van An"
+
+    def _beside(self, items: Sequence[Token], words: Sequence[str], before: str) -> int | None:
+        """Return where a name without a known first name begins, where an area and its holder stand side by side."""
+        if before in {"AT", "AD"} and items[0].label == "N":
+            return 0  # «губернатор Тверской области Игорь Белов»
+        if before[-1:] in _TYPED and items[0].label != "N":
+            if " " not in words[0] and len(words) < _LONGEST - 1 and _is_person(" ".join(words)):
+                return 0  # «комитета провинции Чан Ван Лау»
+            if _is_rest(" ".join(words[1:])):
+                return 1
+        return 1 if len(words) > 2 and self._is_place(items[0], words) else None
+
+    def _is_given(self, word: str) -> bool:
+        return fold(word).partition("-")[0] in self.given_names
+
+    def _is_place(self, head: Token, words: Sequence[str]) -> bool:
+        """Whether the first of `words` is a place abroad that the other words, a full name, have nothing to do with."""
+        if len(words) > 1 + _LONGEST // 2 or is_surname(words[0]) or any(word.isupper() for word in words):
+            return False
+        if head.label == "G":
+            return not head.areas[0].id.startswith("VN")
+        towns = load_towns().find(words[0]) if head.label == "N" else ()
+        surname = bool(self.surname_endings) and words[0].lower().endswith(self.surname_endings)
+        return not surname and any(town.population >= _LARGE and not town.is_word for town in towns)
+
+
+def _may_be_surname(token: Token) -> bool:
+    """Whether a token is a mere name word, or a city or commune that people are called by: Julio Milano."""
+    return token.label == "N" or (bool(token.areas) and token.areas[0].level in {"other", "district", "commune"})
 
 
 def people(tokens: Tokens) -> frozenset[str]:
@@ -118,4 +171,4 @@ def _is_person(name: str) -> bool:
 
 def _is_rest(name: str) -> bool:
     words = name.split(" ")
-    return len(words) >= 2 and is_surname(words[0])
+    return len(words) >= 2 and (is_surname(words[0]) or (len(words) > 2 and letter_key(words[1]) in _MIDDLE))

@@ -12,6 +12,7 @@ Labels are single characters, so that `Tokens.labels` is a string that regular e
     Z  a part of a body (standing committee)
     F  a field (home affairs)         Y  head and field in one word (inrikesdepartementet)
     X  the name of a body             Q  one head for several fields (ministries)
+    t  the title of who governs a place (mayor)
     o  of   i  in, at   a  article   &  and   j  such as   s  genitive 's   h  Mr.   m  氏   x  street   #  number
     k  a Chinese character            ,  :  (  )  -  as printed     .  end of a sentence or line   w  any other word
 """
@@ -95,8 +96,11 @@ class Tokens:
 class Scanner:
     """Cuts texts of one language into labelled tokens."""
 
-    def __init__(self, words: UnitWords, *, spaced: bool) -> None:
+    def __init__(self, words: UnitWords, *, spaced: bool, titles: Iterable[str] = ()) -> None:
+        """Take the words of a language, whether spaces part them, and the titles of those who govern a place."""
         entries = dict(_entries(words))
+        known = (title for title in titles if spaced and entries.get(title, ("w", ""))[0] == "w")
+        entries |= dict.fromkeys(known, ("t", ""))
         self.entries = {word: entry for word, entry in entries.items() if "~" not in word}
         self.stems = tuple((_stem(word, words.endings), entry) for word, entry in entries.items() if "~" in word)
         self.genitive = words.genitive
@@ -136,7 +140,7 @@ class Scanner:
                 yield Token(_strength(name), "", start, name.end, name.areas)
                 position = name.end
                 ordinary = False
-            elif name and self.genitive and text[name.end : end] == self.genitive:
+            elif name and kind != "listed" and self.genitive and text[name.end : end] == self.genitive:
                 yield Token(_strength(name), "", start, name.end, name.areas)
                 yield Token("s", "", name.end, end)
                 ordinary = False

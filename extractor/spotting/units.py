@@ -26,10 +26,15 @@ class UnitSpotter:
 
     def __init__(self, words: Lexicon) -> None:
         units = words.units
-        self.scanner = Scanner(units, spaced=words.facts.spaced)
-        self.runs = NameRuns(bare_genitive=units.bare_genitive)
+        people = words.officials
+        self.scanner = Scanner(units, spaced=words.facts.spaced, titles=people.local)
+        self.runs = NameRuns(
+            bare_genitive=units.bare_genitive,
+            given_names=people.given_names,
+            surname_endings=people.surname_endings,
+        )
         self.bodies = BodyGrammar(units)
-        self.areas = AreaGrammar(units, words.officials.surname_endings)
+        self.areas = AreaGrammar(units, people.surname_endings)
 
     def find(self, text: str, taken: Sequence[Mention] = ()) -> Iterator[Unit]:
         """Yield the units of `text` in order, except where something is `taken`; names are as printed until linking.
