@@ -644,7 +644,7 @@ RANKS = RankWords(
     weak_cues=(),
     verbs=(),
     nouns=(),
-    weak_nouns=(),
+    weak_nouns=("番目",),
     bare_nouns=("位", "番目の順位", "着"),
     not_nouns=(
         "位以内",
@@ -665,6 +665,7 @@ RANKS = RankWords(
     prefixes=("第",),
     suffixes=(),
     ordinals={},
+    places={},
     of=("/",),
     among=(),
     copulas=(),

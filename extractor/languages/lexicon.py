@@ -218,6 +218,7 @@ class RankWords:
     prefixes: tuple[str, ...]  # before the digits of an ordinal: 第, "thứ"
     suffixes: tuple[str, ...]  # after the digits of an ordinal: "th", ":e", "-м"
     ordinals: Mapping[str, int]
+    places: Mapping[str, int]  # words that are a place by themselves: "andraplatsen"
     of: tuple[str, ...]  # before the size of the field: "out of", "/"
     among: tuple[str, ...]  # the same after an ordinal without a noun: sixth "among" 18
     copulas: tuple[str, ...]  # before such an ordinal and its field: "is" sixth of 24

@@ -922,6 +922,13 @@ RANKS = RankWords(
         "tjugonde": 20,
         "etta": 1,
     },
+    places={
+        f"{ordinal}{noun}": value
+        for value, ordinal in enumerate(
+            "första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde".split(), start=1
+        )
+        for noun in ("plats", "platsen", "placering", "placeringen")
+    },
     of=("av", "av de", "av totalt", "bland", "bland de", "/", "utav"),
     among=("bland", "bland de", "av totalt"),
     copulas=("är", "var", "blev", "kom", "ligger", "låg", "hamnade", "placerade sig"),

@@ -372,6 +372,9 @@ PERCENTAGES = PercentageWords(
 
 RATIOS = RatioWords(
     counters=(
+        "quầy",
+        "bàn",
+        "cửa",
         *(
             "xã",
             "phường",
@@ -587,6 +590,7 @@ RANKS = RankWords(
         "mười một": 11,
         "mười hai": 12,
     },
+    places={},
     of=("/", "trong số", "trong tổng số", "trên", "trong", "trên tổng số", "so với"),
     among=("trong số", "trong tổng số"),
     copulas=(),

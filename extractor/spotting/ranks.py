@@ -48,7 +48,7 @@ class RankSpotter:
 
     def __init__(self, words: Lexicon) -> None:
         own = words.ranks
-        self.ordinals = own.ordinals
+        self.ordinals = {**own.ordinals, **own.places}
         self.numbers = NumberReader(words.numbers)
         spelled = (
             rf"(?:{any_of([*words.numbers.words, *words.numbers.scales])})++" if words.numbers.positional else r"(?!)"
@@ -56,6 +56,7 @@ class RankSpotter:
         counted = any_of([*words.ratios.counters, *words.dates.counted])
         self.rules = [re.compile(rule, re.VERBOSE) for rule in _rules(own, spelled, counted)]
         self.pair = re.compile(_pair(own), re.VERBOSE)
+        self.landing, self.further = (re.compile(rule, re.VERBOSE) for rule in _followers(words))
         self.of = re.compile(rf"{SPACE}{any_of(own.of)}{SPACE}\d{{1,4}}(?![.,]?\d|[ ]?%)")
         self.moves = re.compile(rf"{START}{any_of([*own.ups, *own.downs])}{END}")
         self.delta = re.compile(_delta(own, self.numbers.count), re.VERBOSE)
@@ -72,7 +73,7 @@ class RankSpotter:
         lower = lowered(text)
         deltas = list(self._deltas(lower))
         blocked = Spans([*taken, *((delta.start, delta.end) for delta in deltas)])
-        places = [place for place in self._in_order(lower) if not blocked.touch(place.start, place.end)]
+        places = [place for place in self._in_order(lower, deltas) if not blocked.touch(place.start, place.end)]
         for place, delta in zip(places, _nearest(lower, places, deltas), strict=True):
             span = {"start": place.start, "end": place.end, "surface": text[place.start : place.end]}
             steps = self._short_delta(lower, place.end) if delta is None else delta
@@ -83,9 +84,13 @@ class RankSpotter:
         doc._.ranks = tuple(self.find(text_of(doc), [(mention.start, mention.end) for mention in doc._.documents]))
         return doc
 
-    def _in_order(self, lower: str) -> Iterator[Place]:
+    def _in_order(self, lower: str, deltas: Sequence[Delta]) -> Iterator[Place]:
         floor = 0
         found = [*self._pairs(lower), *self._places(lower)]
+        ends = [*(delta.end for delta in deltas)]
+        found += [self._follower(match) for end in ends if (match := self.landing.match(lower, end))]
+        ends = sorted({place.end for place in found})
+        found += [self._follower(match) for end in ends for match in self._listed(lower, end)]
         for place in sorted(found, key=lambda place: (place.start, -place.end)):
             if place.start >= floor:
                 floor = place.end
@@ -100,6 +105,15 @@ class RankSpotter:
                 value = self._value(groups["place"]) if groups.get("place") else 0
                 start, end = match.span("surface") if groups.get("surface") else match.span()
                 yield Place(start, end, value if (of or 0) <= LARGEST else 0, of)
+
+    def _listed(self, lower: str, end: int) -> Iterator[re.Match[str]]:
+        """Yield the places that go on after one that ends at `end`: "Lao Cai came 1st, Son La 2nd"."""
+        while match := self.further.match(lower, end):
+            yield match
+            end = match.end()
+
+    def _follower(self, match: re.Match[str]) -> Place:
+        return Place(*match.span("surface"), self._value(match["place"]), None)
 
     def _pairs(self, lower: str) -> Iterator[Place]:
         """Yield both places of "from 20th to 13th" where a noun, a cue or a verb of moving says that they are some."""
@@ -148,7 +162,8 @@ def _rules(words: RankWords, spelled: str, counted: str) -> Iterator[str]:
     plain = rf"(?P<place>{_DIGITS})"
     yield rf"{START}{any_of(words.idioms)}"
     digits = rf"(?P<place>\d{{1,4}}|{spelled})"
-    yield rf"(?P<of>\d{{1,4}})[^\s\d、。,.()%]{{0,10}}?{any_of(words.field)}{prefix}{digits}{any_of(words.bare_nouns)}"
+    field = rf"(?P<of>\d{{1,4}})[^\s\d、。,.()%]{{0,10}}?{any_of(words.field)}{prefix}{digits}"
+    yield rf"{field}{any_of([*words.bare_nouns, *words.weak_nouns])}"
     yield rf"{START}{any_of(words.cues)}{SPACE}{prefix}{ordinal}(?:{noun})?(?:{of})?"
     yield rf"{START}{any_of([*words.cues, *words.weak_cues])}{SPACE}{prefix}(?P<place>\d{{1,4}}){of}"
     yield rf"{START}{any_of(words.cues)}{SPACE}{prefix}{plain}(?!{SPACE}(?:{counted}{END}|{any_of(words.bare_nouns)}))"
@@ -161,8 +176,21 @@ def _rules(words: RankWords, spelled: str, counted: str) -> Iterator[str]:
     yield rf"{START}{any_of(words.copulas)}{SPACES}(?P<surface>{ordinal}{of})"
     place = rf"(?!{SPACE}{any_of(words.not_nouns)}){SPACE}{any_of([*words.nouns, *words.bare_nouns])}{END}"
     yield rf"{START}(?<![/.,-]){prefix}(?P<place>\d{{1,4}})/(?P<of>\d{{1,4}}){place}"
+    yield rf"{START}(?P<place>{any_of(words.places)}){END}(?:{of})?"
     bare = rf"(?!{any_of(words.not_nouns)}|{SPACE}{any_of(words.not_nouns)}){SPACE}{any_of(words.bare_nouns)}{END}"
     yield rf"{START}{prefix}{digits}{bare}(?:{of})?"
+
+
+def _followers(words: Lexicon) -> tuple[str, str]:
+    """Return patterns for a place after steps ("rose five places to 12th"), and for one after another in a list."""
+    own = words.ranks
+    suffixed = rf"(?:\d{{1,4}}{any_of(own.suffixes)}{END})" if own.suffixes else r"(?!)"
+    spelled, nouns = rf"{any_of(own.ordinals)}{END}", any_of([*own.nouns, *own.weak_nouns])
+    named = rf"(?:(?P<place>{suffixed}|{spelled}(?={SPACE}{nouns}{END}))(?:{SPACE}{nouns}{END})?)"
+    landing = rf",?{SPACES}{any_of(own.tos)}{SPACES}(?P<surface>(?P<place>{suffixed}|{spelled}))"
+    joint = rf"(?:[,;]|{SPACES}{any_of(words.units.conjunctions)}{END})"
+    further = rf"[^,.;\n\d]{{0,40}}?{joint}[^,.;\n\d]{{0,40}}?{START}(?P<surface>{named})(?=[ ]?[,.;–—)\n]|\Z)"
+    return landing, further
 
 
 def _pair(words: RankWords) -> str:
