@@ -25,9 +25,10 @@ def ratios(scene: Scene, sheet: FactSheet) -> list[Pair | None]:
     """Return numerator and denominator of each percentage of `sheet`, in order."""
     printed = {ratio.start: ratio for ratio in sheet.ratios}
     counts = list(_counts(scene, sheet))
+    areas = [unit.start for unit in sheet.units if unit.kind == "area"]
     found: list[Pair | None] = []
     for at, mention in enumerate(sheet.percentages):
-        beside = _beside(scene, at, mention, printed)
+        beside = _beside(scene, at, mention, printed, areas)
         if beside:
             del printed[beside.start]
         found.append(beside.value if beside else _counted(scene, at, mention, counts))
@@ -49,17 +50,21 @@ def fits(pair: Pair, mention: Percentage) -> bool:
     return -unit / 2 - 1e-9 <= 100 * pair[0] / pair[1] - abs(mention.value) < unit
 
 
-def _beside(scene: Scene, at: int, mention: Percentage, printed: dict[int, Ratio]) -> Ratio | None:
+def _beside(
+    scene: Scene, at: int, mention: Percentage, printed: dict[int, Ratio], areas: Sequence[int]
+) -> Ratio | None:
     """Return the fraction before figure `at` with no other figure between, else the one right behind it.
 
-    What is parted by a semicolon or by another number, or stands behind without brackets, must fit as well.
+    What is parted by a semicolon, another number or an area, or stands behind without brackets, must fit as well.
     """
     start, end = scene.figures[at]
     first, last = scene.sentence(at)
     bound = max(first, start - FAR, scene.figures[at - 1][1] if at else 0)
     before = next((printed[offset] for offset in range(start, bound - 1, -1) if offset in printed), None)
-    between = scene.text[before.end : start] if before else ""
-    if before and (not PARTED.search(between) or fits(before.value, mention)):
+    parted = before and (
+        PARTED.search(scene.text, before.end, start) or bisect_left(areas, before.end) < bisect_left(areas, start)
+    )
+    if before and (not parted or fits(before.value, mention)):
         return before
     behind = next((printed[offset] for offset in range(end, min(last, end + BEHIND)) if offset in printed), None)
     if behind and AROUND.fullmatch(scene.text, end, behind.start):

@@ -699,6 +699,7 @@ QUANTITIES = QuantityWords(
         "violations kiosks cameras messages apps vehicles cards houses plots buildings programmes programs markets results "
         "clinics libraries scanners servers calls fields steps stages sectors platforms datasets points-of-service".split()
     ),
+    things=frozenset(),
     counters={},
     weak_counters={},
     links=(),
@@ -852,15 +853,18 @@ CHECKS = CheckWords(
         "which adds up to",
         "for a sum of",
     ),
+    than=(
+        "than",
+        "than the",
+        "compared with",
+        "from",
+    ),
     opposites=(
         ("full|fully|complete|whole|end-to-end", "partial|partially|partly"),
         ("online|electronic|digital|digitally", "paper|in person|over the counter|direct"),
         ("men|male", "women|female"),
         ("urban", "rural"),
-        ("on time|in time|within the deadline|ahead of time", "late|overdue|behind schedule"),
         ("done|completed|finished|resolved|settled", "not done|unfinished|pending|in progress|unresolved|open"),
-        ("wards", "communes"),
-        ("provincial|province-level", "commune-level|district-level"),
     ),
 )
 

@@ -809,6 +809,7 @@ QUANTITIES = QuantityWords(
         "cámaras mensajes aplicaciones vehículos tarjetas casas lotes edificios programas mercados resultados clínicas "
         "bibliotecas escáneres llamadas campos pasos plataformas equipos quioscos colegios puntos-de-atención".split()
     ),
+    things=frozenset(),
     counters={},
     weak_counters={},
     links=(),
@@ -892,15 +893,20 @@ CHECKS = CheckWords(
     divided=("compuesto por", "divididos en", "divididas en", "repartidos en", "repartidas en", "que se dividen en"),
     rest=("restante", "el resto", "los demás", "las demás"),
     together=("en conjunto", "sumados", "sumadas", "juntos", "juntas", "que suman", "sumando"),
+    than=(
+        "que",
+        "que el",
+        "que los",
+        "que las",
+        "frente a",
+        "frente al",
+    ),
     opposites=(
         ("total|totales|totalmente|completo|completos|íntegr", "parcial"),
         ("en línea|electrónic|digital|telemátic", "en papel|presencial|en ventanilla"),
         ("hombres", "mujeres"),
         ("urban", "rural"),
-        ("a tiempo|en plazo|dentro del plazo", "tarde|fuera de plazo|con retraso|vencid"),
         ("terminad|concluid|resuelt|cumplid", "sin terminar|pendiente|sin resolver|en curso|sin cumplir"),
-        ("barrios", "comunas"),
-        ("provincial", "comunal|distrital"),
     ),
 )
 

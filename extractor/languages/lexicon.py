@@ -173,6 +173,7 @@ class QuantityWords:
 
     objects: Mapping[QuantityObject, tuple[str, ...]]  # what is counted, in the forms that stand beside a number
     others: tuple[str, ...]  # what else is counted: "schools"
+    things: frozenset[str]  # of the counters, those that count neither people nor what they belong to: 件
     counters: Mapping[str, QuantityObject | None]  # right after the number, with or without a noun beside: 件, 人
     weak_counters: Mapping[str, tuple[QuantityObject, ...]]  # the same, of no meaning without a noun of these: 回
     links: tuple[str, ...]  # between a noun and the number behind it: 申請"件数"は1,020件
@@ -200,6 +201,7 @@ class CheckWords:
     divided: tuple[str, ...]  # of these and others, the ones before all of its parts: "divided into"
     rest: tuple[str, ...]  # stems: makes a list complete: "the remaining"
     together: tuple[str, ...]  # before or after the sum of what was just counted: "altogether"
+    than: tuple[str, ...]  # before the level that a change is measured from: "than" 81.5
     opposites: tuple[tuple[str, str], ...]  # stems of two parts beside which there is no third: "full|whole", "partial"
 
 

@@ -792,6 +792,7 @@ QUANTITIES = QuantityWords(
         "fordon kort hus tomter byggnader program marknader resultat vårdcentraler bibliotek skannrar samtal fält tjänster "
         "sektorer plattformar automater apparater".split()
     ),
+    things=frozenset(),
     counters={},
     weak_counters={},
     links=(),
@@ -875,15 +876,17 @@ CHECKS = CheckWords(
     divided=("bestående av", "uppdelat på", "uppdelade på", "fördelat på", "fördelade på", "som består av"),
     rest=("resterande", "återstående", "resten", "övriga"),
     together=("tillsammans", "sammanlagt", "sammantaget", "sammanräknat", "vilket ger"),
+    than=(
+        "än",
+        "än de",
+        "jämfört med",
+    ),
     opposites=(
         ("heldigital|helt|fullständig|fullt|hela", "delvis|partiell|delar"),
         ("digital|elektronisk|på nätet|online|e-tjänst", "papper|på plats|över disk|manuell"),
         ("män", "kvinnor"),
         ("stad|städer|tätort", "landsbygd"),
-        ("i tid|inom fristen|före fristen", "sent|försena|för sen|efter fristen"),
         ("klara|avslutade|färdig|avgjorda", "ej klara|oavslutade|pågående|öppna|oavgjorda"),
-        ("stadsdelar", "kommuner|socknar"),
-        ("provinsnivå|länsnivå", "kommunnivå|distriktsnivå"),
     ),
 )
 

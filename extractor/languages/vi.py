@@ -493,6 +493,7 @@ QUANTITIES = QuantityWords(
         "quầy|cơ sở|chợ|thửa đất|cơ sở dữ liệu|dữ liệu|bản ghi|trang|lỗi|vi phạm|camera|tin nhắn|tin bài|ki ốt|ứng dụng|"
         "nhà văn hóa|xe|thẻ|thẻ căn cước|mã|kết quả|bước|khâu|lĩnh vực".split("|")
     ),
+    things=frozenset(),
     counters={},
     weak_counters={},
     links=(),
@@ -520,7 +521,6 @@ QUANTITIES = QuantityWords(
     scaled_units={},
     per=("cứ", "mỗi", "trên mỗi", "bình quân"),
     not_before=(
-        "số",
         "mức độ",
         "hạng",
         "thứ",
@@ -551,18 +551,20 @@ CHECKS = CheckWords(
     divided=("gồm", "bao gồm", "gồm có", "chia thành", "được chia thành", "phân thành", "cơ cấu", "chia làm"),
     rest=("còn lại", "số còn lại", "phần còn lại"),
     together=("tổng cộng", "cộng lại", "tất cả là", "gộp lại", "cộng chung"),
+    than=(
+        "so với",
+        "so với mức",
+        "hơn mức",
+    ),
     opposites=(
         ("toàn trình|đầy đủ|toàn phần", "một phần"),
         ("trực tuyến|qua mạng|điện tử", "trực tiếp|bản giấy|giấy"),
         ("nam", "nữ"),
         ("thành thị|đô thị", "nông thôn"),
-        ("đúng hạn|đúng và trước hạn|trước hạn", "quá hạn|trễ hạn|trễ hẹn|chậm"),
         (
             "đã hoàn thành|đã giải quyết|đã xử lý|đã xong",
             "chưa hoàn thành|đang giải quyết|chưa xử lý|chưa xong|đang xử lý",
         ),
-        ("phường", "xã"),
-        ("cấp tỉnh", "cấp xã|cấp huyện"),
     ),
 )
 

@@ -13,6 +13,7 @@ WORD = r"[^\W\d_][\w'’-]*+"
 NEAR = 26  # characters before a number in which its noun stands, in a language without spaces
 LEAST_POINTS = 10
 PHRASE = r"[^。、,\n\d()「」をがはにでとや]{0,24}"  # up to a particle
+BEINGS: frozenset[QuantityObject | None] = frozenset({"bodies", "areas", "people", "staff", "households", "businesses"})
 PERSONS: frozenset[QuantityObject | None] = frozenset({"people", "staff"})
 
 
@@ -74,6 +75,7 @@ class Counted:
         self.spaced = words.facts.spaced
         self.counters = own.counters
         self.weak = own.weak_counters
+        self.numbered = own.things
         self.things = own.points_are_things
         self.nouns = Nouns(own)
         self.currencies: dict[str, Currency] = {word: code for code, all_ in own.currencies.items() for word in all_}
@@ -88,7 +90,8 @@ class Counted:
         self._noun = re.compile(rf"{between}{SPACES}(?P<noun>{self.nouns.pattern})")
         self._not_after = re.compile(rf"{SPACE}{any_of(own.not_after)}{END}")
         self._counter = re.compile(rf"[ ]?{any_of([*own.counters, *own.weak_counters])}")
-        self._behind = re.compile(rf"(?:{bound})?の{PHRASE}")
+        parts = any_of([*words.checks.including, *words.checks.divided])
+        self._behind = re.compile(rf"(?:{bound})?の(?!{parts}){PHRASE}")
         self._one_in = re.compile(rf"に[1-9一二三]{self._counter.pattern}")
         self._in = re.compile(rf"\d{self._counter.pattern}に\Z")
         self._link = re.compile(
@@ -162,5 +165,7 @@ class Counted:
         """Whether a noun may stand with a counter: 人 counts people, and staff among them; 四万十町 is a place."""
         if counter in self.weak:
             return amount.printed and noun is not None and noun in (self.weak[counter] or (noun,))
+        if counter in self.numbered and noun in BEINGS:
+            return False
         told = self.counters[counter]
         return noun is not None and (told is None or told == noun or (told in PERSONS and noun in PERSONS))

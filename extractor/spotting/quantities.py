@@ -59,7 +59,8 @@ class QuantitySpotter:
             if what is None or blocked.touch(amount.start, what.end) or self._is_other(lower, amount, what):
                 continue
             for one, own in self.shared.all(lower, amount, what, floor):
-                if one.start >= floor and not blocked.touch(one.start, one.end):
+                other = one.start > amount.start and self.counted.read(lower, one, one.start)  # has a noun of its own
+                if one.start >= floor and not other and not blocked.touch(one.start, one.end):
                     yield self._quantity(text, lower, one, what, floor, own=own)
                     floor = what.end if own else one.end
             whole = whole if part else Found(amount, what)

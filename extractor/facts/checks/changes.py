@@ -1,5 +1,6 @@
 """A change and its two levels: "rose by 2.6 points from 81.3 to 83.4" is 2.1."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -34,9 +35,11 @@ def _levels(page: Page, words: Ties, figures: Sequence[Figure], at: int) -> tupl
         if low < 0 or high >= len(figures):
             continue
         one, other = figures[low], figures[high]
-        if _is_joined(page, words, figures[min(low, at) : max(high, at) + 1]) and _are_levels(one, other):
-            origins = [_is_origin(page, words, figures, number) for number in (low, high)]
-            if origins == [True, False]:
+        if _is_joined(page, words, figures[min(low, at) : max(high, at) + 1], figures[at]) and _are_levels(one, other):
+            if low < at < high and _is_origin(page, words.than, figures, high):
+                return other, one
+            origins = [_is_origin(page, words.came_from, figures, number) for number in (low, high)]
+            if origins == [True, False] or _is_left(page, words, one):
                 return one, other
             if origins == [False, True] and low < at < high:
                 return other, one
@@ -44,22 +47,29 @@ def _levels(page: Page, words: Ties, figures: Sequence[Figure], at: int) -> tupl
 
 
 def _are_levels(one: Figure, other: Figure) -> bool:
+    """Return whether both may be levels of one thing; "больше, чем 81,5 %" bounds nothing where it compares."""
     alike = one.measure == other.measure and (one.object == other.object or None in (one.object, other.object))
-    return alike and all(figure.exact and not figure.changes for figure in (one, other))
+    return alike and not any(each.changes or each.mention.modifier in ("approx", "ge", "le") for each in (one, other))
 
 
-def _is_joined(page: Page, words: Ties, figures: Sequence[Figure]) -> bool:
-    """Return whether nothing between the figures begins another statement."""
-    return all(words.joined.fullmatch(page.lower, one.end, other.start) for one, other in pairwise(figures))
+def _is_joined(page: Page, words: Ties, figures: Sequence[Figure], change: Figure) -> bool:
+    """Return whether nothing between the figures begins another statement, and what leads to the change but says it."""
+    return all(
+        (words.moving if other is change else words.joined).fullmatch(page.lower, one.end, other.start)
+        for one, other in pairwise(figures)
+    )
 
 
-def _is_origin(page: Page, words: Ties, figures: Sequence[Figure], at: int) -> bool:
-    """Return whether "from", "compared with" or the like stands before figure `at`, or から behind it."""
+def _is_origin(page: Page, words: re.Pattern[str], figures: Sequence[Figure], at: int) -> bool:
+    """Return whether one of `words`, "from" or "compared with", stands before figure `at`."""
     figure = figures[at]
     start = max(page.sentence(figure.start)[0], figures[at - 1].end if at else 0)
-    if words.origin and words.origin.match(page.lower, figure.span[1]):
-        return True
-    return words.came_from.search(page.lower[start : figure.start]) is not None
+    return words.search(page.lower[start : figure.start]) is not None
+
+
+def _is_left(page: Page, words: Ties, figure: Figure) -> bool:
+    """Return whether から or the like stands behind `figure`."""
+    return words.origin is not None and words.origin.match(page.lower, figure.span[1]) is not None
 
 
 def _verdict(change: Figure, one: Figure, other: Figure) -> Iterator[Check]:

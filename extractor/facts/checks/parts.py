@@ -6,6 +6,7 @@ side by side, or sums them up itself. Elsewhere ("including 36 …") only agreem
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from extractor.facts.checks.figures import Figure, Figures, number
 from extractor.facts.checks.ties import Ties, ties
@@ -43,38 +44,50 @@ def _is_total(figure: Figure) -> bool:
     return figure.exact and not figure.changes and figure.measure != "points"
 
 
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Where the parts of a total are told; `all_` if the words before them divide the total."""
+
+    start: int
+    end: int
+    all_: bool = False
+    bracketed: bool = False
+
+
 def _of(page: Page, words: Ties, whole: Figure, following: Sequence[Figure], last: int) -> Check | None:
-    """Return whether the parts told after "of which", a colon or in brackets add up to `whole`."""
-    cue = words.including.search(page.lower, whole.end, min(last, whole.end + REACH))
-    if (
-        cue is None
-        or not following
-        or cue.start() > following[0].start
-        or STOP.search(page.lower, whole.end, cue.start())
-    ):
+    """Return whether the parts told after "of which", a colon or in brackets, or after "of 240 files", add up."""
+    passage = _passage(page, words, whole, following, last)
+    if passage is None:
         return None
-    end = _end(page, cue, last)
-    found = _alike([figure for figure in following if cue.end() <= figure.start < end], whole)
-    nested = words.nested.search(page.lower, found[0].end, end) if found else None
-    if nested and cue.group() != "(":
+    found = _alike([figure for figure in following if passage.start <= figure.start < passage.end], whole)
+    nested = words.nested.search(page.lower, found[0].end, passage.end) if found else None
+    if nested and not passage.bracketed:
         found = [figure for figure in found if figure.start < nested.start()]
     if not 2 <= len(found) <= MOST or not all(figure.exact for figure in found):
         return None
-    complete = (
-        words.divided.fullmatch(cue.group())
-        or any(_is_rest(page, words, figure) for figure in found)
-        or (len(found) == 2 and words.are_opposites(*_words_beside(page, words, found, cue.end(), end)))
-    )
-    return _verdict(whole, found, complete=bool(complete))
+    complete = passage.all_ or any(_is_rest(page, words, figure) for figure in found)
+    complete = complete or (len(found) == 2 and words.are_opposites(*_words_beside(page, words, found, passage)))
+    return _verdict(whole, found, complete=complete)
 
 
-def _end(page: Page, cue: re.Match[str], last: int) -> int:
-    """Return where the parts that `cue` opens end: with its bracket, or with the clause."""
-    opened = page.lower.rfind("(", max(0, cue.start() - 3), cue.end())
-    if opened >= 0:
-        closed = page.lower.find(")", cue.end(), last)
-        return closed if closed >= 0 else last
-    stop = STOP.search(page.lower, cue.end(), last)
+def _passage(page: Page, words: Ties, whole: Figure, following: Sequence[Figure], last: int) -> Passage | None:
+    """Return where the parts of `whole` are told, if the words around it promise some."""
+    first = following[0].start if following else whole.end
+    cue = words.including.search(page.lower, whole.end, min(first, whole.end + REACH))
+    if cue is None or STOP.search(page.lower, whole.end, cue.start()):
+        before = page.lower[max(0, whole.start - NEAR) : whole.start]
+        return Passage(whole.end, _stop(page, whole.end, last)) if words.whole.search(before) else None
+    opened = page.lower.rfind("(", max(whole.end, cue.start() - 3), cue.end())
+    divided = words.divided.fullmatch(cue.group()) is not None
+    if opened < 0:
+        return Passage(cue.end(), _stop(page, cue.end(), last), divided)
+    closed = page.lower.find(")", cue.end(), last)
+    return Passage(cue.end(), closed if closed >= 0 else last, divided, bracketed=True)
+
+
+def _stop(page: Page, start: int, last: int) -> int:
+    """Return where the statement at `start` ends, `last` at most."""
+    stop = STOP.search(page.lower, start, last)
     return stop.start() if stop else last
 
 
@@ -100,14 +113,14 @@ def _is_rest(page: Page, words: Ties, figure: Figure) -> bool:
     return bool(words.rest_before.search(before) or words.rest_behind.match(page.lower, figure.end, figure.end + NEAR))
 
 
-def _words_beside(page: Page, words: Ties, found: Sequence[Figure], start: int, end: int) -> Iterator[str]:
+def _words_beside(page: Page, words: Ties, found: Sequence[Figure], passage: Passage) -> Iterator[str]:
     """Yield the words that go with each of two parts: behind the number, in Japanese before it."""
     one, other = found
     if words.spaced:
         yield page.lower[one.start : other.start]
-        yield page.lower[other.start : end]
+        yield page.lower[other.start : passage.end]
     else:
-        yield page.lower[start : one.start] + page.lower[one.span[1] : one.end]
+        yield page.lower[passage.start : one.start] + page.lower[one.span[1] : one.end]
         yield page.lower[one.end : other.start] + page.lower[other.span[1] : other.end]
 
 

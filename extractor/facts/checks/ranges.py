@@ -12,6 +12,7 @@ from extractor.facts.page import Page
 from extractor.factsheet import Check, Date, FactSheet
 from extractor.languages import lexicon
 
+DASHES = ("-", "–", "—", "~", "〜")
 NEAR = 30  # characters before a date in which "from" stands
 YEARS = re.compile(r"(?<![\w/.,№-])(?P<first>(?:19|20)\d\d) ?[-–—] ?(?P<last>(?:19|20)\d\d)(?![\w/,-]|\.\d)")
 
@@ -42,7 +43,8 @@ def _is_range(page: Page, one: Date, other: Date) -> bool:
     """Return whether two dates are the ends of one range: "from" before the first, "to" between, and nothing else."""
     from_, to = _ends(page.language(one.start))
     between = page.lower[one.end : other.start].strip()
-    opened = one.value.endswith("/..") or from_.search(page.lower[max(0, one.start - NEAR) : one.start])
+    before = page.lower[max(0, one.start - NEAR) : one.start]
+    opened = between in DASHES or one.value.endswith("/..") or from_.search(before)
     return bool(opened) and (to.fullmatch(between) is not None or (not between and other.value.startswith("../")))
 
 
@@ -57,7 +59,7 @@ def _ends(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
             (words.to, words.until, lexicon(language).percentages.tos),
         )
     )
-    return re.compile(rf"(?:{from_})\s*\Z"), re.compile(rf"{to}|[-–—]")
+    return re.compile(rf"(?:{from_})\s*\Z"), re.compile(rf"{to}|[-–—~〜]")
 
 
 def _point(date: Date) -> str:
