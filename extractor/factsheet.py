@@ -158,6 +158,7 @@ class Person(Mention):
     role: Role | None = Field(default=None, description="Office from the closed vocabulary; null if none is held.")
     role_surface: str | None = Field(default=None, description="Title as printed.")
     body: str | None = Field(default=None, description="Canonical name of the body or area the office belongs to.")
+    body_id: str | None = Field(default=None, description="Identity of that unit.")
     body_span: tuple[int, int] | None = Field(
         default=None, exclude=True, repr=False, description="Span of the words that name the body; for linking."
     )

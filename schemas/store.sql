@@ -258,30 +258,6 @@ CREATE UNIQUE INDEX "idx_unit_mentions_article_id_start_end"
 CREATE INDEX "idx_unit_mentions_unit_id"
     ON "unit_mentions" ("unit_id");
 
-CREATE TABLE "official_mentions" (
-   "id" INTEGER PRIMARY KEY,
-   "article_id" INTEGER NOT NULL REFERENCES "articles"("id") ON DELETE CASCADE,
-   "start" INTEGER NOT NULL,
-   "end" INTEGER NOT NULL,
-   "surface" TEXT NOT NULL,
-   "confidence" REAL NOT NULL,
-   "official_id" INTEGER NOT NULL REFERENCES "officials"("id"),
-   "is_official" INTEGER NOT NULL,
-   "role" TEXT,
-   "role_surface" TEXT,
-   "body" TEXT,
-   "unit_id" INTEGER REFERENCES "units"("id")
-) STRICT;
-
-CREATE UNIQUE INDEX "idx_official_mentions_article_id_start_end"
-    ON "official_mentions" ("article_id", "start", "end");
-
-CREATE INDEX "idx_official_mentions_official_id"
-    ON "official_mentions" ("official_id");
-
-CREATE INDEX "idx_official_mentions_unit_id"
-    ON "official_mentions" ("unit_id");
-
 CREATE TABLE "metrics" (
    "id" INTEGER PRIMARY KEY,
    "name" TEXT NOT NULL
@@ -424,6 +400,85 @@ CREATE TABLE story_keys (
             PRIMARY KEY (key, position, article_id)
         ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE "appearances" (
+   "id" INTEGER PRIMARY KEY,
+   "key" TEXT NOT NULL,
+   "official_id" INTEGER NOT NULL REFERENCES "officials"("id") ON DELETE CASCADE,
+   "name" TEXT NOT NULL,
+   "canonical" TEXT NOT NULL,
+   "role" TEXT,
+   "body" TEXT NOT NULL,
+   "body_key" TEXT NOT NULL,
+   "is_loose" INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX "idx_appearances_key"
+    ON "appearances" ("key");
+
+CREATE INDEX "idx_appearances_official_id"
+    ON "appearances" ("official_id");
+
+CREATE TABLE "official_mentions" (
+   "id" INTEGER PRIMARY KEY,
+   "article_id" INTEGER NOT NULL REFERENCES "articles"("id") ON DELETE CASCADE,
+   "start" INTEGER NOT NULL,
+   "end" INTEGER NOT NULL,
+   "surface" TEXT NOT NULL,
+   "confidence" REAL NOT NULL,
+   "official_id" INTEGER NOT NULL REFERENCES "officials"("id"),
+   "is_official" INTEGER NOT NULL,
+   "role" TEXT,
+   "role_surface" TEXT,
+   "body" TEXT,
+   "unit_id" INTEGER REFERENCES "units"("id"),
+   "appearance_id" INTEGER REFERENCES "appearances"("id")
+) STRICT;
+
+CREATE INDEX "idx_official_mentions_unit_id"
+    ON "official_mentions" ("unit_id");
+
+CREATE INDEX "idx_official_mentions_official_id"
+    ON "official_mentions" ("official_id");
+
+CREATE UNIQUE INDEX "idx_official_mentions_article_id_start_end"
+    ON "official_mentions" ("article_id", "start", "end");
+
+CREATE INDEX "idx_official_mentions_appearance_id"
+    ON "official_mentions" ("appearance_id");
+
+CREATE TABLE appearance_keys (
+            key TEXT NOT NULL, appearance_id INTEGER NOT NULL REFERENCES appearances(id) ON DELETE CASCADE,
+            PRIMARY KEY (key, appearance_id)
+        ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_appearance_keys_appearance_id ON appearance_keys (appearance_id);
+
+CREATE TABLE official_links (
+            one_id INTEGER NOT NULL REFERENCES appearances(id) ON DELETE CASCADE,
+            other_id INTEGER NOT NULL REFERENCES appearances(id) ON DELETE CASCADE,
+            rule TEXT NOT NULL, confidence REAL NOT NULL, reason TEXT NOT NULL,
+            joined INTEGER NOT NULL, -- 0 where the evidence was not enough, or allows two people
+            PRIMARY KEY (one_id, other_id)
+        ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_official_links_other_id ON official_links (other_id);
+
+CREATE TABLE "official_decisions" (
+   "id" INTEGER PRIMARY KEY,
+   "verb" TEXT NOT NULL,
+   "one" TEXT NOT NULL,
+   "other" TEXT NOT NULL,
+   "decided_at" TEXT NOT NULL,
+   "decided_by" TEXT NOT NULL,
+   "undone_at" TEXT
+) STRICT;
+
+CREATE INDEX "idx_official_decisions_one"
+    ON "official_decisions" ("one");
+
+CREATE INDEX "idx_official_decisions_other"
+    ON "official_decisions" ("other");
+
 CREATE VIEW "disagreements" AS -- One row per two figures that contradict each other: same unit, metric, kind and stated period, and no article prints both.
 -- Bounds and estimates count as what they allow: "over 88" does not contradict "88.9". The lower figure is a, the higher b.
 -- Columns of claims that are not grouped by are those of the first article: SQLite takes them from the row of the min().
@@ -549,10 +604,28 @@ SELECT
 FROM facts
 GROUP BY unit_id, metric, kind, points, holds_from, holds_to;
 
+CREATE VIEW "official_joins" AS -- One row per two ways in which a person appears in articles: why they were joined, or may be one person but were left open.
+SELECT
+    one.official_id,                                         -- the person
+    officials.canonical AS official,                         -- full name
+    one.name AS name,                                        -- name as one article prints it
+    one.role AS role,                                        -- office there, if it tells one
+    other.official_id AS other_official_id,                  -- the other person; the same if the two were joined
+    other.name AS other_name,                                -- name as another article prints it
+    other.role AS other_role,                                -- office there
+    official_links.joined,                                   -- 1 if they are one official, 0 if that was left open
+    official_links.rule,                                     -- which rule answered, of those in docs/people.md
+    official_links.confidence,                               -- how sure it is, 0 to 1
+    official_links.reason                                    -- why, in words
+FROM official_links
+JOIN appearances AS one ON one.id = official_links.one_id
+JOIN appearances AS other ON other.id = official_links.other_id
+JOIN officials ON officials.id = one.official_id;
+
 CREATE VIEW "official_positions" AS -- One row per office in which a person is seen, with the first and the last article that says so.
 SELECT
     positions.official_id,                                   -- the person
-    officials.canonical AS official,                         -- full name, with diacritics where they are known
+    officials.canonical AS official,                         -- full name, with diacritics where any article prints them
     positions.role,                                          -- office from the closed vocabulary: director, chair, …
     positions.unit_id,                                       -- the area or body the office belongs to
     coalesce(units.canonical, nullif(positions.body, '')) AS body,  -- its name
@@ -561,7 +634,11 @@ SELECT
     positions.first_article_id,                              -- that first article
     positions.last_article_id,                               -- that last article
     first.url AS first_url,                                  -- where the first was published
-    last.url AS last_url                                     -- where the last was published
+    last.url AS last_url,                                    -- where the last was published
+    (SELECT group_concat(title, '; ') FROM (SELECT DISTINCT role_surface AS title FROM official_mentions WHERE official_id = positions.official_id AND role = positions.role AND coalesce(body, '') = positions.body AND role_surface IS NOT NULL ORDER BY 1)) AS titles,
+                                                             -- the title as articles print it, in all languages
+    (SELECT group_concat(surface, '; ') FROM (SELECT DISTINCT surface FROM official_aliases WHERE official_id = positions.official_id ORDER BY 1)) AS names
+                                                             -- the person's name as articles print it
 FROM positions
 JOIN officials ON officials.id = positions.official_id
 JOIN articles AS first ON first.id = positions.first_article_id

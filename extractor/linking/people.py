@@ -165,7 +165,7 @@ def _linked(someone: _Someone, units: dict[tuple[int, int], Unit], all_units: Se
         told = offices[holder.start]
         if told.body is None:
             told = with_body.get(told.role) or (told if holder.body_span else _fitting(told, all_units))
-        update |= {"role": told.role, "role_surface": holder.role_surface, "body": told.body}
+        update |= {"role": told.role, "role_surface": holder.role_surface, "body": told.body, "body_id": told.unit_id}
         linked.append(Official(**{**dict(mention), **update}))
     return linked
 

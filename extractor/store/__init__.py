@@ -2,6 +2,7 @@
 
 from extractor.store.feeds import known_feeds, remember_feeds
 from extractor.store.opening import open_for_reading
+from extractor.store.people import decisions
 from extractor.store.queries import COLUMNS, QUANTITY_COLUMNS, Question, metric_facts, quantity_facts
 from extractor.store.search import find_units, search
 from extractor.store.writer import Outcome, Result, Writer
@@ -13,6 +14,7 @@ __all__ = [
     "Question",
     "Result",
     "Writer",
+    "decisions",
     "find_units",
     "known_feeds",
     "metric_facts",

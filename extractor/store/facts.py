@@ -1,6 +1,6 @@
 """The facts of one article, into the tables and out of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sqlite_utils import Database
@@ -9,6 +9,7 @@ from extractor.factsheet import Article, FactSheet
 from extractor.store import rows
 from extractor.store.identities import Identities, units_by_name
 from extractor.store.inserts import insert_all
+from extractor.store.people import appearances
 from extractor.store.rows import Row
 
 TABLES = (
@@ -22,29 +23,6 @@ TABLES = (
     "official_mentions",
     "checks",
 )
-
-# First and last by day; an article without one comes last, and is the last only if none has one.
-POSITIONS = """
-INSERT INTO positions (official_id, role, body, unit_id, first_article_id, last_article_id)
-SELECT official_id, role, coalesce(body, ''), max(unit_id), article_id, article_id
-FROM official_mentions WHERE article_id = ? AND role IS NOT NULL GROUP BY official_id, role, coalesce(body, '')
-ON CONFLICT (official_id, role, body) DO UPDATE SET
-    unit_id = coalesce(unit_id, excluded.unit_id),
-    first_article_id = (
-        SELECT id FROM articles WHERE id IN (first_article_id, excluded.first_article_id)
-        ORDER BY coalesce(published, anchor, '9999'), id LIMIT 1
-    ),
-    last_article_id = (
-        SELECT id FROM articles WHERE id IN (last_article_id, excluded.last_article_id)
-        ORDER BY coalesce(published, anchor, '') DESC, id DESC LIMIT 1
-    )
-"""
-
-ARTICLES_OF_OFFICIAL = "SELECT DISTINCT article_id FROM official_mentions WHERE official_id = ? ORDER BY 1"
-
-UNSEEN_OFFICIAL = """
-DELETE FROM officials WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM official_mentions WHERE official_id = ?1)
-"""
 
 UNSEEN_UNIT = """
 DELETE FROM units WHERE id = ?1
@@ -60,18 +38,25 @@ DELETE FROM units WHERE id = ?1
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The units and officials that an article names."""
+    """The units that an article names, and the appearances of people in it."""
 
     units: frozenset[int]
-    officials: frozenset[int]
+    people: frozenset[int]
 
 
-def add_facts(db: Database, article_id: int, article: Article, sheet: FactSheet, identity: str) -> None:
-    """Add all facts of an article that has none yet; `identity` is its hash."""
-    for table, values in _rows(Identities(db, identity), article, sheet):
+NOBODY = Named(frozenset(), frozenset())
+
+
+def add_facts(db: Database, article_id: int, article: Article, sheet: FactSheet, identity: str) -> list[int]:
+    """Add all facts of an article that has none yet, `identity` being its hash.
+
+    Returns the appearances of people that no other article has.
+    """
+    found, new = appearances(db, sheet, article.url or identity)
+    for table, values in _rows(Identities(db), article, sheet, found):
         if values:
             insert_all(db, table, [{"article_id": article_id, **value} for value in _distinct(values)])
-    db.conn.execute(POSITIONS, [article_id])
+    return new
 
 
 def _distinct(values: list[Row]) -> list[Row]:
@@ -90,22 +75,20 @@ def remove_facts(db: Database, article_id: int) -> Named:
 
 
 def remove_unseen(db: Database, named: Named) -> None:
-    """Remove those of `named` that no article names any more, and work out the positions of the others."""
-    for official in named.officials:
-        db.conn.execute("DELETE FROM positions WHERE official_id = ?", [official])
-        for article in db.conn.execute(ARTICLES_OF_OFFICIAL, [official]).fetchall():
-            db.conn.execute(POSITIONS, article)
-    db.conn.executemany(UNSEEN_OFFICIAL, [[official] for official in named.officials])
+    """Remove the units of `named` that no article names any more."""
     db.conn.executemany(UNSEEN_UNIT, [[unit] for unit in named.units])
 
 
 def _named(db: Database, article_id: int) -> Named:
     units = db.conn.execute("SELECT unit_id FROM unit_mentions WHERE article_id = ?", [article_id])
-    officials = db.conn.execute("SELECT official_id FROM official_mentions WHERE article_id = ?", [article_id])
-    return Named(frozenset(row[0] for row in units), frozenset(row[0] for row in officials))
+    sql = "SELECT appearance_id FROM official_mentions WHERE article_id = ? AND appearance_id IS NOT NULL"
+    people = db.conn.execute(sql, [article_id])
+    return Named(frozenset(row[0] for row in units), frozenset(row[0] for row in people))
 
 
-def _rows(identities: Identities, article: Article, sheet: FactSheet) -> Iterator[tuple[str, list[Row]]]:
+def _rows(
+    identities: Identities, article: Article, sheet: FactSheet, people: Mapping[int, tuple[int, int]]
+) -> Iterator[tuple[str, list[Row]]]:
     """Yield the rows of each table; units come first, since the others refer to them."""
     units = [identities.unit(unit, sheet.language) for unit in sheet.units]
     named = units_by_name(sheet, units)
@@ -113,7 +96,7 @@ def _rows(identities: Identities, article: Article, sheet: FactSheet) -> Iterato
         "unit_mentions",
         [{**rows.mention_row(mention), "unit_id": unit} for mention, unit in zip(sheet.units, units, strict=True)],
     )
-    yield "official_mentions", list(_people(identities, sheet, named))
+    yield "official_mentions", list(_people(identities, sheet, named, people))
     yield (
         "percentages",
         [
@@ -148,16 +131,20 @@ def _rows(identities: Identities, article: Article, sheet: FactSheet) -> Iterato
     yield "checks", [rows.check_row(check) for check in sheet.checks]
 
 
-def _people(identities: Identities, sheet: FactSheet, units: dict[str, int]) -> Iterator[Row]:
+def _people(
+    identities: Identities, sheet: FactSheet, units: Mapping[str, int], people: Mapping[int, tuple[int, int]]
+) -> Iterator[Row]:
     """Yield a row for each official and each person without an office."""
-    for is_official, people in ((1, sheet.officials), (0, sheet.persons)):
-        for person in people:
+    for is_official, mentions in ((1, sheet.officials), (0, sheet.persons)):
+        for person in mentions:
+            appearance, official = people[person.start]
             yield {
                 **rows.mention_row(person),
-                "official_id": identities.official(person, sheet.language),
+                "official_id": official,
+                "appearance_id": appearance,
                 "is_official": is_official,
                 "role": person.role,
                 "role_surface": person.role_surface,
                 "body": person.body,
-                "unit_id": identities.named_unit(None, person.body, units),
+                "unit_id": identities.named_unit(person.body_id, person.body, units),
             }

@@ -1,20 +1,19 @@
-"""Which row is meant: units, people, metrics and outlets, found by their natural keys and added when first met."""
+"""Which row is meant: units, metrics and outlets, found by their natural keys and added when first met."""
 
 from collections.abc import Iterable, Mapping
 
 from sqlite_utils import Database
 
-from extractor.factsheet import FactSheet, Person, Unit
+from extractor.factsheet import FactSheet, Unit
 from extractor.store.folding import fold
 from extractor.store.inserts import insert, insert_new
 
 
 class Identities:
-    """Looks up rows for one article, known by its hash; nothing is kept beyond it: transactions may be undone."""
+    """Looks up rows for one article; nothing is kept beyond it: transactions may be undone."""
 
-    def __init__(self, db: Database, article: str) -> None:
+    def __init__(self, db: Database) -> None:
         self.db = db
-        self.article = article
         self._found: dict[tuple[str, str], int] = {}
         self._printed: dict[tuple[object, ...], int] = {}
 
@@ -39,19 +38,6 @@ class Identities:
         name = fold(unit.surface.replace(unit.type_word, " ", 1)) if unit.type_word else folded
         alias = {"unit_id": found, "language": language, "surface": unit.surface}
         insert_new(self.db, "unit_aliases", {**alias, "folded": folded, "folded_name": name or folded})
-        return found
-
-    def official(self, person: Person, language: str) -> int:
-        """Return the person who is mentioned, and remember how the name is printed.
-
-        Without an identity a person is one within the article only: two in one row cannot be told apart again.
-        """
-        name = person.canonical or person.surface
-        key = person.official_id or f"{self.article}:{fold(name)}"
-        row = {"key": key, "canonical": name, "folded": fold(name)}
-        found = self._find("officials", "key", key) or insert(self.db, "officials", row)
-        alias = {"official_id": found, "language": language, "surface": person.surface, "folded": fold(person.surface)}
-        insert_new(self.db, "official_aliases", alias)
         return found
 
     def named_unit(self, key: str | None, name: str | None, units: Mapping[str, int]) -> int | None:

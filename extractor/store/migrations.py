@@ -193,6 +193,44 @@ def m010_stories(db: Database) -> None:
     )
 
 
+@migrations()
+def m011_appearances(db: Database) -> None:
+    """Create how people appear in articles, why two appearances are one person, and what was decided by hand."""
+    columns: Columns = {"key": str, "official_id": int, "name": str, "canonical": str}
+    office: Columns = {"role": str, "body": str, "body_key": str, "is_loose": int}
+    cascade = ("official_id",)
+    _create(db, "appearances", columns | office, optional=("role",), cascade=cascade, unique=[["key"]])
+    db.table("official_mentions").add_column("appearance_id", int, fk="appearances", fk_col="id")
+    db.table("official_mentions").create_index(["appearance_id"])
+    # A class of names in a body or area: those who share one may be one person.
+    db.execute(
+        """
+        CREATE TABLE appearance_keys (
+            key TEXT NOT NULL, appearance_id INTEGER NOT NULL REFERENCES appearances(id) ON DELETE CASCADE,
+            PRIMARY KEY (key, appearance_id)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    db.execute("CREATE INDEX idx_appearance_keys_appearance_id ON appearance_keys (appearance_id)")
+    db.execute(
+        """
+        CREATE TABLE official_links (
+            one_id INTEGER NOT NULL REFERENCES appearances(id) ON DELETE CASCADE,
+            other_id INTEGER NOT NULL REFERENCES appearances(id) ON DELETE CASCADE,
+            rule TEXT NOT NULL, confidence REAL NOT NULL, reason TEXT NOT NULL,
+            joined INTEGER NOT NULL, -- 0 where the evidence was not enough, or allows two people
+            PRIMARY KEY (one_id, other_id)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    db.execute("CREATE INDEX idx_official_links_other_id ON official_links (other_id)")
+    # By the keys of appearances, which outlive the rows.
+    decided: Columns = {"verb": str, "one": str, "other": str, "decided_at": str, "decided_by": str, "undone_at": str}
+    _create(db, "official_decisions", decided, optional=("undone_at",))
+    for column in ("one", "other"):
+        db.table("official_decisions").create_index([column])
+
+
 def _create(
     db: Database,
     name: str,

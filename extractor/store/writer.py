@@ -13,11 +13,12 @@ from typing import Literal
 from extractor.factsheet import Article, FactSheet, Reject
 from extractor.languages import LANGUAGES, lexicon
 from extractor.store import rows
-from extractor.store.facts import add_facts, remove_facts, remove_unseen
+from extractor.store.facts import NOBODY, add_facts, remove_facts, remove_unseen
 from extractor.store.folding import index_terms
 from extractor.store.identities import Identities
 from extractor.store.inserts import insert
 from extractor.store.opening import clear_errors, open_for_writing
+from extractor.store.people import People
 from extractor.store.stories import Stories
 
 logger = logging.getLogger(__name__)
@@ -55,9 +56,10 @@ class Writer:
         self.path = path
         self.db = open_for_writing(path)
         self.stories = Stories(self.db)
+        self.people = People(self.db)
         self.run_id: int | None = None
         self.counts = {"new": 0, "updated": 0, "rejected": 0}
-        with self._transaction():
+        with self.transaction():
             self._label_metrics()
 
     def __enter__(self) -> "Writer":
@@ -69,7 +71,7 @@ class Writer:
     def close(self) -> None:
         """Note the end of the run and close the file."""
         if self.run_id is not None:
-            with self._transaction():
+            with self.transaction():
                 self.db.table("runs").update(self.run_id, {"finished_at": _now(), **self.counts})
         self.db.close()
 
@@ -85,7 +87,7 @@ class Writer:
         """Write `results` in one transaction and return what became of each; if it fails, none was written."""
         run_id, counts = self.run_id, dict(self.counts)
         try:
-            with self._transaction():
+            with self.transaction():
                 return [self._write(result) for result in results]
         except BaseException:
             self.run_id, self.counts = run_id, counts
@@ -114,8 +116,9 @@ class Writer:
         if self._known(identity):
             return "unchanged"
         row = {"hash": identity, **rows.article_row(article, sheet), "run_id": self._run()}
-        row["source_id"] = Identities(self.db, identity).source(article.source)
+        row["source_id"] = Identities(self.db).source(article.source)
         old = self._same_page(article.url)
+        named = NOBODY
         if old is None:
             article_id = insert(self.db, "articles", row)
         else:
@@ -127,12 +130,11 @@ class Writer:
         insert(self.db, "article_versions", {"article_id": article_id, "hash": identity})
         title, terms = self._terms(article_id)
         self.db.conn.execute(INDEX, [article_id, title, terms])
-        add_facts(self.db, article_id, article, sheet, identity)
+        new = add_facts(self.db, article_id, article, sheet, identity)
         self.stories.add(article_id, identity, article, sheet, terms)
-        if old is None:
-            return "new"
+        self.people.settle(article_id, new, named.people)
         remove_unseen(self.db, named)
-        return "updated"
+        return "new" if old is None else "updated"
 
     def _reject(self, result: Result) -> Outcome:
         reject = result.sheet
@@ -171,13 +173,13 @@ class Writer:
 
     def _label_metrics(self) -> None:
         """Add the metrics and labels that the store does not have yet."""
-        identities = Identities(self.db, "")
+        identities = Identities(self.db)
         for language in LANGUAGES:
             for name, label in lexicon(language).labels.metrics.items():
                 self.db.conn.execute(LABEL, [identities.metric(name), language, label])
 
     @contextmanager
-    def _transaction(self) -> Iterator[None]:
+    def transaction(self) -> Iterator[None]:
         """Open a transaction that no other writer can come between; an exception undoes it."""
         with clear_errors(self.path):
             self.db.execute("BEGIN IMMEDIATE")

@@ -7,7 +7,8 @@ import pytest
 
 from extractor.factsheet import Article, Date, FactSheet, Percentage, Person, Rank, Reject, Unit
 from extractor.gazetteer import load
-from extractor.store import Result, Writer, facts, open_for_reading, search
+from extractor.store import Result, Writer, open_for_reading, search
+from extractor.store.people import officials
 from tests.stores import articles, content, counts, store
 
 TEXT = "Do Luong district settled 88.9% on time, said Ms. Lan."
@@ -67,7 +68,7 @@ def test_a_unit_that_another_article_names_outlives_its_first(tmp_path: Path) ->
 
 def test_an_article_that_fails_halfway_leaves_no_trace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "facts.db"
-    monkeypatch.setattr(facts, "POSITIONS", "INSERT INTO positions (official_id) VALUES (?)")
+    monkeypatch.setattr(officials, "POSITIONS", "INSERT INTO positions (official_id) VALUES (?)")
     assert counts(store(path, articles(TEXT))) == {"rejected": 1}
     rows = content(path)
     assert {
@@ -150,11 +151,12 @@ def test_positions_know_the_first_and_the_last_article(tmp_path: Path) -> None:
     days = ["2024-05-07", "2023-01-02", None, "2025-03-04"]
     results = []
     for at, day in enumerate(days):
+        name = "Trần Thị Lan"
         lan = Person(
-            start=0, end=3, surface="Lan", canonical="Lan", official_id="lan", role="director", body="Sở Nội vụ"
+            start=0, end=12, surface=name, canonical=name, role="director", body="Sở Nội vụ", body_id="VN-40:sở nội vụ"
         )
         sheet = FactSheet(id=str(at), language="en", published=day, persons=(lan,))
-        results.append(Result(Article(id=str(at), text=f"Lan {at}", published=day), sheet))
+        results.append(Result(Article(id=str(at), text=f"{name} {at}", published=day), sheet))
     with Writer(path) as writer:
         writer.write(results)
     [row] = open_for_reading(path).query("SELECT * FROM official_positions")

@@ -1,0 +1,177 @@
+"""What somebody decides by hand: two officials are one, or some spellings of an official are somebody else's.
+
+A decision speaks of appearances by their natural keys, so that it holds for later runs and newer versions of articles.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
+from itertools import pairwise, product
+from typing import Any
+
+from sqlite_utils import Database
+
+from extractor.errors import ExtractorError
+from extractor.store.folding import fold
+from extractor.store.inserts import insert
+from extractor.store.people.appearances import Rows, load, load_all
+from extractor.store.people.rules import Appearance
+from extractor.store.people.settling import STORIES_OF, People
+
+CALLED = """
+SELECT id FROM officials WHERE folded = ?1
+UNION SELECT official_id FROM official_aliases WHERE folded = ?1
+UNION SELECT official_id FROM appearances WHERE name = ?2
+"""
+PRINTED = "SELECT DISTINCT surface FROM official_mentions WHERE appearance_id = ?"
+OPEN = """
+SELECT one.official_id AS official, ones.canonical AS name, other.official_id AS other, others.canonical AS other_name,
+    confidence, reason
+FROM official_links
+JOIN appearances AS one ON one.id = one_id JOIN officials AS ones ON ones.id = one.official_id
+JOIN appearances AS other ON other.id = other_id JOIN officials AS others ON others.id = other.official_id
+WHERE NOT joined ORDER BY confidence DESC, reason
+"""
+RECORDS = """
+SELECT appearances.id AS number, name, role, body, (
+        SELECT count(DISTINCT article_id) FROM official_mentions WHERE appearance_id = appearances.id
+    ) AS articles,
+    (
+        SELECT group_concat(reason, '; ') FROM official_links
+        WHERE joined AND appearances.id IN (one_id, other_id)
+    ) AS why
+FROM appearances WHERE official_id = ? ORDER BY is_loose, name, appearances.key
+"""
+DECISIONS = (
+    "SELECT id AS number, verb, one, other, decided_at, decided_by, undone_at FROM official_decisions ORDER BY id"
+)
+HELD = "SELECT id, one, other FROM official_decisions WHERE verb = ? AND undone_at IS NULL"
+UNDO = "UPDATE official_decisions SET undone_at = ? WHERE id = ? AND undone_at IS NULL"
+
+
+def find_official(db: Database, name: str) -> int:
+    """Return the key of the official with a number or a name, in any spelling that articles print.
+
+    Raises ExtractorError if there is none, or more than one.
+    """
+    if name.isdecimal():
+        found = [row[0] for row in db.execute("SELECT id FROM officials WHERE id = ?", [int(name)])]
+    else:
+        found = sorted(row[0] for row in db.execute(CALLED, [fold(name), name]))
+    if not found:
+        raise ExtractorError(f"the store has no official {name!r}")
+    if len(found) > 1:
+        who = ", ".join(f"{one} ({describe(db, one)})" for one in found)
+        raise ExtractorError(f"{name!r} may be several officials, so give the number of one: {who}")
+    return int(found[0])
+
+
+def describe(db: Database, official: int) -> str:
+    """Return the name of an official and the first of the offices, in words."""
+    [name] = db.execute("SELECT canonical FROM officials WHERE id = ?", [official]).fetchone()
+    office = db.execute(
+        "SELECT role, body FROM positions WHERE official_id = ? ORDER BY role, body", [official]
+    ).fetchone()
+    words = [word for word in (office[0].replace("_", " "), office[1]) if word] if office else []
+    return ", ".join([str(name), " of ".join(words)] if words else [str(name)])
+
+
+def split(people: People, official: str, aliases: Sequence[str], *, by: str) -> list[int]:
+    """Make appearances of an official, by their numbers or spellings, somebody else; return the officials there are.
+
+    Raises ExtractorError for an official or a spelling that there is not, and where nobody would be left.
+    """
+    members = load(people.db, "official_id = ?", find_official(people.db, official))
+    if not aliases:
+        raise ExtractorError(f"name the spellings of {official!r} that are somebody else's")
+    away = {one for alias in aliases for one in _called(people.db, members, official, alias)}
+    rest = members.keys() - away
+    if not rest:
+        raise ExtractorError(f"{official!r} has no other spellings: nobody would be left")
+    _undo_between(people.db, "join", members, away, rest)
+    firm = [one for one in sorted(rest) if not members[one].is_loose]
+    for one, other in product(sorted(away), firm or sorted(rest)):
+        _decide(people.db, "split", members[one], members[other], by=by)
+    for one, other in pairwise(sorted(away)):
+        _decide(people.db, "join", members[one], members[other], by=by)
+    return _resettle(people, members.values())
+
+
+def join(people: People, one: str, other: str, *, by: str) -> list[int]:
+    """Make two officials one and return it. Raises ExtractorError if they are not two."""
+    first, second = find_official(people.db, one), find_official(people.db, other)
+    if first == second:
+        raise ExtractorError(f"{one!r} and {other!r} are one official already")
+    ours, theirs = load(people.db, "official_id = ?", first), load(people.db, "official_id = ?", second)
+    _undo_between(people.db, "split", ours | theirs, ours, theirs)
+    _decide(people.db, "join", _chief(ours.values()), _chief(theirs.values()), by=by)
+    return _resettle(people, (ours | theirs).values())
+
+
+def undo(people: People, number: int) -> list[int]:
+    """Take a decision back and return the officials it was about, as they are now. ExtractorError if there is none."""
+    row = people.db.execute("SELECT one, other FROM official_decisions WHERE id = ?", [number]).fetchone()
+    if row is None or not people.db.execute(UNDO, [_now(), number]).rowcount:
+        raise ExtractorError(f"there is no decision {number} to undo: list them with --decisions")
+    return _resettle(people, [one for key in row for one in load(people.db, "key = ?", key).values()])
+
+
+def left_open(db: Database) -> list[dict[str, Any]]:
+    """Return the pairs that may be one person, where the evidence is not enough or allows two; likeliest first."""
+    return list(db.query(OPEN))
+
+
+def records(db: Database, official: int) -> list[dict[str, Any]]:
+    """Return the appearances of an official, each with the reasons why it is this one."""
+    return list(db.query(RECORDS, [official]))
+
+
+def decisions(db: Database) -> list[dict[str, Any]]:
+    """Return all decisions, those that were taken back too."""
+    return list(db.query(DECISIONS))
+
+
+def _called(db: Database, members: Rows, official: str, alias: str) -> Iterator[int]:
+    """Yield the appearances of an official that have a number, or are printed so."""
+    printed = {one: {row.name, *(surface for (surface,) in db.execute(PRINTED, [one]))} for one, row in members.items()}
+    found = [
+        one for one, names in printed.items() if alias == str(one) or fold(alias) in {fold(name) for name in names}
+    ]
+    exact = [one for one in found if alias in printed[one]]  # Lân folds to Lan
+    if not found:
+        known = ", ".join(sorted(set[str]().union(*printed.values())))
+        raise ExtractorError(f"{official!r} is never printed as {alias!r}, but as {known}")
+    yield from exact or found
+
+
+def _chief(members: Iterable[Appearance]) -> Appearance:
+    """Return the appearance that a decision on an official speaks of: one in an office stays when an article goes."""
+    return min(members, key=lambda one: (one.is_loose, one.key))
+
+
+def _decide(db: Database, verb: str, one: Appearance, other: Appearance, *, by: str) -> None:
+    first, second = sorted((one.key, other.key))
+    insert(
+        db,
+        "official_decisions",
+        {"verb": verb, "one": first, "other": second, "decided_at": _now(), "decided_by": by},
+    )
+
+
+def _undo_between(db: Database, verb: str, members: Rows, some: Iterable[int], others: Iterable[int]) -> None:
+    """Take decisions back that the new one contradicts."""
+    ones, rest = ({members[number].key for number in numbers} for numbers in (some, others))
+    for number, one, other in db.execute(HELD, [verb]).fetchall():
+        if (one in ones and other in rest) or (one in rest and other in ones):
+            db.execute(UNDO, [_now(), number])
+
+
+def _resettle(people: People, involved: Iterable[Appearance]) -> list[int]:
+    numbers = {one.id for one in involved}
+    stories = {story for (story,) in people.db.execute(STORIES_OF, [json.dumps(sorted(numbers))])}
+    people.resettle(numbers, stories)
+    return sorted({one.official_id for one in load_all(people.db, numbers).values()})
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -1,0 +1,219 @@
+"""Who is who in the store, worked out anew wherever an article has changed what is known.
+
+What the rules say of two appearances is kept as a row, so that only what touches a new article is looked at. The
+outcome depends on the articles and on the decisions that were made by hand, never on the order in which articles came.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from dataclasses import astuple
+from itertools import combinations
+
+from sqlite_utils import Database
+
+from extractor.store.people.appearances import COLUMNS, Rows, appearance, load, load_all, same_seat
+from extractor.store.people.clusters import Evidence, clusters
+from extractor.store.people.decided import Decided
+from extractor.store.people.officials import Officials
+from extractor.store.people.rules import ORDER, TOGETHER, Link, link
+
+WATCH = """
+CREATE TEMP TABLE moved (article_id INTEGER, story_id INTEGER);
+CREATE TEMP TRIGGER story_moved AFTER UPDATE OF story_id ON main.articles
+WHEN old.story_id IS NOT new.story_id BEGIN INSERT INTO moved VALUES (old.id, old.story_id); END;
+"""
+
+IN_STORY = f"""
+SELECT DISTINCT articles.id, {COLUMNS}
+FROM articles JOIN official_mentions ON official_mentions.article_id = articles.id
+JOIN appearances ON appearances.id = official_mentions.appearance_id WHERE articles.story_id = ?
+"""
+# 1 if two appearances are in one article, 0 if only in one story.
+TOGETHER_IN = """
+SELECT max(here.article_id = there.article_id) FROM official_mentions AS here
+JOIN articles AS mine ON mine.id = here.article_id
+JOIN articles AS others ON others.story_id = mine.story_id
+JOIN official_mentions AS there ON there.article_id = others.id AND there.appearance_id = ?
+WHERE here.appearance_id = ?
+"""
+OF_ARTICLE = "id IN (SELECT appearance_id FROM official_mentions WHERE article_id = ?)"
+LINKED = """
+SELECT one_id, other_id, rule, confidence, reason FROM official_links
+WHERE one_id IN (SELECT value FROM json_each(?1)) OR other_id IN (SELECT value FROM json_each(?1))
+"""
+LINKED_AMONG = LINKED.replace(" OR ", " AND ")
+REMOVE = "DELETE FROM official_links WHERE one_id = ? AND other_id = ?"
+REMOVE_ALL = "DELETE FROM official_links WHERE one_id = ?1 OR other_id = ?1"
+SAVE = """
+INSERT INTO official_links (one_id, other_id, rule, confidence, reason, joined) VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (one_id, other_id) DO UPDATE
+SET rule = excluded.rule, confidence = excluded.confidence, reason = excluded.reason, joined = excluded.joined
+"""
+STORIES_OF = """
+SELECT DISTINCT articles.story_id FROM official_mentions JOIN articles ON articles.id = article_id
+WHERE appearance_id IN (SELECT value FROM json_each(?)) AND articles.story_id IS NOT NULL
+"""
+IS_SEEN = "SELECT 1 FROM official_mentions WHERE appearance_id = ? LIMIT 1"
+
+
+class People:
+    """The people of a store that is written to. All state is in its tables: a transaction undone leaves no trace."""
+
+    def __init__(self, db: Database) -> None:
+        self.db = db
+        self.officials = Officials(db)
+        db.conn.executescript(WATCH)
+
+    def settle(self, article_id: int, new: Iterable[int] = (), before: Iterable[int] = ()) -> None:
+        """Work out who is who after an article was read; `new` are its appearances that no other article has.
+
+        `before` are the appearances of an older version of it.
+        """
+        moved = self.db.conn.execute("SELECT article_id, story_id FROM moved").fetchall()
+        self.db.conn.execute("DELETE FROM moved")
+        left = {story for _, story in moved if story}
+        articles = {article for article, _ in moved} | {article_id}
+        changed = self._forget(before)
+        if left or before:
+            changed |= self._weigh_again({*before, *self._in_articles(articles)})
+        changed |= self._same_offices(new)
+        entered = self._stories(articles)
+        for story in sorted(entered):
+            changed |= self._in_story(story, articles)
+        self.resettle(changed, entered | left)
+        self.officials.note(article_id)
+
+    def resettle(self, changed: Collection[int], stories: Iterable[int] = ()) -> None:
+        """Work out whom `changed` appearances belong to, then who is loose in `stories` and in theirs."""
+        touched = set(stories)
+        decided = Decided(self.db)
+        if changed:
+            region, loose = self._region(changed, decided)
+            touched |= {story for (story,) in self.db.conn.execute(STORIES_OF, [json.dumps(sorted(loose))])}
+            self._settle_region(region, decided)
+        for story in sorted(touched):
+            self._settle_story(story, decided)
+        self.officials.tidy()
+
+    def _forget(self, before: Iterable[int]) -> set[int]:
+        """Remove the appearances that no article has any more and return those they were linked to."""
+        linked: set[int] = set()
+        for one in load_all(self.db, before).values():
+            self.officials.lose(one.official_id)
+            if not self.db.conn.execute(IS_SEEN, [one.id]).fetchone():
+                linked |= {end for found in self._linked([one.id]) for end in (found.one, found.other)}
+                self.db.conn.execute("DELETE FROM appearances WHERE id = ?", [one.id])
+                linked |= load(self.db, "official_id = ?", one.official_id).keys()
+        return {one.id for one in load_all(self.db, linked).values() if not one.is_loose}
+
+    def _weigh_again(self, numbers: Iterable[int]) -> set[int]:
+        """Look again at links that needed an article or a story which may be another now; return what has changed."""
+        changed: set[int] = set()
+        for old in self._linked(numbers):
+            rows = load_all(self.db, (old.one, old.other))
+            if not old.rule.endswith(TOGETHER) or any(row.is_loose for row in rows.values()):
+                continue  # loose ones are settled with their whole story
+            found = link(rows[old.one], rows[old.other], self._together(old.one, old.other))
+            if found != old:
+                changed |= {old.one, old.other}
+                self.db.conn.execute(REMOVE, [old.one, old.other])
+                self._save([found] if found else [])
+        return changed
+
+    def _together(self, one: int, other: int) -> str:
+        [found] = self.db.conn.execute(TOGETHER_IN, [one, other]).fetchone()
+        return "" if found is None else "article" if found else "story"
+
+    def _same_offices(self, new: Iterable[int]) -> set[int]:
+        """Link new appearances to those of the same names in the same offices."""
+        changed: set[int] = set()
+        for one in load_all(self.db, new).values():
+            self.officials.gain(one.official_id, one.id)
+            found = [found for other in same_seat(self.db, one) if (found := link(one, other))]
+            self._save(found)
+            changed |= {end for one_link in found for end in (one_link.one, one_link.other)}
+        return changed
+
+    def _in_story(self, story: int, articles: Collection[int]) -> set[int]:
+        """Link those of `articles` to others of their story."""
+        rows, places = self._story(story)
+        firm = sorted(one for one, row in rows.items() if not row.is_loose)
+        stored = {(old.one, old.other): ORDER[old.rule] for old in self._linked(firm, LINKED_AMONG)}
+        stricter = []
+        for one, other in combinations(firm, 2):
+            if (places[one] | places[other]).isdisjoint(articles):
+                continue
+            found = link(rows[one], rows[other], "article" if places[one] & places[other] else "story")
+            if found and ORDER[found.rule] < stored.get((found.one, found.other), len(ORDER)):
+                stricter.append(found)
+        self._save(stricter)
+        return {end for found in stricter for end in (found.one, found.other)}
+
+    def _region(self, numbers: Iterable[int], decided: Decided) -> tuple[Rows, set[int]]:
+        """Return whatever hangs together with appearances by links or decisions, and the loose ones linked to that."""
+        region: Rows = {}
+        loose: set[int] = set()
+        waiting = set(numbers)
+        while waiting:
+            rows = load_all(self.db, waiting)
+            firm = {one: row for one, row in rows.items() if not row.is_loose}
+            region |= firm
+            loose |= rows.keys() - firm.keys()
+            ends = {end for found in self._linked(firm) for end in (found.one, found.other)}
+            ends |= {end for pair in decided.pairs("join", firm.values()) for end in pair}
+            waiting = ends - region.keys() - loose
+        return region, loose
+
+    def _settle_region(self, region: Rows, decided: Decided) -> None:
+        links = self._linked(region, LINKED_AMONG)
+        joined = decided.pairs("join", region.values())
+        apart = [pair for pair in decided.pairs("split", region.values()) if set(pair) <= region.keys()]
+        groups = clusters(Evidence(region, links, joined, apart))
+        self.officials.assign([[region[one] for one in group] for group in groups])
+        self._save(links, groups)
+
+    def _settle_story(self, story: int, decided: Decided) -> None:
+        """Work out whom those without a certain office belong to; only their story can tell."""
+        rows, places = self._story(story)
+        loose = {one for one, row in rows.items() if row.is_loose}
+        if not loose:
+            return
+        pairs = (pair for pair in combinations(sorted(rows), 2) if loose.intersection(pair))
+        # Within an article linking has told them apart.
+        apart_in_text = ((one, other) for one, other in pairs if places[one].isdisjoint(places[other]))
+        links = [found for one, other in apart_in_text if (found := link(rows[one], rows[other], "story"))]
+        officials = {row.official_id for row in rows.values() if not row.is_loose}
+        known = [load(self.db, "official_id = ? AND NOT is_loose", official) for official in sorted(officials)]
+        everyone = rows | {one: row for group in known for one, row in group.items()}
+        apart = [pair for pair in decided.pairs("split", everyone.values()) if set(pair) <= everyone.keys()]
+        groups = clusters(Evidence(everyone, links, apart=apart, known=[frozenset(group) for group in known]))
+        self.officials.assign_loose([[everyone[one] for one in group] for group in groups if group & loose])
+        self.db.conn.executemany(REMOVE_ALL, [[one] for one in sorted(loose)])
+        self._save(links, groups)
+
+    def _story(self, story: int) -> tuple[Rows, dict[int, set[int]]]:
+        """Return who appears in a story, and in which of its articles."""
+        rows: Rows = {}
+        places: dict[int, set[int]] = defaultdict(set)
+        for article, *columns in self.db.conn.execute(IN_STORY, [story]).fetchall():
+            rows[columns[0]] = appearance(columns)
+            places[columns[0]].add(article)
+        return rows, places
+
+    def _stories(self, articles: Iterable[int]) -> set[int]:
+        sql = "SELECT story_id FROM articles WHERE id = ? AND story_id IS NOT NULL"
+        return {story for article in articles for (story,) in self.db.conn.execute(sql, [article])}
+
+    def _in_articles(self, articles: Iterable[int]) -> set[int]:
+        return {one for article in articles for one in load(self.db, OF_ARTICLE, article)}
+
+    def _linked(self, numbers: Iterable[int], sql: str = LINKED) -> list[Link]:
+        return [Link(*row) for row in self.db.conn.execute(sql, [json.dumps(sorted(numbers))])]
+
+    def _save(self, links: Iterable[Link], groups: Iterable[frozenset[int]] = ()) -> None:
+        """Keep links, with whether the two were joined or are left open."""
+        of = {one: group for group in groups for one in group}
+        self.db.conn.executemany(
+            SAVE, [(*astuple(found), int(found.other in of.get(found.one, ()))) for found in links]
+        )
