@@ -2148,6 +2148,9 @@ FACTS = FactWords(
         ),
     },
     targets=(
+        "(plan",
+        "plan:",
+        "(previsto",
         "tendrían que",
         "tendría que",
         "ordenó",

@@ -188,7 +188,7 @@ DATES = DateWords(
     from_after=frozenset(),
     until=frozenset(
         "senast|till och med|t o m|t.o.m.|fram till|fram till och med|intill|före|innan|till den|till utgången av|"
-        "till slutet av".split("|")
+        "till slutet av|till mitten av|till början av".split("|")
     ),
     until_after=frozenset(["eller tidigare", "och tidigare"]),
     to=frozenset(["till", "till och med", "t o m", "t.o.m.", "fram till", "till den"]),
@@ -210,6 +210,7 @@ DATES = DateWords(
         "resultat resultatet protokoll ökning minskning uppgång nedgång förändring förbättring försämring".split()
     ),
     relative={
+        **dict.fromkeys(["årets slut", "årets början"], "now year 0"),
         "i år": "now year 0",
         "årets": "its year 0",
         **dict.fromkeys(["årets början", "årets ingång", "årsskiftet", "nyår"], "its start 0"),

@@ -164,7 +164,7 @@ DATES = DateWords(
     between=frozenset(["trong khoảng"]),
     and_=frozenset(["và"]),
     as_of=frozenset(
-        "tính đến|tính tới|tính đến thời điểm|tính tới thời điểm|đến thời điểm|"
+        "mỗi tháng|hằng tháng|hàng tháng|mỗi năm|hằng năm|hàng năm|mỗi ngày|tính đến|tính tới|tính đến thời điểm|tính tới thời điểm|đến thời điểm|"
         "số liệu đến|dữ liệu đến|sớm hơn|cập nhật đến|so với|tính từ đầu".split("|")
     ),
     present=frozenset("nay|hiện nay|bây giờ|hôm nay".split("|")),
@@ -1606,6 +1606,9 @@ FACTS = FactWords(
         ),
     },
     targets=(
+        "(kế hoạch",
+        "(chỉ tiêu",
+        "kế hoạch:",
         "lộ trình",
         "định hướng",
         "đến năm 2030",

@@ -73,7 +73,7 @@ RULES: dict[str, str] = {
     "schoolyears": f"Y{J}(?P<consecutive>[PS%])(?:{J}y)?",
     "halfmonth": f"(?:(?P<half>[1Vocfl]){J})?(?P<halfword>H){J}{MONTH}(?:{FROM_MONTH}{YEAR})?",
     "monthhalf": f"(?:{YEAR}{JD})?{MONTH}{J}(?P<halfword>H)",
-    "quarter": f"(?P<quarter>[{NUMBER}oVcl]){JD}(?P<quarterword>Q){OF_YEAR}",
+    "quarter": f"(?P<quarter>[{NUMBER}oVcl]){JD}(?P<quarterword>Q)(?:{OF_A_YEAR}|{EARLY_AFTER})",
     "quarterafter": f"(?P<quarterword>Q){JD}(?P<quarter>[1Vocfl]){OF_YEAR}",
     "quarterpoint": f"Q{J}(?P<quarterpoint>P)",
     "yearhalf": f"(?:{YEAR}{JS}|{GLUED_YEAR}_)(?:(?P<half>[1Vocfl]){J})?(?P<halfword>H)",
