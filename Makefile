@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DB ?= facts.db
 
-.PHONY: help setup demo test lint types unit gold format docs schemas gazetteer bench clean
+.PHONY: help setup demo test lint types unit gold browser charts format docs schemas gazetteer bench clean
 
 help:  ## Show what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## */\t/' | expand -t 12
@@ -34,8 +34,14 @@ lint: $(VENV)/.dev  ## Check format, style, import direction and generated docs
 types: $(VENV)/.dev  ## Check types
 	$(BIN)/mypy
 
-unit: $(VENV)/.dev  ## Run the tests
+unit: $(VENV)/.dev browser  ## Run the tests
 	$(BIN)/pytest --ignore tests/test_gold.py
+
+browser:
+	@command -v chromium >/dev/null || test "$(CI)" != true || { apt-get update -qq && apt-get install -y -qq chromium >/dev/null; } || echo "no Chromium: tests of pages in a browser are skipped"
+
+charts:  ## Build the script of the charts from its npm packages
+	cd scripts/charts && npm install --silent && npm run --silent build
 
 gold: $(VENV)/.dev  ## Score the hand-annotated articles; fail below the pinned floors
 	$(BIN)/pytest -rs tests/test_gold.py

@@ -302,6 +302,33 @@ def evaluate(gold_dirs: tuple[Path, ...], misses: bool, kind: str) -> None:
     console.show_table(scores, ("F1 / accuracy", *evaluation.languages, "all", "worst", "precision", "recall"))
 
 
+@main.command()
+@DB
+@click.option("--port", type=click.IntRange(0, 65535), default=8001, show_default=True, help="0 for any that is free.")
+@click.option("--open", "browse", is_flag=True, help="Open a browser.")
+@click.option("--cors", is_flag=True, help="Let pages of other sites read the JSON.")
+def serve(db: Path, port: int, browse: bool, cors: bool) -> None:
+    """Show a store in the browser, on this machine alone.
+
+    Search, metrics over time, units, officials, and every figure in its article; beside it all tables and views, as
+    Datasette shows them, with JSON and CSV. Nothing is changed, and no page loads anything from elsewhere.
+
+    \b
+        extractor serve --db facts.db --open
+    """
+    try:
+        from extractor.serving.server import serve as run_server
+    except ModuleNotFoundError as error:
+        raise ExtractorError(f"this needs the package {error.name}: pip install 'reform-extractor[serve]'") from None
+
+    def started(address: str) -> None:
+        click.echo(f"{db} is shown at {address} (Ctrl-C ends it)", err=True)
+        if browse:
+            click.launch(address)
+
+    run_server(db, port=port, cors=cors, on_start=started)
+
+
 @main.command(hidden=True)
 @click.argument("folder", type=click.Path(path_type=Path))
 def schemas(folder: Path) -> None:
