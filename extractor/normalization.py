@@ -22,7 +22,7 @@ _MOST_MARKS = 30
 
 _ODD = re.compile(
     rf"""
-    [^\s{_MARK}][{_MARK}]{{1,{_MOST_MARKS}}}+  # a letter, or half-width kana, with its marks
+    [^\s{_MARK}{_DROPPED}](?:[{_DROPPED}]*+[{_MARK}]){{1,{_MOST_MARKS}}}+  # a letter or half-width kana with its marks
     | [{_HALF_KANA}] | [{_DROPPED}]++ | [{_SPACES}{_FULL_ASCII}]
     | \r\n? | [\u0085\u2028\u2029]
     """,
@@ -100,4 +100,4 @@ def _rewritten(odd: str) -> str:
         return ""
     if _IS_SPACE.match(first):
         return " "
-    return unicodedata.normalize("NFKC" if _IS_COMPATIBLE.match(first) else "NFC", odd)
+    return unicodedata.normalize("NFKC" if _IS_COMPATIBLE.match(first) else "NFC", _IS_DROPPED.sub("", odd))

@@ -43,6 +43,12 @@ def test_dropped_characters_belong_to_no_neighbour() -> None:
     assert normalized.given(3, 8) == (5, 10)
 
 
+def test_what_is_dropped_parts_no_letter_from_its_mark() -> None:
+    normalized = normalize("a\u200b\u200b\u0301b")
+    assert normalized.text == "áb"
+    assert normalized.given(0, 1) == (0, 4)
+
+
 def test_a_million_marks_on_one_letter_take_no_longer_than_a_million_letters() -> None:
     start = time.perf_counter()
     normalize("a" + "\u0301\u0323" * 500_000)
