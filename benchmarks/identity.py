@@ -137,13 +137,17 @@ def areas(folder: Path) -> Iterator[Row]:
 
 
 def bodies(folder: Path) -> Iterator[Row]:
-    """Yield a row for each language: a form is read as a whole article, and the longest body in it is the answer."""
+    """Yield a row for each language: a form is read as an article of its own, and the longest body in it is the answer.
+
+    It begins as a sentence does, with a capital, or in Japanese after a word in the genitive.
+    """
     entries = read(folder, "bodies")
     for language in LANGUAGES:
         row = Row("bodies", language)
         for entry in entries:
             for form in entry.forms.get(language, ()):
-                sheet = default_extractor().read(Article(id="form", text=form, language=language))
+                text = f"現地の{form}" if language == "ja" else form[0].upper() + form[1:]
+                sheet = default_extractor().read(Article(id="form", text=text, language=language))
                 found = [unit for unit in getattr(sheet, "units", ()) if unit.kind == "body"]
                 longest = sorted(found, key=lambda unit: unit.start - unit.end)[:1]
                 row.add(

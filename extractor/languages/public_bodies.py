@@ -4,12 +4,14 @@ A language module says that "Provincial Department of Home Affairs" is a `depart
 is what that is called: Sở Nội vụ. Types of areas are Vietnamese type words ("tỉnh"), as in the gazetteer.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
 
 from extractor.factsheet import Level
+from extractor.languages.vietnamese_bodies import Branch, english_names, public_bodies
 
 # The area types of Vietnam with their levels; a city is a province or a district, whatever its name says in the gazetteer.
 LEVEL_OF_TYPE: Mapping[str, Level] = MappingProxyType(
@@ -96,6 +98,25 @@ HEADS: Mapping[str, Head] = MappingProxyType(
         "court": Head("Tòa án nhân dân {type}", "People's Court", "province"),
         "procuracy": Head("Viện kiểm sát nhân dân {type}", "People's Procuracy", "province"),
         "assembly delegation": Head("Đoàn đại biểu Quốc hội {type}", "National Assembly Delegation", "province"),
+        "border guard": Head("Bộ Chỉ huy Bộ đội Biên phòng {type}", "Border Guard Command", "province"),
+        "political school": Head("Trường Chính trị {type}", "Political School", "province"),
+        # offices and boards of a committee, where one name says both
+        "office of committee": Head("Văn phòng UBND {type}", "Office of the People's Committee", "other"),
+        "office of council": Head("Văn phòng HĐND {type}", "Office of the People's Council", "other"),
+        "party office": Head("Văn phòng {party}", "Party Committee Office", "other"),
+        "party standing committee": Head("Ban Thường vụ {party}", "Party Standing Committee", "other"),
+        "party organization board": Head("Ban Tổ chức {party}", "Party Organization Board", "other"),
+        "party propaganda board": Head("Ban Tuyên giáo {party}", "Party Propaganda Board", "other"),
+        "party inspection commission": Head("Ủy ban Kiểm tra {party}", "Party Inspection Commission", "other"),
+        "party mass mobilization board": Head("Ban Dân vận {party}", "Party Mass Mobilization Board", "other"),
+        "party internal affairs board": Head("Ban Nội chính {party}", "Party Internal Affairs Board", "other"),
+        # unions, which have a body in every area as the Front has
+        "women's union": Head("Hội Liên hiệp Phụ nữ {type}", "Women's Union", "other"),
+        "farmers' union": Head("Hội Nông dân {type}", "Farmers' Union", "other"),
+        "veterans' association": Head("Hội Cựu chiến binh {type}", "Veterans' Association", "other"),
+        "youth union": Head("Đoàn Thanh niên {type}", "Youth Union", "other"),
+        "labour federation": Head("Liên đoàn Lao động {type}", "Labour Federation", "other"),
+        "red cross": Head("Hội Chữ thập đỏ {type}", "Red Cross Society", "other"),
         "social insurance": Head("Bảo hiểm xã hội {type}", "Social Security", "province"),
         "regional government": Head("Chính quyền {type}", "Regional Government", "province"),
         "city hall": Head("Tòa thị chính {type}", "City Hall", "district"),
@@ -140,6 +161,24 @@ HEADS: Mapping[str, Head] = MappingProxyType(
         "ka": Head("Phòng {field}", "{field} Division", "district"),
     }
 )
+
+# How names of bodies begin that are of no state authority; boards of a committee have its name behind theirs.
+_BRANCHES: tuple[tuple[Branch, re.Pattern[str]], ...] = (
+    ("assembly", re.compile("HĐND|Đoàn đại biểu Quốc hội|Văn phòng HĐND(?! và)")),
+    ("party", re.compile("(?:(?:Ban|Ủy ban|Văn phòng) .+ )?(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy|Đảng bộ")),
+    ("judiciary", re.compile("Tòa án|Viện kiểm sát")),
+    ("front", re.compile("(?:Ủy ban )?Mặt trận Tổ quốc")),
+    ("union", re.compile("Hội (?!đồng)|Liên đoàn|Đoàn Thanh niên")),
+)
+
+
+def branch_of(canonical: str) -> Branch:
+    """Return the branch of a body with a Vietnamese canonical name, with its area or without; of others "state"."""
+    for body in public_bodies():
+        if canonical == body.canonical:
+            return body.branch
+    return next((branch for branch, names in _BRANCHES if names.match(canonical)), "state")
+
 
 # Fields of government; merged and renamed ministries (March 2025 and before) stand beside those that they came from.
 FIELDS: Mapping[str, str] = MappingProxyType(
@@ -242,6 +281,16 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "digital development": "Phát triển số",
         "emergency situations": "Tình trạng khẩn cấp",
         "immigration": "Xuất nhập cảnh",
+        "food safety": "An toàn thực phẩm",
+        "civil judgment enforcement": "Thi hành án dân sự",
+        "market surveillance": "Quản lý thị trường",
+        "transport and public works": "Giao thông công chánh",
+        "forestry": "Lâm nghiệp",
+        "forest protection": "Kiểm lâm",
+        "irrigation": "Thủy lợi",
+        "vocational education": "Giáo dục nghề nghiệp",
+        "roads": "Đường bộ",
+        "population": "Dân số",
         "reception and results": "Tiếp nhận và Trả kết quả",
         "supervision": "Giám sát",
         "citizens' affairs": "Thị dân",
@@ -310,7 +359,8 @@ def english_of(canonical: str, country: str = "") -> str:
         return _japanese_names()[canonical]
     if canonical not in _english_names() and " và " in canonical:
         return _joined_names(canonical)
-    return ENGLISH_NAMES.get(canonical) or _english_names().get(canonical, canonical)
+    named = ENGLISH_NAMES.get(canonical) or english_names().get(canonical)
+    return named or _english_names().get(canonical, canonical)
 
 
 @cache

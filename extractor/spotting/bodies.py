@@ -17,6 +17,19 @@ SURE, USUAL, VAGUE = 0.95, 0.85, 0.6
 # Heads that societies and companies have as well: only their level or a listed field makes them public.
 _PRIVATE = frozenset(("centre", "institute"))
 
+# Heads of unions, which other countries have as well: only with an area of Vietnam's map they are its bodies.
+_UNIONS = frozenset(
+    (
+        "women's union",
+        "farmers' union",
+        "veterans' association",
+        "youth union",
+        "labour federation",
+        "red cross",
+        "border guard",
+    )
+)
+
 # Heads that name a body even with a small letter and nothing beside them: an article has one, the one it speaks of.
 _ALONE = frozenset(
     (
@@ -183,8 +196,8 @@ def _named(tokens: Tokens, first: int, last: int, shape: str) -> Body | None:
     parts = tokens.items[first:last]
     part = next((part for part in parts if part.label == "Z" or (part.label == "H" and shape == "part")), None)
     key = _key(tuple(other for other in parts if other is not part))
-    bare = len(parts) == 1 and parts[0].label in "BC"
-    if bare and key.head not in _ALONE and not _is_marked(tokens, first):
+    bare = len(parts) == 1 and parts[0].label in "BC" and not key.kind
+    if bare and (key.head in _UNIONS or (key.head not in _ALONE and not _is_marked(tokens, first))):
         return None
     canonical, level = body_name(key.head, key.field, key.kind)
     if len(heads := [other for other in parts if other.label == "B"]) == 2:  # an office of council and committee
