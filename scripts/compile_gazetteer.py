@@ -206,8 +206,9 @@ def split_type(full_name: str) -> tuple[str, str]:
 
 
 def tidy(name: str) -> str:
-    """Return a name in NFC with single spaces, the tone on the main vowel (Hòa) and a spaced dash."""
+    """Return a name in NFC with single spaces, the tone on the main vowel (Hòa), Quý with y and a spaced dash."""
     plain = " ".join(unicodedata.normalize("NFC", name).replace("’", "'").replace("' ", "'").split())
+    plain = re.sub(r"\bQuí\b", "Quý", plain)
     plain = re.sub(r"\s*[-–]\s*", " - ", plain)
     return re.sub(
         r"\b\w*(?:[oO][àáảãạ]|[oO][èéẻẽẹ]|(?<![qQ])[uU][ỳýỷỹỵ])\b", lambda word: move_tone(word.group()), plain

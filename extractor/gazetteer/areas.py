@@ -15,7 +15,7 @@ from extractor.gazetteer.index import (
     is_han,
     is_katakana,
 )
-from extractor.gazetteer.names import Candidate, NameIndex
+from extractor.gazetteer.names import BROKEN, ODD_PART, Candidate, NameIndex
 from extractor.gazetteer.towns import Town, load_towns
 from extractor.gazetteer.tree import SyllableTree
 
@@ -125,6 +125,17 @@ class Gazetteer:
             if levels:
                 found.append(replace(spelled, cost=spelled.cost + (0.0 if level else min(levels))))
         return tuple(sorted(found, key=lambda one: one.cost))
+
+    def resembling(self, name: str, *, within: str, day: str = "") -> tuple[Area, ...]:
+        """Return the areas of the one name within the area with id `within` that `name` most likely is meant to spell.
+
+        For a name that `find` does not know, being noisier than running text allows, or with a syllable that is none.
+        All areas are listed, so that the best name wins if it stands apart from the next; else the result is empty.
+        """
+        found = self.candidates(name, within=within, day=day)
+        if not found or found[0].cost >= BROKEN or any(other.cost < found[0].cost + ODD_PART for other in found[1:]):
+            return ()
+        return self.find(found[0].name, within=within, day=day)
 
     def _listed(self, name: str, *, level: str, within: str, day: str) -> tuple[Area, ...]:
         """Return the areas that have a fixed spelling in another script, which no syllables give: Хошимин."""

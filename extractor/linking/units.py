@@ -5,13 +5,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from extractor.factsheet import Context, FactSheet, Unit
-from extractor.gazetteer import Gazetteer, load
+from extractor.gazetteer import Area, Gazetteer, load
 from extractor.linking.areas import AreaLinker, Chosen, linked_area
 from extractor.linking.bodies import in_department, link_body
 from extractor.linking.owners import Owners, Place
 from extractor.linking.topic import Topic, read_topic
 
 MOST_CANDIDATES = 200
+_TYPES = frozenset(("huyện", "quận", "thị xã", "thành phố", "xã", "phường", "thị trấn", "đặc khu"))  # all are listed
 _WIDE = frozenset(("country", "province", "region"))
 _CONNECTED = re.compile(r"[^\S\n]*(?:[^\W\d_]{1,4}[^\S\n]+){0,2}")  # "of", "de la", "i", nothing
 # Short names of bodies, and how the full ones begin, as in their ids.
@@ -26,6 +27,7 @@ def link_units(context: Context, sheet: FactSheet) -> tuple[Unit, ...]:
     gazetteer = load()
     names = {name: gazetteer.find(name)[:MOST_CANDIDATES] for unit in sheet.units if (name := _name(unit))}
     topic = read_topic(sheet, names, gazetteer)
+    names |= _broken(sheet.units, names, topic, gazetteer)
     linker = AreaLinker(gazetteer, topic)
     choices: dict[tuple[str, str | None], Chosen | None] = {}
     for unit in sheet.units:
@@ -36,6 +38,20 @@ def link_units(context: Context, sheet: FactSheet) -> tuple[Unit, ...]:
     chosen = [_chosen(unit, choices, typed) for unit in sheet.units]
     owners = _owners(context.text, sheet.units, chosen, topic, gazetteer)
     return _in_full(list(_linked(context.text, sheet.units, chosen, owners)))
+
+
+def _broken(
+    units: Sequence[Unit], names: Mapping[str, tuple[Area, ...]], topic: Topic, gazetteer: Gazetteer
+) -> dict[str, tuple[Area, ...]]:
+    """Return what names mean that are listed nowhere but have a type word: a broken name in the article's province."""
+    if not topic.is_vietnam or not topic.province:
+        return {}
+    unknown = [name for unit in units if unit.type_word in _TYPES and (name := _name(unit)) and not names[name]]
+    within = [area.id for area in gazetteer.find(topic.province, level="province")]
+    found = {
+        name: tuple(area for code in within for area in gazetteer.resembling(name, within=code)) for name in unknown
+    }
+    return {name: areas for name, areas in found.items() if areas}
 
 
 def _name(unit: Unit) -> str:

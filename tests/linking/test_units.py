@@ -182,3 +182,21 @@ def test_unknown_areas_keep_their_printed_name() -> None:
 def test_surfaces_and_offsets_stay() -> None:
     text = "Do Luong district, Nghe An province: the District People's Committee."
     assert all(text[unit.start : unit.end] == unit.surface for unit in link("en", text))
+
+
+BROKEN_NAMES = [
+    ("ja", "ゲアン省は報告した。ドゥルオング県が達成した。", "Đô Lương"),
+    ("ja", "ゲアン省は報告した。ディエンチャオ県が達成した。", "Diễn Châu"),
+    ("ru", "Провинция Нгеан отчиталась. Район Тханьчыонг выполнил план.", "Thanh Chương"),
+    ("en", "Nghe An province reported. Qunh Luu district did well.", "Quỳnh Lưu"),
+    # nothing like it in the province, a syllable that is one, no province, no type word, a place elsewhere
+    ("ja", "ゲアン省は報告した。キスム県が達成した。", "キスム"),
+    ("en", "Nghe An province reported. Thanh Chung district did well.", "Thanh Chung"),
+    ("en", "Vietnam reported. Qunh Luu district did well.", "Qunh Luu"),
+    ("vi", "Tỉnh Nghệ An báo cáo. Huyện Đô Lượng hoàn thành.", "Đô Lượng"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "canonical"), BROKEN_NAMES)
+def test_a_broken_name_is_mended_within_the_province_of_the_article(language: str, text: str, canonical: str) -> None:
+    assert link(language, text)[-1].canonical == canonical
