@@ -14,8 +14,12 @@ import click
 from extractor.errors import ExtractorError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
     from extractor.engines.run import Summary
     from extractor.factsheet import Reject
+
+    Rows = Sequence[Mapping[str, Any]]
 
 SOME_REJECTED = 1
 INTERRUPTED = 130  # 128 + SIGINT
@@ -203,32 +207,47 @@ def extract(ctx: click.Context, paths: tuple[str, ...], workers: int, input_form
 @click.option("--until", metavar="DATE", help="Holding on or before.")
 @click.option("--language", type=LANGUAGE, help="Language of the article.")
 @click.option("--words", help="Words of the article, accents or not; commas set phrases off.")
+@click.option("--stories", is_flag=True, help="Instead: the stories told by several articles, and what does not agree.")
+@click.option(
+    "--disagreements",
+    type=click.Choice(["all", "contradiction", "retyped_figure", "translation_slip", "update"]),
+    is_flag=False,
+    flag_value="all",
+    help="Instead: figures that do not agree, with both quotes; all, or those of a class.",
+)
 @click.option("--format", "output", type=click.Choice(["table", "csv", "json"]), default="table", show_default=True)
 @click.option("--limit", type=click.IntRange(min=1), help="Most rows to print.")
-def query(db: Path, output: str, **asked: Any) -> None:
+def query(db: Path, output: str, stories: bool, disagreements: str | None, **asked: Any) -> None:
     """Ask a store for percentages, or for counts and money: value, unit, metric, period, quote and source.
 
     Figures without a period count for the day of their article. CSV and JSON have every field, the table the main ones.
+    The same options ask for stories, and for figures that do not agree.
 
     \b
         extractor query --db facts.db --unit "Do Luong" --since 2024
         extractor query --db facts.db --metric online_submission --language ja --format csv
         extractor query --db facts.db --quantity files --unit "Do Luong"
+        extractor query --db facts.db --stories --unit "Hoai An"
+        extractor query --db facts.db --disagreements contradiction
     """
-    from extractor import console
-    from extractor.store import COLUMNS, QUANTITY_COLUMNS, Question, metric_facts, open_for_reading, quantity_facts
+    from extractor import console, store
 
-    question = Question(**asked)
-    find, columns = (quantity_facts, QUANTITY_COLUMNS) if question.quantity else (metric_facts, COLUMNS)
-    rows = find(open_for_reading(db), question)
-    if output == "json":
-        console.show_json(rows)
-    elif output == "csv":
-        console.show_csv(rows, columns)
-    elif rows:
-        console.show_facts(rows)
+    question = store.Question(**asked)
+    if stories + bool(disagreements) + bool(question.quantity) > 1:
+        raise ExtractorError("ask for stories, for disagreements or for quantities, one at a time")
+    facts = store.open_for_reading(db)
+    if stories:
+        told = store.find_stories(facts, question)
+        rows = store.articles_of(told) if output == "csv" else told
+        _answer(output, rows, store.STORY_COLUMNS, console.show_stories)
+    elif disagreements:
+        classes = (disagreements,) if disagreements in store.CLASSES else store.CLASSES
+        pairs = store.find_disagreements(facts, question, classes=classes)
+        _answer(output, pairs, store.DISAGREEMENT_COLUMNS, console.show_disagreements)
+    elif question.quantity:
+        _answer(output, store.quantity_facts(facts, question), store.QUANTITY_COLUMNS, console.show_facts)
     else:
-        click.echo("No figure answers this.", err=True)
+        _answer(output, store.metric_facts(facts, question), store.COLUMNS, console.show_facts)
 
 
 @main.command()
@@ -368,6 +387,20 @@ def _end(ctx: click.Context, done: "Summary", db: Path) -> None:
         click.echo(f"Interrupted. What was read is in {db}; run the same command to go on.", err=True)
         ctx.exit(INTERRUPTED)
     ctx.exit(SOME_REJECTED if done.reasons else 0)
+
+
+def _answer(output: str, rows: "Rows", columns: tuple[str, ...], show: "Callable[[Rows], None]") -> None:
+    """Print what the store answers, in the format that is asked for."""
+    from extractor import console
+
+    if output == "json":
+        console.show_json(rows)
+    elif output == "csv":
+        console.show_csv(rows, columns)
+    elif rows:
+        show(rows)
+    else:
+        click.echo("Nothing in the store answers this.", err=True)
 
 
 def _given(paths: tuple[str, ...]) -> tuple[str, ...]:

@@ -20,6 +20,11 @@ from extractor.factsheet import LANGUAGES
 PLAIN_WIDTH = 10_000  # piped tables are not wrapped: a line is a row
 FACT_COLUMNS = ("unit", "metric", "value", "kind", "period", "language", "source")
 QUANTITY_COLUMNS = ("unit", "object", "value", "measure", *FACT_COLUMNS[3:])
+STORY_VALUE_COLUMNS = ("unit", "metric", "value", "kind", "period", "languages")
+DISAGREEMENT_COLUMNS = (
+    *("class", "unit", "metric", "period"),
+    *("value_a", "language_a", "source_a", "value_b", "language_b", "source_b", "quote_a", "quote_b"),
+)
 BOUNDS = {"eq": "", "gt": "> ", "ge": "≥ ", "lt": "< ", "le": "≤ ", "approx": "≈ "}
 
 # Controls that could steer a terminal, and those that could turn its text around.
@@ -77,7 +82,7 @@ def show_table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], *, tit
 
 def show_facts(rows: Sequence[Mapping[str, Any]]) -> None:
     """Print percentages or quantities: piped, a line each; on a terminal each quote has lines of its own."""
-    shown = [{**row, "value": f"{BOUNDS[row['modifier']]}{row['value']:.12g}"} for row in rows]
+    shown = [_with_bound(row) for row in rows]
     columns = QUANTITY_COLUMNS if rows and "measure" in rows[0] else FACT_COLUMNS
     if not sys.stdout.isatty():
         show_table(shown, (*columns, "quote"))
@@ -89,6 +94,73 @@ def show_facts(rows: Sequence[Mapping[str, Any]]) -> None:
     for row, texts in zip(shown, cells, strict=True):
         console.print(Text(_aligned(texts, widths)))
         console.print(Padding(printable(row["quote"]), (0, 0, 0, 4)), style="dim")
+
+
+def show_stories(stories: Sequence[Mapping[str, Any]]) -> None:
+    """Print stories: headline, the articles that tell it and why they are one, its figures, and what does not agree."""
+    console = _lines()
+    for story in stories:
+        days = " – ".join(dict.fromkeys(filter(None, (story["first_day"], story["last_day"]))))
+        counts = ", ".join(_number(story[what], what) for what in ("articles", "languages", "sources"))
+        console.print(printable(story["story"]), style="bold")
+        console.print(printable(f"{days or 'no day'}: {counts}"))
+        for article in story["told_by"]:
+            cells = [printable(article[column]).plain for column in ("language", "article_date", "source", "title")]
+            console.print(_indented("  ".join(filter(None, cells)), 2))
+            if article["reason"]:
+                console.print(_indented(f"{article['score']:.2f}  {article['reason']}", 6), style="dim")
+        _print_aligned(console, STORY_VALUE_COLUMNS, [_with_bound(value) for value in story["values"]])
+        for pair in story["disagreements"]:
+            _print_pair(console, pair, indent=2)
+        console.print()
+
+
+def show_disagreements(pairs: Sequence[Mapping[str, Any]]) -> None:
+    """Print figures that do not agree, each with its quote: piped, a line a pair."""
+    if not sys.stdout.isatty():
+        show_table(pairs, DISAGREEMENT_COLUMNS)
+        return
+    console = _lines()
+    for pair in pairs:
+        _print_pair(console, pair, indent=0)
+
+
+def _print_pair(console: Console, pair: Mapping[str, Any], *, indent: int) -> None:
+    about = [printable(pair[column]).plain for column in ("unit", "metric", "period")]
+    console.print(_indented("  ".join([pair["class"].replace("_", " "), *filter(None, about)]), indent), style="bold")
+    kinds = (pair["kind"], pair["kind_b"]) if pair["kind"] != pair["kind_b"] else (None, None)
+    for side, kind in zip("ab", kinds, strict=True):
+        value = f"{BOUNDS[pair[f'modifier_{side}']]}{pair[f'value_{side}']:g}"
+        said = [printable(pair[f"{what}_{side}"]).plain for what in ("language", "date", "source")]
+        console.print(_indented("  ".join(filter(None, [value, kind, *said])), indent + 2))
+        console.print(_indented(printable(pair[f"quote_{side}"]).plain, indent + 4), style="dim")
+
+
+def _print_aligned(console: Console, columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> None:
+    """Print `rows` under their columns, two cells in."""
+    cells = [[printable(row[column]).plain for column in columns] for row in rows]
+    widths = [max(map(cell_len, column)) for column in zip(columns, *cells, strict=True)]
+    if rows:
+        console.print(_indented(_aligned(columns, widths), 2), style="bold")
+    for texts in cells:
+        console.print(_indented(_aligned(texts, widths), 2))
+
+
+def _lines() -> Console:
+    """Return a console that wraps lines on a terminal only."""
+    return Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+
+
+def _indented(text: str, cells: int) -> Padding | Text:
+    return Padding(Text(text), (0, 0, 0, cells)) if sys.stdout.isatty() else Text(" " * cells + text)
+
+
+def _number(count: int, of: str) -> str:
+    return f"{count} {of.removesuffix('s') if count == 1 else of}"
+
+
+def _with_bound(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {**row, "value": f"{BOUNDS[row['modifier']]}{row['value']:.12g}"}
 
 
 def _aligned(texts: Sequence[str], widths: Sequence[int]) -> str:

@@ -479,63 +479,193 @@ CREATE INDEX "idx_official_decisions_one"
 CREATE INDEX "idx_official_decisions_other"
     ON "official_decisions" ("other");
 
-CREATE VIEW "disagreements" AS -- One row per two figures that contradict each other: same unit, metric, kind and stated period, and no article prints both.
--- Bounds and estimates count as what they allow: "over 88" does not contradict "88.9". The lower figure is a, the higher b.
--- Columns of claims that are not grouped by are those of the first article: SQLite takes them from the row of the min().
+CREATE VIEW "disagreements" AS -- One row per two figures that contradict each other, and in what way (class). Same unit, metric, kind and stated period; a
+-- retyped figure and a fall by for a fall to are known without a period, too. No article prints both. Bounds, estimates and rounding count
+-- as what they allow: neither "over 88" nor "89" contradicts "88.9". The lower figure is a, the higher b; of the articles
+-- that print a figure, the first is quoted, from a story that gives both if there is one.
 WITH facts AS (
     SELECT
+        percentages.id AS fact_id,
+        percentages.*,
+        coalesce(percentages.period, '') AS stated,
+        story_id,
+        source_id,
+        1 << instr('vi en ja sv ru es', language) AS in_language,
+        coalesce(published, anchor) AS day,
+        CASE
+            WHEN modifier IN ('lt', 'le') THEN -1e9
+            WHEN modifier = 'approx' THEN value - 0.05 * abs(value)
+            ELSE value - iif(value = round(value), 0.499, iif(value = round(value, 1), 0.0499, 0.00499))
+        END AS low,
+        CASE
+            WHEN modifier IN ('gt', 'ge') THEN 1e9
+            WHEN modifier = 'approx' THEN value + 0.05 * abs(value)
+            ELSE value + iif(value = round(value), 0.499, iif(value = round(value, 1), 0.0499, 0.00499))
+        END AS high
+    FROM percentages
+    JOIN articles ON articles.id = article_id
+    WHERE unit_id IS NOT NULL AND metric_id <> (SELECT id FROM metrics WHERE name = 'other')
+),
+-- What a story says, and what all of them say. Columns that are not grouped by are those of the first article: SQLite
+-- takes them from the row of the min().
+tellings AS (
+    SELECT
         *,
-        CASE modifier WHEN 'lt' THEN -1e9 WHEN 'le' THEN -1e9 WHEN 'approx' THEN value - 0.05 * abs(value) ELSE value END AS low,
-        CASE modifier WHEN 'gt' THEN 1e9 WHEN 'ge' THEN 1e9 WHEN 'approx' THEN value + 0.05 * abs(value) ELSE value END AS high
-    FROM metric_facts
-    WHERE unit_id IS NOT NULL AND (period_start IS NOT NULL OR period_end IS NOT NULL) AND metric <> 'other'
+        count(DISTINCT article_id) AS articles,
+        count(DISTINCT source_id) AS sources,
+        sum(DISTINCT in_language) AS languages,
+        min(article_id) AS first_article_id
+    FROM facts
+    WHERE story_id IN (SELECT story_id FROM articles GROUP BY story_id HAVING count(*) > 1)
+    GROUP BY story_id, unit_id, metric_id, kind, points, stated, value, modifier
 ),
 claims AS (
     SELECT
         *,
         count(DISTINCT article_id) AS articles,
-        count(DISTINCT source) AS sources,
+        count(DISTINCT source_id) AS sources,
+        min(day) AS first_day,
+        max(day) AS last_day,
+        min(source_id) AS first_source,
+        max(source_id) AS last_source,
         min(article_id) AS first_article_id
     FROM facts
-    GROUP BY unit_id, metric, kind, points, period, value, modifier
+    WHERE stated <> ''
+    GROUP BY unit_id, metric_id, kind, points, stated, value, modifier
+),
+-- Beside figures that exclude each other, "fell by 4.2 %" for "fell to 4.2 %"; of what measures cuts, a level is a change.
+of_one_story AS (
+    SELECT
+        a.story_id,
+        a.fact_id AS fact_a,
+        b.fact_id AS fact_b,
+        a.articles AS articles_a,
+        b.articles AS articles_b,
+        a.sources AS sources_a,
+        b.sources AS sources_b,
+        a.stated,
+        a.kind = b.kind AS is_same_kind,
+        a.languages & b.languages = 0 AS is_translated,
+        printf('%06d', round(abs(a.value) * 100)) AS x,
+        printf('%06d', round(abs(b.value) * 100)) AS y
+    FROM tellings AS a
+    JOIN tellings AS b
+        ON b.story_id = a.story_id
+        AND b.unit_id = a.unit_id
+        AND b.metric_id = a.metric_id
+        AND b.points = a.points
+        AND b.stated = a.stated
+        AND (
+            b.kind = a.kind AND b.low > a.high
+            OR a.kind = 'change' AND b.kind IN ('level', 'share') AND b.value = abs(a.value)
+                AND a.metric_id NOT IN (SELECT id FROM metrics WHERE name IN ('procedure_cut', 'reorganization'))
+        )
+    WHERE NOT EXISTS (
+        SELECT 1
+        FROM articles
+        JOIN percentages AS one ON one.article_id = articles.id
+        JOIN percentages AS other ON other.article_id = articles.id AND other.id <> one.id
+        WHERE articles.story_id = a.story_id AND one.value = a.value AND other.value = b.value
+    )
+),
+of_several AS (
+    SELECT
+        a.fact_id AS fact_a,
+        b.fact_id AS fact_b,
+        a.articles AS articles_a,
+        b.articles AS articles_b,
+        a.sources AS sources_a,
+        b.sources AS sources_b,
+        CASE
+            WHEN b.first_day > a.last_day THEN
+                julianday(b.first_day) - julianday(a.last_day) > 14 OR a.last_source = b.first_source
+            WHEN a.first_day > b.last_day THEN
+                julianday(a.first_day) - julianday(b.last_day) > 14 OR b.last_source = a.first_source
+        END AS is_update
+    FROM claims AS a
+    JOIN claims AS b
+        ON b.unit_id = a.unit_id
+        AND b.metric_id = a.metric_id
+        AND b.kind = a.kind
+        AND b.points = a.points
+        AND b.stated = a.stated
+        AND b.low > a.high
+    WHERE NOT EXISTS (
+        SELECT 1
+        FROM facts AS one
+        JOIN facts AS other ON other.story_id = one.story_id
+        WHERE one.unit_id = a.unit_id AND one.metric_id = a.metric_id AND one.kind = a.kind AND one.stated = a.stated
+            AND other.unit_id = a.unit_id AND other.metric_id = a.metric_id AND other.kind = a.kind
+            AND other.stated = a.stated AND one.value = a.value AND other.value = b.value
+    )
+),
+-- Digits of the figures, two of them behind the point: how many are apart, whether two are turned, or the point is shifted.
+compared AS (
+    SELECT
+        *,
+        (substr(x, 1, 1) <> substr(y, 1, 1)) + (substr(x, 2, 1) <> substr(y, 2, 1)) + (substr(x, 3, 1) <> substr(y, 3, 1))
+            + (substr(x, 4, 1) <> substr(y, 4, 1)) + (substr(x, 5, 1) <> substr(y, 5, 1))
+            + (substr(x, 6, 1) <> substr(y, 6, 1)) + abs(length(x) - length(y)) AS apart,
+        substr(x, 1, 2) = substr(y, 2, 1) || substr(y, 1, 1) AND substr(x, 1, 1) <> substr(y, 1, 1)
+            OR substr(x, 2, 2) = substr(y, 3, 1) || substr(y, 2, 1) AND substr(x, 2, 1) <> substr(y, 2, 1)
+            OR substr(x, 3, 2) = substr(y, 4, 1) || substr(y, 3, 1) AND substr(x, 3, 1) <> substr(y, 3, 1)
+            OR substr(x, 4, 2) = substr(y, 5, 1) || substr(y, 4, 1) AND substr(x, 4, 1) <> substr(y, 4, 1)
+            OR substr(x, 5, 2) = substr(y, 6, 1) || substr(y, 5, 1) AND substr(x, 5, 1) <> substr(y, 5, 1) AS is_turned,
+        max(x + 0, y + 0) IN (x * 10, x * 100, y * 10, y * 100) AS is_shifted
+    FROM of_one_story
+),
+classed AS (
+    SELECT
+        *,
+        CASE
+            WHEN is_same_kind AND (apart = 1 OR apart = 2 AND is_turned OR is_shifted) THEN 'retyped_figure'
+            WHEN is_translated THEN 'translation_slip'
+            ELSE 'contradiction'
+        END AS class
+    FROM compared
+),
+pairs AS (
+    SELECT story_id, fact_a, fact_b, articles_a, articles_b, sources_a, sources_b, class
+    FROM classed
+    WHERE stated <> '' OR class = 'retyped_figure' OR NOT is_same_kind
+    UNION ALL
+    SELECT
+        NULL, fact_a, fact_b, articles_a, articles_b, sources_a, sources_b, iif(is_update, 'update', 'contradiction')
+    FROM of_several
 )
 SELECT
     a.unit_id,                                               -- the area or public body
     a.unit,                                                  -- its name
     a.metric,                                                -- what is measured
     a.kind,                                                  -- level, change, target or share
-    a.period,                                                -- what both figures hold for
+    a.period,                                                -- what both figures hold for; null only within a story
     a.value AS value_a,                                      -- the lower figure
     a.modifier AS modifier_a,                                -- how the text bounds it: eq gt ge lt le approx
-    a.articles AS articles_a,                                -- how many articles print it
-    a.sources AS sources_a,                                  -- how many outlets
+    articles_a,                                              -- how many articles print it
+    sources_a,                                               -- how many outlets
     a.quote AS quote_a,                                      -- the sentence of the first of them
     a.url AS url_a,                                          -- where that was published
-    a.first_article_id AS article_a,                         -- that article
+    a.article_id AS article_a,                               -- that article
     b.value AS value_b,                                      -- the higher figure
     b.modifier AS modifier_b,                                -- how the text bounds that
-    b.articles AS articles_b,                                -- how many articles print it
-    b.sources AS sources_b,                                  -- how many outlets
+    articles_b,                                              -- how many articles print it
+    sources_b,                                               -- how many outlets
     b.quote AS quote_b,                                      -- the sentence of the first of them
     b.url AS url_b,                                          -- where that was published
-    b.first_article_id AS article_b                          -- that article
-FROM claims AS a
-JOIN claims AS b
-    ON b.unit_id = a.unit_id
-    AND b.metric = a.metric
-    AND b.kind = a.kind
-    AND b.points = a.points
-    AND b.period = a.period
-    AND b.value > a.value
-    AND b.low > a.high
-WHERE NOT EXISTS (
-    SELECT 1
-    FROM facts AS one
-    JOIN facts AS other ON other.article_id = one.article_id
-    WHERE one.unit_id = a.unit_id AND one.metric = a.metric AND one.kind = a.kind AND one.period = a.period
-        AND other.unit_id = a.unit_id AND other.metric = a.metric AND other.kind = a.kind AND other.period = a.period
-        AND one.value = a.value AND other.value = b.value
-);
+    b.article_id AS article_b,                               -- that article
+    class,                                                   -- retyped_figure translation_slip contradiction update
+    pairs.story_id,                                          -- the story that gives both figures; null for two stories
+    b.kind AS kind_b,                                        -- kind of the higher figure: of a slip it may be another
+    a.points,                                                -- 1 for percentage points
+    a.language AS language_a,                                -- language of the article quoted for the lower figure
+    b.language AS language_b,                                -- of the one for the higher
+    a.source AS source_a,                                    -- outlet of the first
+    b.source AS source_b,                                    -- of the second
+    a.article_date AS date_a,                                -- day of the first
+    b.article_date AS date_b                                 -- of the second
+FROM pairs
+JOIN metric_facts AS a ON a.id = fact_a
+JOIN metric_facts AS b ON b.id = fact_b;
 
 CREATE VIEW "metric_facts" AS -- One row per percentage: what is claimed about whom, for when, and the sentence that proves it.
 SELECT
@@ -578,8 +708,16 @@ CREATE VIEW "metric_series" AS -- One row per unit, metric, kind and period: the
 WITH facts AS (
     SELECT
         *,
-        CASE modifier WHEN 'lt' THEN -1e9 WHEN 'le' THEN -1e9 WHEN 'approx' THEN value - 0.05 * abs(value) ELSE value END AS low,
-        CASE modifier WHEN 'gt' THEN 1e9 WHEN 'ge' THEN 1e9 WHEN 'approx' THEN value + 0.05 * abs(value) ELSE value END AS high
+        CASE
+            WHEN modifier IN ('lt', 'le') THEN -1e9
+            WHEN modifier = 'approx' THEN value - 0.05 * abs(value)
+            ELSE value - iif(value = round(value), 0.499, iif(value = round(value, 1), 0.0499, 0.00499))
+        END AS low,
+        CASE
+            WHEN modifier IN ('gt', 'ge') THEN 1e9
+            WHEN modifier = 'approx' THEN value + 0.05 * abs(value)
+            ELSE value + iif(value = round(value), 0.499, iif(value = round(value, 1), 0.0499, 0.00499))
+        END AS high
     FROM metric_facts
     WHERE unit_id IS NOT NULL
 )
@@ -600,9 +738,33 @@ SELECT
     count(DISTINCT article_id) AS articles,                  -- in how many articles
     count(DISTINCT language) AS languages,                   -- in how many languages
     count(DISTINCT source) AS sources,                       -- by how many outlets
-    max(low) <= min(high) AS agree                           -- 1 if one number satisfies all ("over 88" and "88.9" agree)
+    max(low) <= min(high) AS agree,                          -- 1 if one number satisfies all: "over 88", "89" and "88.9" agree
+    count(DISTINCT coalesce(story_id, -article_id)) AS stories  -- in how many stories: copies and translations are one voice
 FROM facts
 GROUP BY unit_id, metric, kind, points, holds_from, holds_to;
+
+CREATE VIEW "metric_values" AS -- One row per value of a unit, metric, kind and period: who says so. Articles that tell one story, near copies among them,
+-- are one voice (column stories), in however many outlets and languages. A figure for which the text names no period counts
+-- for the day of its article.
+SELECT
+    unit_id,                                                 -- the area or public body
+    unit,                                                    -- its name
+    metric,                                                  -- what is measured
+    kind,                                                    -- level, change, target or share
+    points,                                                  -- 1 for percentage points
+    holds_from AS period_start,                              -- first day the figure holds for, null if open
+    holds_to AS period_end,                                  -- last day
+    value,                                                   -- the value
+    modifier,                                                -- how the texts bound it: eq gt ge lt le approx
+    count(DISTINCT coalesce(story_id, -article_id)) AS stories,  -- how many stories have it
+    count(DISTINCT article_id) AS articles,                  -- how many articles
+    count(DISTINCT language) AS languages,                   -- in how many languages
+    count(DISTINCT source) AS sources,                       -- how many outlets
+    min(article_date) AS first_said,                         -- day of the first of them
+    max(article_date) AS last_said                           -- day of the last
+FROM metric_facts
+WHERE unit_id IS NOT NULL
+GROUP BY unit_id, metric, kind, points, holds_from, holds_to, value, modifier;
 
 CREATE VIEW "official_joins" AS -- One row per two ways in which a person appears in articles: why they were joined, or may be one person but were left open.
 SELECT
@@ -679,6 +841,25 @@ JOIN articles ON articles.id = quantities.article_id
 LEFT JOIN sources ON sources.id = articles.source_id
 LEFT JOIN units ON units.id = quantities.unit_id;
 
+CREATE VIEW "story_articles" AS -- One row per article: the story it tells, and why it is in it.
+SELECT
+    articles.story_id,                                       -- the story
+    stories.key AS story_key,                                -- least hash of its articles: the same in every store of them
+    stories.title AS story,                                  -- headline of its first article
+    articles.id AS article_id,                               -- the article
+    articles.language,                                       -- its language: vi en ja sv ru es
+    sources.name AS source,                                  -- outlet: host of the URL or name of the feed
+    coalesce(articles.published, articles.anchor) AS article_date,  -- day of publication, else what the text makes certain
+    articles.title,                                          -- headline
+    articles.url,                                            -- where it was published
+    story_members.parent_id AS linked_to,                    -- the article that most surely tells the same; null for the first
+    story_members.score,                                     -- how surely, 0 to 1
+    story_members.reason                                     -- what they have in common, in words
+FROM articles
+LEFT JOIN stories ON stories.id = articles.story_id
+LEFT JOIN story_members ON story_members.article_id = articles.id
+LEFT JOIN sources ON sources.id = articles.source_id;
+
 CREATE VIEW "unit_activity" AS -- One row per area or public body: how much is written about it, where and when.
 WITH seen AS (
     SELECT
@@ -711,3 +892,63 @@ FROM seen
 JOIN units ON units.id = seen.unit_id
 LEFT JOIN units AS parents ON parents.id = units.parent_id
 LEFT JOIN figures ON figures.unit_id = units.id;
+
+CREATE VIEW "unit_disagreements" AS -- One row per name that raises a provincial or local body to a ministry, where another article of the story calls it by its
+-- own: 内務省, the ministry, for Sở Nội vụ, the department. Names are those of a ministry if an article of the store, in the
+-- same language, calls one so, or if the article itself is read to mean the ministry and never names the department.
+-- The field of a body is its name without the first word: Bộ, Sở.
+WITH bodies AS (
+    SELECT
+        story_id,
+        article_id,
+        language,
+        unit_id,
+        level,
+        canonical,
+        substr(canonical, instr(canonical, ' ')) AS field,
+        surface,
+        trim(replace(substr(text, max(start - 60, 0) + 1, min(start, 60) + length(surface) + 60), char(10), ' ')) AS quote
+    FROM unit_mentions
+    JOIN units ON units.id = unit_id AND units.kind = 'body'
+    JOIN articles ON articles.id = article_id
+    WHERE story_id IN (SELECT story_id FROM articles GROUP BY story_id HAVING count(*) > 1)
+    GROUP BY article_id, unit_id, surface
+),
+ministries AS (
+    SELECT DISTINCT unit_aliases.language, surface, canonical
+    FROM unit_aliases
+    JOIN units ON units.id = unit_id
+    WHERE kind = 'body' AND level = 'central'
+),
+raised AS (
+    SELECT bodies.*, bodies.unit_id AS meant, ministries.canonical AS ministry
+    FROM bodies
+    JOIN ministries USING (language, surface)
+    WHERE level <> 'central'
+    UNION ALL
+    SELECT a.*, b.unit_id, a.canonical
+    FROM bodies AS a
+    JOIN bodies AS b ON b.story_id = a.story_id AND b.field = a.field AND b.level <> 'central'
+    WHERE a.level = 'central'
+        AND NOT EXISTS (SELECT 1 FROM bodies AS own WHERE own.article_id = a.article_id AND own.unit_id = b.unit_id)
+        AND NOT EXISTS (SELECT 1 FROM bodies AS own WHERE own.article_id = b.article_id AND own.unit_id = a.unit_id)
+)
+SELECT
+    a.story_id,                                              -- the story
+    a.meant AS unit_id,                                      -- the body that is meant
+    b.canonical AS unit,                                     -- its name
+    b.level,                                                 -- its level
+    a.ministry,                                              -- the ministry that the words name
+    a.surface AS surface_a,                                  -- the words
+    a.language AS language_a,                                -- language of the article that has them
+    a.quote AS quote_a,                                      -- the words around them
+    a.article_id AS article_a,                               -- that article
+    b.surface AS surface_b,                                  -- what another article calls the body
+    b.language AS language_b,                                -- language of that
+    b.quote AS quote_b,                                      -- the words around it
+    min(b.article_id) AS article_b                           -- that article, the first of several
+FROM raised AS a
+JOIN bodies AS b ON b.story_id = a.story_id AND b.unit_id = a.meant AND b.article_id <> a.article_id
+LEFT JOIN ministries ON ministries.language = b.language AND ministries.surface = b.surface
+WHERE ministries.surface IS NULL
+GROUP BY a.article_id, a.meant, a.surface;

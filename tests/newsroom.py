@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
+from typing import Any, get_args
 
 from extractor.factsheet import (
     LANGUAGES,
@@ -18,6 +19,7 @@ from extractor.factsheet import (
     Document,
     FactSheet,
     Language,
+    Metric,
     Official,
     Percentage,
     Ratio,
@@ -34,6 +36,7 @@ GIVEN = (
 DECREES = ["61/2018/NĐ-CP", "468/QĐ-TTg", "76/NQ-CP", "06/CP", "07/CT-TTg", "42/2022/NĐ-CP"]
 TARGETS = [100.0, 95.0, 90.0, 85.0, 80.0, 70.0, 50.0]
 AVERAGES = [86.98, 82.66, 84.09, 17.4]  # of the country, which many articles repeat
+METRICS = get_args(Metric)
 START = date(2024, 1, 1)
 
 Fact = tuple[str, object]  # kind of mention and what it says
@@ -55,12 +58,12 @@ class Newsroom:
         self.random = random.Random(seed)
         self.told = 0
 
-    def event(self, days: int) -> Event:
-        """Return an event of one of the first `days` days."""
+    def event(self, days: int, first: int = 0) -> Event:
+        """Return an event of one of `days` days."""
         # Some provinces are in the news far more often than others.
         place = min(int(self.random.expovariate(0.4)), len(PROVINCES) - 1)
         district = self.random.choice(self.districts[PROVINCES[place]])
-        day = START + timedelta(self.random.randrange(days))
+        day = START + timedelta(first + self.random.randrange(days))
         return Event(day, district, tuple(self._facts(district, day)))
 
     def follow_up(self, event: Event) -> Event:
@@ -75,25 +78,26 @@ class Newsroom:
         """Return an article on `event` with about `share` of its facts, `later` days after it."""
         kept = [fact for fact in event.facts if self.random.random() < share]
         day = (event.day + timedelta(later)).isoformat() if dated else None
-        return self.article(kept, language, day)
+        period = f"{event.day.year}-01-01/{event.day.isoformat()}"
+        return self.article(kept, language, day, subject_id=event.district.id, period=period)
 
     def digest(self, events: list[Event], language: Language) -> Result:
         """Return a survey of several events."""
         facts = [fact for event in events for fact in event.facts]
         return self.article(facts, language, max(event.day for event in events).isoformat())
 
-    def article(self, facts: list[Fact], language: Language, day: str | None) -> Result:
-        """Return an article of made-up words with the facts in it."""
+    def article(self, facts: list[Fact], language: Language, day: str | None, **about: str) -> Result:
+        """Return an article of made-up words with the facts in it; the percentages are all `about` one thing."""
         self.told += 1
         text, spans = "", []
         for kind, value in dict.fromkeys(facts):
             surface = "/".join(f"{part:g}" for part in value) if isinstance(value, tuple) else f"{value}"
             text += " ".join(self._words(language, 7)) + " "
             spans.append((kind, value, len(text), surface))
-            text += surface + " ".join(["", *self._words(language, 5)]) + ". "
+            text += surface + " ".join(["", *self._words(language, 5)]) + ".\n"
         text += " ".join([f"{language}{at}" for at in range(40)])  # what the outlet sets under all its articles
         identity = f"{self.told}"
-        mentions = [mention(kind, value, start, surface) for kind, value, start, surface in spans]
+        mentions = [mention(*span, about) for span in spans]
         found = {name: tuple(m for m in mentions if type(m) is model) for name, model in MODELS.items()}
         sheet = FactSheet(id=identity, language=language, published=day, anchor=day, **found)  # type: ignore[arg-type]
         source = f"{language}{self.random.randrange(20)}.example"
@@ -150,14 +154,16 @@ MODELS = {
 }
 
 
-def mention(kind: str, value: object, start: int, surface: str) -> object:
+def mention(kind: str, value: Any, start: int, surface: str, about: dict[str, str]) -> object:
     """Return the mention that says `value`; none for a count, which stands in the text only."""
     span = {"start": start, "end": start + len(surface), "surface": surface}
     makers = {
         "unit": lambda: Unit(**span, kind="area", level="other", canonical=surface, unit_id=surface),
         "official": lambda: Official(**span, canonical=surface, role="chair"),
         "date": lambda: Date(**span, value=surface),
-        "percentage": lambda: Percentage(**span, value=value),
+        "percentage": lambda: Percentage(
+            **span, value=value, metric=METRICS[round(value * 100) % len(METRICS)], **about
+        ),
         "ratio": lambda: Ratio(**span, value=value),
         "document": lambda: Document(**span, value=surface),
         "count": lambda: None,

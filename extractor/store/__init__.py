@@ -5,16 +5,30 @@ from extractor.store.opening import open_for_reading
 from extractor.store.people import decisions
 from extractor.store.queries import COLUMNS, QUANTITY_COLUMNS, Question, metric_facts, quantity_facts
 from extractor.store.search import find_units, search
+from extractor.store.story_queries import (
+    CLASSES,
+    DISAGREEMENT_COLUMNS,
+    STORY_COLUMNS,
+    articles_of,
+    find_disagreements,
+    find_stories,
+)
 from extractor.store.writer import Outcome, Result, Writer
 
 __all__ = [
+    "CLASSES",
     "COLUMNS",
+    "DISAGREEMENT_COLUMNS",
     "QUANTITY_COLUMNS",
+    "STORY_COLUMNS",
     "Outcome",
     "Question",
     "Result",
     "Writer",
+    "articles_of",
     "decisions",
+    "find_disagreements",
+    "find_stories",
     "find_units",
     "known_feeds",
     "metric_facts",

@@ -9,11 +9,11 @@ from datetime import date
 from heapq import nlargest
 from zlib import crc32
 
-from extractor.store.traits import Traits, bits
+from extractor.store.traits import Traits, bits, rarity
 
 WINDOW = 14  # days between two tellings of a story, at most
-FIGURES, NAMES, WORDINGS, STRONGEST = 8, 4, 6, 4  # how many traits of each kind an article is found by
-RARE, VERY_RARE = 5.0, 9.0  # bits of a figure to find it by together with the province, and alone
+FIGURES, NAMES, WORDINGS, STRONGEST = 6, 4, 4, 4  # how many traits of each kind an article is found by
+RARE, VERY_RARE = 5.0, 6.0  # bits of a figure to find it by together with the province, and alone
 
 _HASH_BITS = 40
 UNDATED = (1 << 22) << _HASH_BITS  # beyond the last day that a calendar has
@@ -49,15 +49,11 @@ def keys_of(traits: Traits) -> list[int]:
 def _keys(traits: Traits) -> Iterator[str]:
     place = max(traits.places, key=lambda place: (traits.places[place], place), default="")
     rare = [figure for figure in traits.figures if bits(figure) >= RARE]
-    for figure in nlargest(FIGURES, rare, key=_rank):
+    for figure in nlargest(FIGURES, rare, key=rarity):
         yield f"{figure}@{place}"
-    for figure in nlargest(STRONGEST, (figure for figure in rare if bits(figure) >= VERY_RARE), key=_rank):
+    for figure in nlargest(STRONGEST, (figure for figure in rare if bits(figure) >= VERY_RARE), key=rarity):
         yield figure
     for name in sorted(traits.names, key=lambda name: crc32(name.encode()))[:NAMES]:
         yield f"{name}@{place}"
     for least in traits.sketch[:WORDINGS]:
         yield f"{traits.language}:{least}"
-
-
-def _rank(figure: str) -> tuple[float, int]:
-    return bits(figure), crc32(figure.encode())

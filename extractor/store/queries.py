@@ -58,6 +58,11 @@ class Question:
     words: str | None = None  # that the article contains
     limit: int | None = None
 
+    @property
+    def most(self) -> int:
+        """How many rows at most, as SQL has it: -1 for all."""
+        return -1 if self.limit is None else self.limit
+
 
 def metric_facts(db: Database, question: Question) -> list[dict[str, Any]]:
     """Return the percentages that answer `question`, latest first, those about no unit last.
@@ -78,18 +83,22 @@ def quantity_facts(db: Database, question: Question) -> list[dict[str, Any]]:
 
 
 def _facts(db: Database, question: Question, view: str, columns: Sequence[str], what: str) -> list[dict[str, Any]]:
-    conditions, values = _conditions(db, question)
-    where, order = " AND ".join(conditions) or "1", ORDER.format(what=what)
+    required, values = conditions(db, question)
+    where, order = " AND ".join(required) or "1", ORDER.format(what=what)
     sql = f"SELECT {', '.join(columns)} FROM {view} WHERE {where} ORDER BY {order} LIMIT ?"
-    return list(db.query(sql, [*values, -1 if question.limit is None else question.limit]))
+    return list(db.query(sql, [*values, question.most]))
 
 
-def _conditions(db: Database, question: Question) -> tuple[list[str], list[object]]:
-    conditions: list[str] = []
+def conditions(db: Database, question: Question) -> tuple[list[str], list[object]]:
+    """Return what `question` requires of the columns of `metric_facts` or `quantity_facts`, and the values it names.
+
+    Raises ExtractorError for what does not exist.
+    """
+    required: list[str] = []
     values: list[object] = []
 
     def require(condition: str, *arguments: object) -> None:
-        conditions.append(condition)
+        required.append(condition)
         values.extend(arguments)
 
     if question.metric:
@@ -109,7 +118,7 @@ def _conditions(db: Database, question: Question) -> tuple[list[str], list[objec
         require(
             "article_id IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?)", match_query(question.words)
         )
-    return conditions, values
+    return required, values
 
 
 def _metric(db: Database, name: str) -> str:

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from contextlib import suppress
+from functools import lru_cache
 from typing import Any
 
 from extractor.factsheet import Article, Check, Date, FactSheet, Mention, Percentage, Quantity, Rank, Ratio
@@ -90,6 +91,7 @@ def check_row(check: Check) -> Row:
     return {"kind": check.kind, "ok": int(check.ok), "detail": check.detail, "spans": json.dumps(check.spans)}
 
 
+@lru_cache(maxsize=4096)
 def bounds(value: str | None) -> Row:
     """Return first and last day of a date value; None where it is open or not known."""
     first = last = None

@@ -4,7 +4,6 @@ Nothing here compares translated words. The traits of an article depend on it al
 whenever they are read, and in whatever order.
 """
 
-import heapq
 import json
 import re
 import unicodedata
@@ -12,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from heapq import nlargest, nsmallest
 from zlib import crc32
 
 from extractor.factsheet import Article, FactSheet, Mention
@@ -21,8 +20,16 @@ from extractor.store.folding import fold
 WORDS_IN_A_ROW = 5  # a sequence of five words is seldom written twice by chance
 SKETCH = 32  # hashes kept of them; the share that two sketches have in common estimates that of the texts (MinHash)
 LONGEST = 20_000  # characters that are searched for counts: who retells a story does so from its beginning
+MOST = 200  # figures kept of an article, the rarest: a table of ten thousand tells no story
 
-_COUNT = re.compile(r"(?<![\w.,/-])(?:\d{1,3}(?:[., ]\d{3})++(?:[.,]\d{1,2})?|\d++(?:[.,]\d{1,2})?+)(?![\w/-]|[.,]\d)")
+# No \w: kana and kanji stand beside a number as a space does elsewhere.
+_JOINED = r"A-Za-z\u00c0-\u1eff_"  # letters of Latin, Cyrillic and other alphabets
+_COUNT = re.compile(
+    rf"(?<![{_JOINED}0-9.,/-])"
+    r"(?:[0-9]{1,3}(?:[., ][0-9]{3})++(?:[.,][0-9]{1,2})?|[0-9]++(?:[.,][0-9]{1,2})?+)"
+    rf"(?![{_JOINED}/-]|[0-9]|[.,][0-9])"
+)
+_LONGEST_NUMBER = 15  # digits; what is longer was never counted
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
 
@@ -59,7 +66,7 @@ def traits_of(article: Article, sheet: FactSheet, terms: str) -> Traits:
     keys = [unit.unit_id for unit in sheet.units if unit.unit_id]
     return Traits(
         language=sheet.language,
-        figures=frozenset(_figures(article, sheet)),
+        figures=frozenset(nlargest(MOST, set(_figures(article, sheet)), key=rarity)),
         names={fold(name): name for person in sheet.officials if (name := person.canonical) and " " in name},
         days=frozenset(date.value for date in sheet.dates if date.value != day and _DAY.fullmatch(date.value)),
         units=frozenset(key for key in keys if ":" in key or place_of(key) != key),
@@ -104,9 +111,11 @@ def _counts(text: str) -> Iterator[str]:
     for match in _COUNT.finditer(unicodedata.normalize("NFKC", text)):
         whole, separator, last = _split(match[0])
         digits = re.sub(r"\D", "", whole)
+        if len(digits) > _LONGEST_NUMBER:
+            continue
         if separator:
             yield f"{digits}.{last}"
-        elif len(digits) > 2 and not (_YEAR.fullmatch(match[0]) or int(digits) == 0):
+        elif len(digits) > 2 and digits.strip("0") and not _YEAR.fullmatch(match[0]):
             yield digits
 
 
@@ -117,8 +126,10 @@ def _split(number: str) -> tuple[str, str, str]:
 
 
 def _sketch(words: list[str]) -> tuple[int, ...]:
-    rows = zip(*(islice(words, at, None) for at in range(WORDS_IN_A_ROW)), strict=False)
-    return tuple(heapq.nsmallest(SKETCH, {crc32(" ".join(row).encode()) for row in rows}))
+    """Return the least hashes of its sequences of words, of those that begin with one word in four: it saves time."""
+    starts = (at for at, word in enumerate(words) if (ord(word[0]) + ord(word[-1]) + len(word)) % 4 == 0)
+    rows = {" ".join(words[at : at + WORDS_IN_A_ROW]) for at in starts}
+    return tuple(nsmallest(SKETCH, {crc32(row.encode()) for row in rows}))
 
 
 @lru_cache(maxsize=50_000)
@@ -162,6 +173,11 @@ def bits(figure: str) -> float:
 def _round(percent: str) -> float:
     number = int(percent) if percent.isdigit() else 1
     return 0.0 if number % 100 == 0 else 1.0 if number % 5 == 0 else 3.0
+
+
+def rarity(figure: str) -> tuple[float, int]:
+    """Return what to choose figures by: what they say, then something that only depends on them."""
+    return bits(figure), crc32(figure.encode())
 
 
 def weight(figures: Iterable[str]) -> float:

@@ -12,8 +12,10 @@ import pytest
 from extractor.factsheet import Article
 from tests.stores import articles, content, counts, store, wait_for_rows
 
+# Every fourth article tells a story that others tell, too.
 TEXTS = [
-    f"{name} district settled {at}% on time, said Ms. {name}. SLOW {at}" for at, name in enumerate(["Nam", "Lan"] * 60)
+    f"{name} district settled {at}% on time, said Ms. {name}. SLOW {at}. Also: 71.{at % 4}4%, 6{at % 4}.73%, 83.9{at % 4}%."
+    for at, name in enumerate(["Nam", "Lan"] * 60)
 ]
 
 # A run in a process of its own, which a test may kill.
@@ -42,6 +44,10 @@ def single(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[object]]:
 def test_two_processes_write_what_one_does(tmp_path: Path, single: dict[str, list[object]]) -> None:
     store(tmp_path / "facts.db", feed(), workers=2)
     assert content(tmp_path / "facts.db") == single
+
+
+def test_the_feed_tells_stories(single: dict[str, list[object]]) -> None:
+    assert len(single["stories"]) == 4
 
 
 @pytest.mark.parametrize("workers", [1, 2])

@@ -3,8 +3,16 @@
 WITH facts AS (
     SELECT
         *,
-        CASE modifier WHEN 'lt' THEN -1e9 WHEN 'le' THEN -1e9 WHEN 'approx' THEN value - 0.05 * abs(value) ELSE value END AS low,
-        CASE modifier WHEN 'gt' THEN 1e9 WHEN 'ge' THEN 1e9 WHEN 'approx' THEN value + 0.05 * abs(value) ELSE value END AS high
+        CASE
+            WHEN modifier IN ('lt', 'le') THEN -1e9
+            WHEN modifier = 'approx' THEN value - 0.05 * abs(value)
+            ELSE value - iif(value = round(value), 0.499, iif(value = round(value, 1), 0.0499, 0.00499))
+        END AS low,
+        CASE
+            WHEN modifier IN ('gt', 'ge') THEN 1e9
+            WHEN modifier = 'approx' THEN value + 0.05 * abs(value)
+            ELSE value + iif(value = round(value), 0.499, iif(value = round(value, 1), 0.0499, 0.00499))
+        END AS high
     FROM metric_facts
     WHERE unit_id IS NOT NULL
 )
@@ -25,6 +33,7 @@ SELECT
     count(DISTINCT article_id) AS articles,                  -- in how many articles
     count(DISTINCT language) AS languages,                   -- in how many languages
     count(DISTINCT source) AS sources,                       -- by how many outlets
-    max(low) <= min(high) AS agree                           -- 1 if one number satisfies all ("over 88" and "88.9" agree)
+    max(low) <= min(high) AS agree,                          -- 1 if one number satisfies all: "over 88", "89" and "88.9" agree
+    count(DISTINCT coalesce(story_id, -article_id)) AS stories  -- in how many stories: copies and translations are one voice
 FROM facts
 GROUP BY unit_id, metric, kind, points, holds_from, holds_to
