@@ -43,12 +43,12 @@ def quantities(page: Page, sheet: FactSheet) -> tuple[Quantity, ...]:
 def _kind(
     scene: Scene, at: int, mention: Quantity, read_as: Sequence[Metric], *, aim: bool
 ) -> tuple[QuantityKind, float]:
-    """Return kind and signed value as those of a percentage, but what is cut or won may follow its verb at once."""
+    """Return kind and signed value as those of a percentage, but what is cut may follow its verb at once."""
     span = {"start": mention.start, "end": mention.end, "surface": mention.surface}
     kind, value = kind_of(scene, at, Percentage(**span, value=mention.value), read_as[at], aim=aim)
     if kind in ("change", "target"):
         return ("change" if kind == "change" else "target"), value
-    verb = scene.cues(at).moves.match(scene.before(at).rstrip().rpartition(" ")[2])  # "сократила 35 должностей"
-    if verb and not scene.is_origin(at):
-        return "change", abs(value) if verb["rise"] else -abs(value)
+    verb = scene.cues(at).moves.match(scene.before(at).rstrip().rpartition(" ")[2])
+    if verb and verb["fall"] and not scene.is_origin(at):  # "сократила 35 должностей"; "suma 103 comunas" is a level
+        return "change", -abs(value)
     return "level", value

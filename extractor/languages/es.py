@@ -686,7 +686,16 @@ QUANTITIES = QuantityWords(
         ),
         "services": ("servicios", "servicios públicos", "servicios digitales", "prestaciones"),
         "staff": (
-            *("funcionarios", "funcionarias", "empleados", "empleadas", "trabajadores", "plazas", "puestos de trabajo"),
+            *(
+                "funcionarios",
+                "funcionarias",
+                "empleos",
+                "empleados",
+                "empleadas",
+                "trabajadores",
+                "plazas",
+                "puestos de trabajo",
+            ),
             *("servidores públicos", "agentes", "directivos", "cargos", "docentes", "delegados", "miembros", "médicos"),
             *(
                 "empleados públicos",

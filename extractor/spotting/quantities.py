@@ -12,7 +12,8 @@ from extractor.normalization import lowered
 from extractor.spotting import text_of
 from extractor.spotting.amounts import Amount, AmountReader
 from extractor.spotting.bounds import Bounds
-from extractor.spotting.counted import Counted, Found, What
+from extractor.spotting.counted import Counted
+from extractor.spotting.nouns import Found, What
 from extractor.spotting.patterns import SPACE, SPACES, START, any_of
 from extractor.spotting.shared_counts import SharedCounts
 from extractor.spotting.spans import Spans
@@ -59,8 +60,9 @@ class QuantitySpotter:
             if what is None or blocked.touch(amount.start, what.end) or self._is_other(lower, amount, what):
                 continue
             for one, own in self.shared.all(lower, amount, what, floor):
-                other = one.start > amount.start and self.counted.read(lower, one, one.start)  # has a noun of its own
-                if one.start >= floor and not other and not blocked.touch(one.start, one.end):
+                if one.start < floor or blocked.touch(one.start, one.end):
+                    continue
+                if one.start <= amount.start or self.counted.read(lower, one, one.start) is None:  # no noun of its own
                     yield self._quantity(text, lower, one, what, floor, own=own)
                     floor = what.end if own else one.end
             whole = whole if part else Found(amount, what)
@@ -96,7 +98,7 @@ class QuantitySpotter:
             modifier=modifier,
             measure=what.measure,
             object=what.object,
-            object_surface=text[_first(noun, end) : noun[1]].strip() if noun else None,
+            object_surface=text[slice(*noun)] if noun else None,
         )
 
     def _bound(self, lower: str, one: Amount, end: int, floor: int) -> Modifier:
@@ -110,21 +112,15 @@ class QuantitySpotter:
         low = max(0, amount.start - REACH)
         if amount.currency or what.measure not in ("count", "points"):
             return False
-        if self.not_before.search(lower, low, amount.start) or self.per_many.match(
-            lower, what.noun[1] if what.noun else 0
-        ):
+        by_many = what.noun and self.per_many.match(lower, what.noun[1])
+        if by_many or self.not_before.search(lower, low, amount.start):
             return True
-        if amount.value < LABELLED and self.amounts.numbers.is_label(lower, amount.start):
+        if what.measure == "count" and amount.value < LABELLED and self.amounts.numbers.is_label(lower, amount.start):
             return True
         if amount.value in YEARS and lower[amount.start : amount.end].isdigit():
             return self.dating.search(lower, low, amount.start) is not None
         by = what.object in ("people", "households") and ROUND.fullmatch(f"{amount.value:.0f}")
         return bool(by and self.per.search(lower, low, amount.start))
-
-
-def _first(noun: tuple[int, int], end: int) -> int:
-    """Return where what is counted begins: with its qualifiers behind the number, or as a noun before it."""
-    return min(noun[0], end) if noun[0] >= end else noun[0]
 
 
 @Language.factory("reform_quantities", assigns=["doc._.quantities"])

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extractor.languages.lexicon import Lexicon
 from extractor.spotting.amounts import Amount, AmountReader
-from extractor.spotting.counted import Found, What
+from extractor.spotting.nouns import Found, What
 from extractor.spotting.patterns import SPACES, START, any_of
 
 REACH = 60  # characters between numbers that share a noun
@@ -56,7 +56,7 @@ class SharedCounts:
 
     def after(self, lower: str, amount: Amount, what: What) -> Iterator[Amount]:
         """Yield the numbers after `amount` that are of what it measures: where it led to, or from where to where."""
-        end = max(what.end, what.noun[1] if what.noun else 0)
+        end = Found(amount, what).end
         if what.measure == "points" and (levels := self._levels.match(lower, end)):
             yield from self._both(lower, levels.start("from"), levels.start("to"))
         elif self.spaced and self._from.search(lower, max(0, amount.start - REACH), amount.start):
