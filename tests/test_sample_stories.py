@@ -93,3 +93,47 @@ def test_unrelated_articles_join_nothing(db: Database, results: list[Result], tm
     with Writer(tmp_path / "facts.db") as writer:
         writer.write(everything)
         assert pairs(writer.db) == pairs(db)
+
+
+# Nobody counts anything: people, bodies and the day have to do. The chairman and the director meet again three days later.
+WITHOUT_FIGURES = [
+    (
+        "a-vi",
+        "2024-08-13",
+        "Bổ nhiệm Phó Giám đốc Sở Tư pháp tỉnh Quảng Ngãi. Sáng 12/8, Chủ tịch UBND tỉnh Quảng Ngãi Võ Thành Đạo trao quyết định bổ nhiệm bà Lê Thị Mỹ Duyên làm Phó Giám đốc Sở Tư pháp tỉnh. Dự lễ có Giám đốc Sở Nội vụ Trương Quốc Bảo. Bà Duyên trước đó là Trưởng phòng Tư pháp huyện Sơn Tịnh.",
+    ),
+    (
+        "a-en",
+        "2024-08-14",
+        "Quang Ngai appoints deputy director of justice department. On the morning of August 12, Chairman of the Quang Ngai provincial People's Committee Vo Thanh Dao handed over the decision appointing Ms. Le Thi My Duyen Deputy Director of the provincial Department of Justice. Also present was Truong Quoc Bao, Director of the Department of Home Affairs. Ms. Duyen was head of the Justice Division of Son Tinh district.",
+    ),
+    (
+        "a-ru",
+        "2024-08-14",
+        "В Куангнгае назначен заместитель директора департамента юстиции. Утром 12 августа председатель Народного комитета провинции Куангнгай Во Тхань Дао вручил решение о назначении г-жи Ле Тхи Ми Зуен заместителем директора Департамента юстиции провинции. Присутствовал директор Департамента внутренних дел Чыонг Куок Бао. Г-жа Зуен раньше возглавляла отдел юстиции района Шонтинь.",
+    ),
+    (
+        "a-ja",
+        "2024-08-14",
+        "クアンガイ省、司法局副局長を任命. 8月12日午前、クアンガイ省人民委員会のヴォー・タイン・ダオ委員長は、レ・ティ・ミー・ズエン氏を省司法局副局長に任命する決定を手渡した。内務局のチュオン・クオック・バオ局長が出席した。ズエン氏はソンティン県の司法課長だった。",
+    ),
+    (
+        "b-vi",
+        "2024-08-16",
+        "Chủ tịch UBND tỉnh Quảng Ngãi tiếp công dân. Sáng 15/8, Chủ tịch UBND tỉnh Quảng Ngãi Võ Thành Đạo cùng Giám đốc Sở Nội vụ Trương Quốc Bảo tiếp công dân định kỳ tại trụ sở. Người dân huyện Sơn Tịnh kiến nghị về đất đai.",
+    ),
+    (
+        "b-en",
+        "2024-08-16",
+        "Chairman of Quang Ngai receives citizens. On the morning of August 15, Chairman of the Quang Ngai provincial People's Committee Vo Thanh Dao and the Director of the Department of Home Affairs Truong Quoc Bao received citizens at the headquarters. Residents of Son Tinh district spoke about land.",
+    ),
+]
+
+
+def test_stories_without_figures(tmp_path: Path) -> None:
+    extractor = Extractor()
+    articles = [Article(id=name, text=text, published=day) for name, day, text in WITHOUT_FIGURES]
+    with Writer(tmp_path / "facts.db") as writer:
+        writer.write([Result(article, extractor.extract(article)) for article in articles])
+        groups = writer.db.execute("SELECT group_concat(feed_id) FROM articles GROUP BY story_id ORDER BY story_id")
+        assert [row[0].split(",") for row in groups] == [["a-vi", "a-en", "a-ru", "a-ja"], ["b-vi", "b-en"]]

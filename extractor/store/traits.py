@@ -19,6 +19,7 @@ from extractor.store.folding import fold
 
 WORDS_IN_A_ROW = 5  # a sequence of five words is seldom written twice by chance
 SKETCH = 32  # hashes kept of them; the share that two sketches have in common estimates that of the texts (MinHash)
+WIDE = {"country", "region", "province"}  # levels of areas that are compared as places
 LONGEST = 20_000  # characters that are searched for counts: who retells a story does so from its beginning
 MOST = 200  # figures kept of an article, the rarest: a table of ten thousand tells no story
 
@@ -64,12 +65,13 @@ def traits_of(article: Article, sheet: FactSheet, terms: str) -> Traits:
     """Return the traits of an article; `terms` are its words as the full-text index has them."""
     day = sheet.published or sheet.anchor
     keys = [unit.unit_id for unit in sheet.units if unit.unit_id]
+    local = (unit for unit in sheet.units if unit.kind == "body" or unit.level not in WIDE)
     return Traits(
         language=sheet.language,
         figures=frozenset(nlargest(MOST, set(_figures(article, sheet)), key=rarity)),
         names={fold(name): name for person in sheet.officials if (name := person.canonical) and " " in name},
         days=frozenset(date.value for date in sheet.dates if date.value != day and _DAY.fullmatch(date.value)),
-        units=frozenset(key for key in keys if ":" in key or place_of(key) != key),
+        units=frozenset(unit.unit_id for unit in local if unit.unit_id),
         places=dict(Counter(filter(None, map(place_of, keys)))),
         sketch=_sketch(terms.split()),
     )
