@@ -64,15 +64,22 @@ class Extractor:
     def read(self, article: Article) -> FactSheet | Reject:
         """Return the facts of `article`, or why it was rejected."""
         normalized = normalize(article.text)
-        if not normalized.text.strip():
+        linked = self.mentions(article, normalized.text)
+        if isinstance(linked, Reject):
+            return linked
+        return _as_given(state(*linked), article.text, normalized)
+
+    def mentions(self, article: Article, text: str) -> tuple[Context, FactSheet] | Reject:
+        """Return what `article`, whose normalized text is `text`, mentions; nothing is concluded from it yet."""
+        if not text.strip():
             return Reject.of(article, "empty", "there is no text")
-        found = route(normalized.text, article.language)
+        found = route(text, article.language)
         if found.language is None:
             return Reject.of(article, "language", f"written in none of the six languages (found: {found.detected})")
-        docs = [(segment, self._doc(normalized.text, segment)) for segment in found.segments]
+        docs = [(segment, self._doc(text, segment)) for segment in found.segments]
         sheet = FactSheet(id=article.id, language=found.language, published=article.published, **_mentions(docs))
-        context = Context(normalized.text, _sentences(docs), article.title)
-        return _as_given(state(context, link(context, sheet)), article.text, normalized)
+        context = Context(text, _sentences(docs), article.title)
+        return context, link(context, sheet)
 
     def _doc(self, text: str, segment: Segment) -> Doc:
         nlp = self._pipelines.get(segment.language)

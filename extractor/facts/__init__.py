@@ -2,10 +2,11 @@
 
 from extractor.facts.anchor import resolve_dates
 from extractor.facts.checks import checks
+from extractor.facts.dated import is_planned
 from extractor.facts.kinds import aims, kind_of
 from extractor.facts.metrics import metrics
 from extractor.facts.page import Page
-from extractor.facts.periods import Periods, is_planned
+from extractor.facts.periods import Periods
 from extractor.facts.quantities import quantities
 from extractor.facts.ranks import ranks
 from extractor.facts.ratios import ratios
@@ -35,21 +36,21 @@ def _percentages(page: Page, sheet: FactSheet) -> tuple[Percentage, ...]:
         sheet.percentages,
         measured,
         Subjects(scene, sheet).find(measured),
-        Periods(scene, sheet.dates, sheet.anchor).find(measured, aimed),
+        Periods(scene, sheet).find(measured, aimed),
         ratios(scene, sheet),
         strict=True,
     )
     completed = []
     for at, (mention, metric, subject, period, ratio) in enumerate(known):
-        ahead = period is not None and not scene.is_origin(at) and is_planned(period, sheet)
+        ahead = period.value is not None and not scene.is_origin(at) and is_planned(period.value, sheet)
         kind, value = kind_of(scene, at, mention, metric, aim=aimed[at] or ahead)
         facts = {
             "kind": kind,
             "value": value,
             "metric": metric,
-            "subject": subject and subject.canonical,
-            "subject_id": subject and subject.unit_id,
-            "period": period,
+            "subject": subject.unit and subject.unit.canonical,
+            "subject_id": subject.unit and subject.unit.unit_id,
+            "period": period.value,
             "ratio": ratio,
             "sentence": scene.sentence(at),
         }

@@ -57,6 +57,10 @@ class Cues:
         self.done = re.compile(self._any(done, stems=True))
         self.averages = frozenset(facts.averages)
         self.breaks = Stems(facts.breaks, spaced=facts.spaced)
+        self.meant_level = {stem: level for level, stems in facts.meant.items() for stem in stems}
+        self.meant = Stems(self.meant_level, spaced=facts.spaced)
+        self.sayings = Stems(facts.sayings, spaced=facts.spaced)
+        self.several = Stems((f"{word}$" for word in words.units.plurals), spaced=facts.spaced)
         self.stems = Stems(
             dict.fromkeys((*self.alone, *self.by_stem, *facts.targets, *facts.averages)), spaced=facts.spaced
         )

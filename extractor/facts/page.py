@@ -3,12 +3,13 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from typing import Literal
 
 from extractor.facts.cues import Cues, cues
 from extractor.facts.evidence import BREAK, STOP, Ground, Span, separators
 from extractor.facts.outline import Outline
 from extractor.facts.stems import Hit
-from extractor.factsheet import Context, FactSheet, Language
+from extractor.factsheet import Context, FactSheet, Language, Level
 from extractor.normalization import lowered
 
 
@@ -24,11 +25,16 @@ class Page:
         self.names: list[Span] = [(each.start, each.end) for each in sheet.units if each.kind == "area"]
         self.outline = Outline(self.text, self.figures)
         self._starts = [start for start, _ in self.sentences]
+        self._places: dict[tuple[str, str], list[int]] = {}
         self._hits: dict[str, tuple[list[Hit], list[int]]] = {}
 
     def sentence(self, offset: int) -> Span:
         """Return the span of the sentence at `offset`."""
         return self.sentences[max(0, bisect_right(self._starts, offset) - 1)]
+
+    def sentence_number(self, offset: int) -> int:
+        """Return the number of the sentence at `offset`."""
+        return max(0, bisect_right(self._starts, offset) - 1)
 
     def language(self, offset: int) -> Language:
         """Return the language of the sentence at `offset`."""
@@ -49,6 +55,25 @@ class Page:
         for language in set(self.languages):
             found += [(hit.start, BREAK) for hit in cues(language).breaks.find(self.lower)]
         return Ground.of(found)
+
+    @cached_property
+    def meant(self) -> list[tuple[int, int, Level]]:
+        """Where areas are spoken of without their names ("the district"), and of which level, in text order."""
+        found = []
+        for language in set(self.languages):
+            words = cues(language)
+            for hit in words.meant.find(self.lower):
+                if self.language(hit.start) == language and hit.stem in words.meant_level:
+                    found.append((hit.start, hit.end, words.meant_level[hit.stem]))
+        return sorted(found)
+
+    def has(self, name: Literal["sayings", "several"], start: int, end: int) -> bool:
+        """Return whether words of that name, in the language at `start`, begin within text[start:end]."""
+        key = name, self.language(start)
+        if key not in self._places:
+            self._places[key] = [hit.start for hit in getattr(self.cues(start), name).find(self.lower)]
+        places = self._places[key]
+        return bisect_left(places, start) < bisect_left(places, end)
 
     def hits(self, offset: int, spans: Iterable[Span]) -> list[Hit]:
         """Return where the stems of the language at `offset` begin within `spans`."""

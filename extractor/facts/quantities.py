@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from extractor.facts.dated import is_planned
 from extractor.facts.kinds import aims, kind_of
 from extractor.facts.page import Page
-from extractor.facts.periods import Periods, is_planned
+from extractor.facts.periods import Periods
 from extractor.facts.scene import Scene
 from extractor.facts.subjects import Subjects
 from extractor.factsheet import FactSheet, Metric, Percentage, Quantity, QuantityKind
@@ -23,17 +24,17 @@ def quantities(page: Page, sheet: FactSheet) -> tuple[Quantity, ...]:
     read_as: list[Metric] = [SCORED if each.measure == "points" else COUNTED for each in sheet.quantities]
     aimed = aims(scene, read_as)
     subjects = Subjects(scene, sheet).find(read_as)
-    periods = Periods(scene, sheet.dates, sheet.anchor).find(read_as, aimed)
+    periods = Periods(scene, sheet).find(read_as, aimed)
     completed = []
     for at, (mention, subject, period) in enumerate(zip(sheet.quantities, subjects, periods, strict=True)):
-        ahead = period is not None and not scene.is_origin(at) and is_planned(period, sheet)
+        ahead = period.value is not None and not scene.is_origin(at) and is_planned(period.value, sheet)
         kind, value = _kind(scene, at, mention, read_as, aim=aimed[at] or ahead)
         facts = {
             "kind": kind,
             "value": value,
-            "subject": subject and subject.canonical,
-            "subject_id": subject and subject.unit_id,
-            "period": period,
+            "subject": subject.unit and subject.unit.canonical,
+            "subject_id": subject.unit and subject.unit.unit_id,
+            "period": period.value,
             "sentence": scene.sentence(at),
         }
         completed.append(mention.model_copy(update=facts))

@@ -23,14 +23,14 @@ def ranks(page: Page, sheet: FactSheet) -> tuple[Rank, ...]:
         return ()
     scene = Scene(page, spans, page.figures, [(date.start, date.end) for date in sheet.dates])
     metrics = [MEASURED] * len(spans)
-    periods = Periods(scene, sheet.dates, sheet.anchor).find(metrics, [False] * len(spans))
+    periods = Periods(scene, sheet).find(metrics, [False] * len(spans))
     completed = []
     for rank, subject, period in zip(sheet.ranks, Subjects(scene, sheet).find(metrics), periods, strict=True):
         facts = {
             "metric": index_of(page, (rank.start, rank.end)),
-            "subject": subject and subject.canonical,
-            "subject_id": subject and subject.unit_id,
-            "period": period,
+            "subject": subject.unit and subject.unit.canonical,
+            "subject_id": subject.unit and subject.unit.unit_id,
+            "period": period.value,
         }
         completed.append(rank.model_copy(update=facts))
     return tuple(completed)

@@ -13,6 +13,7 @@ OF = 1.1  # a word after its figure where the figure goes on with "of": what fol
 NOT_OF = 0.8  # a word before such a figure
 LOSES = 0.45  # a word between two figures that bears more on the other
 ADJACENT = 12  # characters between a figure and the date that belongs to it ("5 % in July")
+ATTACHED = 4  # characters between a date and the figure that is of it alone: 昨年の5%から
 NAMED_ONCE = 0.5  # exponent that makes separators weaker for names
 SHARED = 0.8  # another figure stands between a figure and what may hold for both
 
@@ -201,14 +202,28 @@ class Scene:
         low, high = terrain.window(figure, 2 * FAR[self.cues(at).spaced])
         for number in range(bisect_left(spans, (low, 0)), bisect_left(spans, (high, 0))):
             word = spans[number]
-            if word[0] < figure[1] and figure[0] < word[1]:
-                continue
-            key = word, terrain is self.name_terrain
-            if key not in self._owners:
-                self._owners[key] = self._owner(word, terrain)
-            owner = self._owners[key]
-            own = owner is None or (at == owner if self.figures[owner][0] < word[0] else at >= owner)
-            yield number, terrain.bearing(word, figure), own
+            if word[0] >= figure[1] or figure[0] >= word[1]:
+                yield number, terrain.bearing(word, figure), self.owns(at, word, terrain)
+
+    def owns(self, at: int, word: Span, terrain: Terrain) -> bool:
+        """Return whether a name or date may hold for figure `at`: it belongs to no other that stands beside it."""
+        key = word, terrain is self.name_terrain
+        if key not in self._owners:
+            self._owners[key] = self._owner(word, terrain)
+        owner = self._owners[key]
+        if owner is None:
+            return True
+        if self.figures[owner][0] < word[0] or self._is_shut_in(word, owner, at):
+            return at == owner
+        return at >= owner
+
+    def _is_shut_in(self, word: Span, owner: int, at: int) -> bool:
+        """Return whether what stands before figure `owner` is of it alone: "(in 2022, 4 %)", "from last year's 5 %"."""
+        figure = self.figures[owner]
+        if figure[0] - word[1] <= ATTACHED and self.is_origin(owner):
+            return True
+        between = self.text[figure[1] : min(self.figures[at][0], figure[1] + ADJACENT)]
+        return ")" in between and "(" in self.text[max(0, word[0] - ADJACENT) : word[0]]
 
     def _owner(self, word: Span, terrain: Terrain) -> int | None:
         """Return to which of the figures around it a name or date belongs ("5 % in July to 3 % in August"), if to one.

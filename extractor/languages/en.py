@@ -2734,6 +2734,155 @@ FACTS = FactWords(
         "median",
     ),
     as_of=("as of", "by", "up to", "until", "as at", "by the end of", "end of"),
+    meant={
+        "country": ("the country", "the whole country", "the nation", "nationwide", "nationally"),
+        "province": (
+            *(
+                f"{which} {what}"
+                for what in ("province", "state", "oblast")
+                for which in ("the", "this", "our", "whole", "entire")
+            ),
+            *("province-wide", "statewide", "the provincial plan", "the provincial target"),
+        ),
+        "district": (
+            *(
+                f"{which} {what}"
+                for what in ("district", "county", "prefecture")
+                for which in ("the", "this", "our", "whole", "entire")
+            ),
+            *("district-wide", "countywide"),
+        ),
+        "commune": (
+            *(
+                f"{which} {what}"
+                for what in ("commune", "ward", "township", "parish")
+                for which in ("the", "this", "our", "whole", "entire")
+            ),
+        ),
+        "other": (
+            *(
+                f"{which} {what}"
+                for what in ("city", "town", "municipality", "borough", "region")
+                for which in ("the", "this", "our", "whole", "entire")
+            ),
+            *("citywide", "the special zone"),
+        ),
+    },
+    level_words={
+        "country": ("nationwide", "national level", "central level"),
+        "province": (
+            "province-level",
+            "provincial-level",
+            "provincial level",
+            "at the province level",
+            "provincial departments",
+        ),
+        "district": ("district-level", "district level", "county-level", "county level"),
+        "commune": (
+            "commune-level",
+            "commune level",
+            "communal level",
+            "ward level",
+            "communes",
+            "wards",
+            "towns and communes",
+            "parishes",
+        ),
+    },
+    sayings=(
+        *(
+            "said",
+            "says",
+            "told",
+            "tells",
+            "reported",
+            "according to",
+            "stated",
+            "announced",
+            "added",
+            "adds",
+            "admitted",
+        ),
+        *(
+            "explained",
+            "noted",
+            "acknowledged",
+            "claimed",
+            "confirmed",
+            "recalled",
+            "stressed",
+            "emphasised",
+            "emphasized",
+        ),
+        *(
+            "pointed out",
+            "pointed to",
+            "estimates",
+            "estimated",
+            "calculates",
+            "promised",
+            "requested",
+            "insisted",
+            "argued",
+            "informed",
+            "warned",
+        ),
+    ),
+    negations=(
+        *(
+            "did not even reach",
+            "did not reach",
+            "has not even reached",
+            "has not reached",
+            "have not reached",
+            "is not even",
+            "not even",
+        ),
+        *(
+            "failed to reach",
+            "fell short of",
+            "falls short of",
+            "has yet to reach",
+            "have yet to reach",
+            "not yet",
+            "did not get beyond",
+        ),
+        *(
+            "does not reach",
+            "do not reach",
+            "not reached",
+            "missed the",
+            "never reached",
+            "had not reached",
+            "short of",
+        ),
+    ),
+    negated=(),
+    plans=(
+        "plan",
+        "planned",
+        "scheme",
+        "draft",
+        "proposal",
+        "proposed",
+        "proposes",
+        "propose",
+        "intend",
+        "would",
+        "roadmap",
+    ),
+    forecasts=(
+        "forecast",
+        "expected to",
+        "is expected",
+        "are expected",
+        "projected",
+        "likely to",
+        "estimated to reach",
+        "predict",
+        "anticipat",
+        "on course for",
+    ),
     rankings={
         "PAR INDEX": ("administrative reform index", "public administration reform index", "reform index"),
         "SIPAS": ("satisfaction index",),

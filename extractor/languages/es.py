@@ -2647,6 +2647,135 @@ FACTS = FactWords(
         "a fines de",
         "al cierre de",
     ),
+    meant={
+        "country": ("el país", "del país", "al país", "nivel nacional", "todo el territorio"),
+        "province": (
+            *(f"{which} {what}" for what in ("provincia", "región") for which in ("la", "esta", "toda la", "su")),
+            *("plan provincial", "meta provincial"),
+        ),
+        "district": (
+            *(
+                f"{which} {what}"
+                for what in ("distrito", "condado", "cantón")
+                for which in ("el", "del", "al", "este", "ese", "todo el")
+            ),
+        ),
+        "commune": (
+            *(
+                f"{which} {what}"
+                for what in ("comuna", "parroquia", "villa")
+                for which in ("la", "esta", "toda la", "su")
+            ),
+            *(f"{which} {what}" for what in ("barrio", "pueblo") for which in ("el", "del", "al", "este", "todo el")),
+        ),
+        "other": (
+            *(f"{which} {what}" for what in ("ciudad", "urbe", "zona especial") for which in ("la", "esta", "toda la")),
+            *(
+                f"{which} {what}"
+                for what in ("municipio", "ayuntamiento")
+                for which in ("el", "del", "al", "este", "todo el")
+            ),
+        ),
+    },
+    level_words={
+        "country": ("nivel nacional", "nivel central"),
+        "province": ("nivel provincial", "nivel de provincia", "órganos provinciales"),
+        "district": ("nivel distrital", "nivel de distrito", "los distritos"),
+        "commune": (
+            "nivel comunal",
+            "nivel de comuna",
+            "nivel de las comunas",
+            "las comunas",
+            "sus comunas",
+            "nivel de barrio",
+        ),
+    },
+    sayings=(
+        *(
+            "dijo",
+            "dice",
+            "informó",
+            "informa",
+            "según",
+            "afirmó",
+            "afirma",
+            "señaló",
+            "señala",
+            "declaró",
+            "declara",
+            "reveló",
+            "explicó",
+            "explica",
+        ),
+        *(
+            "anunció",
+            "apuntó",
+            "apunta",
+            "aseguró",
+            "asegura",
+            "sostuvo",
+            "sostiene",
+            "reconoció",
+            "reconoce",
+            "precisó",
+            "recordó",
+            "recuerda",
+        ),
+        *(
+            "indicó",
+            "admitió",
+            "admite",
+            "prometió",
+            "pidió",
+            "calcula",
+            "cifró",
+            "contó",
+            "cuenta",
+            "detalló",
+            "subrayó",
+            "advirtió",
+            "advierte",
+        ),
+    ),
+    negations=(
+        *(
+            "no llegó ni al",
+            "no llega ni al",
+            "ni siquiera llega",
+            "no llega",
+            "no llegó",
+            "no alcanzó",
+            "no alcanza",
+            "no ha alcanzado",
+            "ni siquiera",
+        ),
+        *(
+            "no pasó del",
+            "no pasa del",
+            "no supera",
+            "no superó",
+            "no ha llegado",
+            "sin llegar",
+            "sin alcanzar",
+            "lejos del",
+            "ni el",
+            "ni al",
+        ),
+    ),
+    negated=(),
+    plans=("plan$", "planes$", "proyecto", "propuesta", "propone", "propuso", "prevé", "hoja de ruta", "borrador"),
+    forecasts=(
+        "se espera",
+        "previsión",
+        "pronóstic",
+        "estima que",
+        "se prevé",
+        "proyecta",
+        "rondaría",
+        "llegaría",
+        "alcanzaría",
+        "calcula que",
+    ),
     rankings={
         "PAR INDEX": ("índice de reforma administrativa", "índice de la reforma administrativa"),
         "SIPAS": ("índice de satisfacción",),

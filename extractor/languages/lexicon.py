@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Literal, cast
 
-from extractor.factsheet import Currency, Language, Metric, Modifier, QuantityObject, Role
+from extractor.factsheet import Currency, Language, Level, Metric, Modifier, QuantityObject, Role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -378,6 +378,13 @@ class FactWords:
     respectively: tuple[str, ...]  # stems: things and figures are listed in the same order
     averages: tuple[str, ...]  # stems: the figure speaks of no single unit: "on average", "nationwide"
     as_of: tuple[str, ...]  # right before a day that a figure holds for
+    meant: Mapping[Level, tuple[str, ...]]  # stems: an area spoken of without its name: "the district"; other: any town
+    level_words: Mapping[Level, tuple[str, ...]]  # stems: which of its offices or parts a figure is of: "commune level"
+    sayings: tuple[str, ...]  # stems: whoever is named beside them says what the sentence says
+    negations: tuple[str, ...]  # stems before a figure that was not reached: "did not even reach"
+    negated: tuple[str, ...]  # stems: the same right behind it: に達しなかった
+    plans: tuple[str, ...]  # stems: an aim that somebody has in mind or on paper, not one that binds: "plan"
+    forecasts: tuple[str, ...]  # stems: what is thought likely, not aimed at: "forecast"
     rankings: Mapping[str, tuple[str, ...]]  # index -> its names, where they are not just its initials
 
 

@@ -1948,6 +1948,171 @@ FACTS = FactWords(
         "trước",
         "trước ngày",
     ),
+    meant={
+        "country": ("cả nước", "toàn quốc", "nước ta"),
+        "province": (
+            *(
+                "toàn tỉnh",
+                "cả tỉnh",
+                "của tỉnh",
+                "tỉnh này",
+                "trên địa bàn tỉnh",
+                "trong tỉnh",
+                "tỉnh đã",
+                "tỉnh đạt",
+                "tỉnh có",
+            ),
+            *("tỉnh còn", "tỉnh mới", "tỉnh phấn đấu", "tỉnh đặt", "tỉnh sẽ", "tỉnh giảm", "tỉnh tiếp nhận"),
+        ),
+        "district": (
+            *(
+                f"{which} {what}"
+                for what in ("huyện", "quận")
+                for which in ("toàn", "cả", "của", "trên địa bàn", "trong", "ở")
+            ),
+            *(
+                f"{what} {which}"
+                for what in ("huyện", "quận")
+                for which in (
+                    "này",
+                    "đã",
+                    "đạt",
+                    "có",
+                    "còn",
+                    "mới",
+                    "phấn đấu",
+                    "đặt",
+                    "sẽ",
+                    "giảm",
+                    "tiếp nhận",
+                    "số hóa",
+                )
+            ),
+        ),
+        "commune": (
+            *(
+                f"{which} {what}"
+                for what in ("xã", "phường", "thị trấn", "đặc khu")
+                for which in ("toàn", "cả", "của", "trên địa bàn", "trong", "ở")
+            ),
+            *(
+                f"{what} {which}"
+                for what in ("xã", "phường", "thị trấn", "đặc khu")
+                for which in (
+                    "này",
+                    "đã",
+                    "đạt",
+                    "có",
+                    "còn",
+                    "mới",
+                    "phấn đấu",
+                    "đặt",
+                    "sẽ",
+                    "giảm",
+                    "tiếp nhận",
+                    "số hóa",
+                )
+            ),
+            *(
+                "-cấp xã",
+                "-cấp huyện",
+                "-cấp tỉnh",
+                "-cấp phường",
+                "-các xã",
+                "-các huyện",
+                "-các tỉnh",
+                "-các phường",
+                "-cả xã hội",
+                "-của xã hội",
+                "-trong xã hội",
+                "-toàn xã hội",
+                "-ở xã hội",
+            ),
+        ),
+        "other": (
+            *(
+                f"{which} {what}"
+                for what in ("thành phố", "thị xã")
+                for which in ("toàn", "cả", "của", "trên địa bàn", "trong", "ở")
+            ),
+            *(
+                f"{what} {which}"
+                for what in ("thành phố", "thị xã")
+                for which in (
+                    "này",
+                    "đã",
+                    "đạt",
+                    "có",
+                    "còn",
+                    "mới",
+                    "phấn đấu",
+                    "đặt",
+                    "sẽ",
+                    "giảm",
+                    "tiếp nhận",
+                    "số hóa",
+                )
+            ),
+        ),
+    },
+    level_words={
+        "country": ("cấp trung ương", "cấp quốc gia"),
+        "province": ("cấp tỉnh", "cấp thành phố"),
+        "district": ("cấp huyện", "cấp quận"),
+        "commune": (
+            "cấp xã",
+            "cấp cơ sở",
+            "cấp phường",
+            "dưới cơ sở",
+            "các xã",
+            "các phường",
+            "xã, phường",
+            "xã, thị trấn",
+        ),
+    },
+    sayings=(
+        *(
+            "cho biết",
+            "theo báo cáo",
+            "báo cáo",
+            "phát biểu",
+            "nhấn mạnh",
+            "khẳng định",
+            "nói$",
+            "theo ông",
+            "theo bà",
+            "theo đồng chí",
+        ),
+        *(
+            "thông tin",
+            "chia sẻ",
+            "đề nghị",
+            "yêu cầu",
+            "thừa nhận",
+            "cho hay",
+            "kể$",
+            "nêu",
+            "đánh giá",
+            "công bố",
+            "theo",
+        ),
+    ),
+    negations=(
+        "chưa đạt",
+        "chưa tới",
+        "chưa đến",
+        "không đạt",
+        "chưa được",
+        "chưa đầy",
+        "không đến",
+        "không tới",
+        "chưa vượt",
+        "vẫn chưa đạt",
+        "còn chưa đạt",
+    ),
+    negated=(),
+    plans=("kế hoạch", "đề án", "dự thảo", "phương án", "lộ trình", "dự định", "đề xuất", "chủ trương"),
+    forecasts=("dự báo", "dự kiến", "ước đạt", "ước tính", "kỳ vọng", "có thể đạt", "khả năng"),
     rankings={
         "PAR INDEX": ("chỉ số cải cách hành chính", "chỉ số cchc"),
         "SIPAS": ("chỉ số hài lòng",),

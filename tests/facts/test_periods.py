@@ -3,7 +3,7 @@
 import pytest
 
 from extractor.facts import state
-from extractor.facts.periods import lies_ahead
+from extractor.facts.dated import lies_ahead
 from extractor.factsheet import Language
 from tests.facts.pages import page
 
