@@ -3,13 +3,14 @@
 from extractor.facts.anchor import resolve_dates
 from extractor.facts.checks import checks
 from extractor.facts.dated import is_planned
-from extractor.facts.kinds import aims, kind_of
+from extractor.facts.kinds import aims, direction, kind_of
 from extractor.facts.metrics import metrics
 from extractor.facts.page import Page
 from extractor.facts.periods import Periods
 from extractor.facts.quantities import quantities
 from extractor.facts.ranks import ranks
 from extractor.facts.ratios import ratios
+from extractor.facts.referents import Referents
 from extractor.facts.scene import Scene
 from extractor.facts.subjects import Subjects
 from extractor.factsheet import Context, FactSheet, Percentage
@@ -21,25 +22,28 @@ def state(context: Context, sheet: FactSheet) -> FactSheet:
     """Return `sheet` with dates resolved, figures completed and checks made."""
     sheet = resolve_dates(context, sheet)
     page = Page(context, sheet)
-    figures = {"percentages": _percentages(page, sheet), "ranks": ranks(page, sheet)}
-    sheet = sheet.model_copy(update={**figures, "quantities": quantities(page, sheet)})
+    referents = Referents(page, sheet)
+    completed = {
+        "percentages": _percentages(page, sheet, referents),
+        "ranks": ranks(page, sheet, referents),
+        "quantities": quantities(page, sheet, referents),
+    }
+    sheet = sheet.model_copy(update=completed)
     return sheet.model_copy(update={"checks": (*sheet.checks, *checks(page, sheet))})
 
 
-def _percentages(page: Page, sheet: FactSheet) -> tuple[Percentage, ...]:
+def _percentages(page: Page, sheet: FactSheet, referents: Referents) -> tuple[Percentage, ...]:
     """Return the percentages of `sheet` with all that the text says about them."""
     spans = {kind: [(each.start, each.end) for each in getattr(sheet, kind)] for kind in ("ranks", "dates")}
     scene = Scene(page, page.figures, spans["ranks"], spans["dates"])
     measured = metrics(scene)
     aimed = aims(scene, measured, [each.modifier for each in sheet.percentages])
-    known = zip(
-        sheet.percentages,
-        measured,
-        Subjects(scene, sheet).find(measured),
-        Periods(scene, sheet).find(measured, aimed),
-        ratios(scene, sheet),
-        strict=True,
-    )
+    subjects = Subjects(scene, referents).find(measured)
+    names = [subject.unit.canonical if subject.unit else None for subject in subjects]
+    numbered = enumerate(zip(sheet.percentages, measured, strict=True))
+    changes = [bool(direction(scene, at, mention, metric)) for at, (mention, metric) in numbered]
+    periods = Periods(scene, sheet).find(measured, aimed, names, changes)
+    known = zip(sheet.percentages, measured, subjects, periods, ratios(scene, sheet), strict=True)
     completed = []
     for at, (mention, metric, subject, period, ratio) in enumerate(known):
         ahead = period.value is not None and not scene.is_origin(at) and is_planned(period.value, sheet)

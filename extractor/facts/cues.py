@@ -10,6 +10,7 @@ from extractor.facts.stems import Stems
 from extractor.factsheet import Metric
 from extractor.languages import lexicon
 from extractor.languages.lexicon import Lexicon
+from extractor.languages.public_bodies import LEVEL_OF_TYPE
 
 WEIGHTS = (1.2, 1.0, 1.1)  # of a cue of one part (a phrase that leaves no doubt), two or three
 STRONG = 1.3  # of a cue marked "!", which outweighs the phrases within it
@@ -60,7 +61,10 @@ class Cues:
         self.meant_level = {stem: level for level, stems in facts.meant.items() for stem in stems}
         self.meant = Stems(self.meant_level, spaced=facts.spaced)
         self.sayings = Stems(facts.sayings, spaced=facts.spaced)
-        self.several = Stems((f"{word}$" for word in words.units.plurals), spaced=facts.spaced)
+        self.several_level = {word: LEVEL_OF_TYPE.get(kind, "other") for word, kind in words.units.plurals.items()}
+        self.several = Stems(self.several_level, spaced=facts.spaced)
+        self.type_level = {word: LEVEL_OF_TYPE.get(kind, "other") for word, kind in words.units.types.items()}
+        self.counted = re.compile(rf"\d[^\S\n]?({self._any(self.type_level)})")  # "63 tỉnh", 63省
         self.stems = Stems(
             dict.fromkeys((*self.alone, *self.by_stem, *facts.targets, *facts.averages)), spaced=facts.spaced
         )

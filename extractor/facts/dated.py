@@ -112,8 +112,10 @@ def year_earlier(period: str | None, year: str) -> str | None:
     return f"{year}{start[4:]}/{year}{end[4:].replace('-02-29', '-02-28')}"
 
 
-def is_over(period: str, anchor: str | None) -> bool:
+def is_over(period: str | None, anchor: str | None) -> bool:
     """Return whether `period`, that a report is about, had ended when the article appeared: no aim is for then."""
+    if period is None:
+        return False
     end = period.rpartition("/")[2]
     return anchor is not None and is_stretch(period) and end < anchor[: len(end)]
 

@@ -25,7 +25,7 @@ class Page:
         self.names: list[Span] = [(each.start, each.end) for each in sheet.units if each.kind == "area"]
         self.outline = Outline(self.text, self.figures)
         self._starts = [start for start, _ in self.sentences]
-        self._places: dict[tuple[str, str], list[int]] = {}
+        self._found: dict[tuple[str, str], tuple[list[Hit], list[int]]] = {}
         self._hits: dict[str, tuple[list[Hit], list[int]]] = {}
 
     def sentence(self, offset: int) -> Span:
@@ -67,13 +67,24 @@ class Page:
                     found.append((hit.start, hit.end, words.meant_level[hit.stem]))
         return sorted(found)
 
-    def has(self, name: Literal["sayings", "several"], start: int, end: int) -> bool:
-        """Return whether words of that name, in the language at `start`, begin within text[start:end]."""
+    def has_saying(self, start: int, end: int) -> bool:
+        """Return whether a word of saying, in the language at `start`, begins within text[start:end]."""
+        return bool(self._between("sayings", start, end))
+
+    def several(self, start: int, end: int) -> list[Level]:
+        """Return the levels of what is named as several units ("provinces") within text[start:end]."""
+        words = self.cues(start)
+        counted = [words.type_level[match[1]] for match in words.counted.finditer(self.lower, start, max(start, end))]
+        return [words.several_level[hit.stem] for hit in self._between("several", start, end)] + counted
+
+    def _between(self, name: Literal["sayings", "several"], start: int, end: int) -> list[Hit]:
+        """Return the hits of the stems of that name, in the language at `start`, that begin within text[start:end]."""
         key = name, self.language(start)
-        if key not in self._places:
-            self._places[key] = [hit.start for hit in getattr(self.cues(start), name).find(self.lower)]
-        places = self._places[key]
-        return bisect_left(places, start) < bisect_left(places, end)
+        if key not in self._found:
+            hits = getattr(self.cues(start), name).find(self.lower)
+            self._found[key] = hits, [hit.start for hit in hits]
+        hits, starts = self._found[key]
+        return hits[bisect_left(starts, start) : bisect_left(starts, end)]
 
     def hits(self, offset: int, spans: Iterable[Span]) -> list[Hit]:
         """Return where the stems of the language at `offset` begin within `spans`."""

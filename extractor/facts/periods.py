@@ -1,4 +1,4 @@
-"""For when does a figure hold? The date that governs its clause, else the one that frames its paragraph, else the article's.
+"""For when does a figure hold? The date of its clause, else the one that frames its paragraph, else the article's own.
 
 A date in the sentence governs the figures it stands beside; one that opens the sentence, all of them. A date frames the
 sentences after it when it opens its own ("In the first half of 2024, …") or is a closed interval; a date that only sits
@@ -20,7 +20,6 @@ BEHIND = 0.3  # and one after it: further off it belongs to something else ("bec
 TERM = 0.2  # and one that sets a term: "by 2025"
 LOOK_BACK = 100  # figures
 NEAR = 4  # figures back to the levels of which a figure is the difference
-LEAD = 400  # characters of the beginning of an article
 LONG = 2000  # characters after which a date frames nothing
 LASTING: frozenset[Metric] = frozenset({"index_score"})  # an index is of one year all through an article
 YEARLY: frozenset[Metric] = frozenset({"index_score", "satisfaction"})  # and all through a paragraph
@@ -61,7 +60,7 @@ class Periods:
 
     def _adjusted(self, at: int, value: str | None, found: Sequence[Stated]) -> str | None:
         """Return the period as it is meant: "a year earlier" is the same months, "by 2023" without an aim is 2023."""
-        if value is None or self._is_too_late(at, value):
+        if value is None or self._begins_then(at, value):
             return None
         if value.startswith("../") and not self.aims[at] and (self.anchor is None or is_over(value[3:], self.anchor)):
             return value[3:]
@@ -73,7 +72,10 @@ class Periods:
         return value
 
     def _near(self, at: int) -> Sequence[Dated]:
-        return self.dates.within(*self.scene.sentence(at))
+        """Return the dates around figure `at` in its sentence, as far as a reader would look."""
+        start, end = self.scene.figures[at]
+        first, last = self.scene.clause(start, end)
+        return self.dates.within(first, last)
 
     def _reasons(self, at: int, found: Sequence[Stated]) -> Iterator[Stated]:
         """Yield what may be the period of figure `at`, the likeliest first."""
@@ -86,19 +88,17 @@ class Periods:
             yield Stated(self._governing(at), "governs the sentence")
             yield Stated(self._compared(at, found), "compared")
             frame = self._frame(at)
-            yield Stated(None if self._is_too_late(at, frame) else frame, "frames the paragraph")
+            yield Stated(None if self.aims[at] and is_over(frame, self.anchor) else frame, "frames the paragraph")
         if self.aims[at] or self.metrics[at] in YEARLY:
             yield Stated(self._lasting(at, found), "carried")
-        if not self.aims[at] and not alone:
-            yield Stated(self._opening if self._is_listed(at) else self._reported, "heading")
+        if not self.aims[at] and not alone and self._is_listed(at):
+            yield Stated(self._opening, "heading")
 
-    def _is_too_late(self, at: int, period: str | None) -> bool:
-        """Return whether a date can't be meant: a frame that is over for an aim, "from July on" for what is done once."""
-        if period is None:
+    def _begins_then(self, at: int, period: str | None) -> bool:
+        """Return whether a date is when something begins rather than when the figure holds: "from July on"."""
+        if period is None or not period.endswith("/.."):
             return False
-        if period.endswith("/.."):
-            return self.metrics[at] == "reorganization" or (self.anchor is not None and period > self.anchor)
-        return self.aims[at] and is_over(period, self.anchor)
+        return self.metrics[at] == "reorganization" or (self.anchor is not None and period > self.anchor)
 
     @cached_property
     def _opening(self) -> str | None:
@@ -111,13 +111,6 @@ class Periods:
             if date.end < first and is_stretch(date.value) and outline.is_heading(outline.number(date.start))
         }
         return values.pop() if len(values) == 1 else None
-
-    @cached_property
-    def _reported(self) -> str | None:
-        """The only past period that an article names, and in its beginning: it reports on it."""
-        past = [date for date in self.usable if is_stretch(date.value) and is_over(date.value, self.anchor)]
-        values = {date.value for date in past}
-        return past[0].value if len(values) == 1 and past[0].start < LEAD else None
 
     def _is_listed(self, at: int) -> bool:
         """Return whether figure `at` stands in a list or table."""
@@ -206,7 +199,7 @@ class Periods:
         return None
 
     def _compared(self, at: int, found: Sequence[Stated]) -> str | None:
-        """Return the period of the figure before, where figure `at` is the same of another unit, or how much it changed."""
+        """Return the period of the figure before, where figure `at` is the same of another unit."""
         if not at or self.scene.new_paragraph(at) or self.metrics[at - 1] != self.metrics[at]:
             return None
         if self.aims[at] != self.aims[at - 1] or self.scene.is_origin(at - 1):
@@ -220,10 +213,12 @@ class Periods:
         far = metrics[at] in LASTING or (aims[at] and self._is_listed(at))
         for before in range(at - 1, max(-1, at - LOOK_BACK), -1):
             if not far and self.scene.new_paragraph(before + 1):
-                break
+                if aims[at]:
+                    break
+                return None
             value = found[before].value
             if value and (aims[before] if aims[at] else metrics[before] in YEARLY):
                 return value
-        before = self.dates.within(0, self.scene.figures[0][0])
-        years = {date.value for date in before if date.sort == "year" and date.usable}
+        opening = self.dates.within(0, self.scene.figures[0][0])
+        years = {date.value for date in opening if date.sort == "year" and date.usable}
         return years.pop() if len(years) == 1 and at == len(found) else None

@@ -6,6 +6,7 @@ from extractor.facts.dated import is_planned
 from extractor.facts.kinds import aims, kind_of
 from extractor.facts.page import Page
 from extractor.facts.periods import Periods
+from extractor.facts.referents import Referents
 from extractor.facts.scene import Scene
 from extractor.facts.subjects import Subjects
 from extractor.factsheet import FactSheet, Metric, Percentage, Quantity, QuantityKind
@@ -14,7 +15,7 @@ COUNTED: Metric = "completion"  # what quantities are read as when their subject
 SCORED: Metric = "index_score"
 
 
-def quantities(page: Page, sheet: FactSheet) -> tuple[Quantity, ...]:
+def quantities(page: Page, sheet: FactSheet, referents: Referents) -> tuple[Quantity, ...]:
     """Return the quantities of `sheet` with kind, subject, period and sentence."""
     if not sheet.quantities:
         return ()
@@ -23,7 +24,7 @@ def quantities(page: Page, sheet: FactSheet) -> tuple[Quantity, ...]:
     scene = Scene(page, spans, others, [(date.start, date.end) for date in sheet.dates])
     read_as: list[Metric] = [SCORED if each.measure == "points" else COUNTED for each in sheet.quantities]
     aimed = aims(scene, read_as)
-    subjects = Subjects(scene, sheet).find(read_as)
+    subjects = Subjects(scene, referents).find(read_as)
     periods = Periods(scene, sheet).find(read_as, aimed)
     completed = []
     for at, (mention, subject, period) in enumerate(zip(sheet.quantities, subjects, periods, strict=True)):

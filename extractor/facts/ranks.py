@@ -7,6 +7,7 @@ from functools import cache
 from extractor.facts.evidence import Span
 from extractor.facts.page import Page
 from extractor.facts.periods import Periods
+from extractor.facts.referents import Referents
 from extractor.facts.scene import Scene
 from extractor.facts.subjects import Subjects
 from extractor.factsheet import FactSheet, Metric, Rank
@@ -16,7 +17,7 @@ INITIALS = ("PAR INDEX", "SIPAS", "PAPI", "PCI", "DTI", "DDCI", "DGI", "ICT INDE
 MEASURED: Metric = "index_score"  # what ranks are read as when their subject and period are looked for
 
 
-def ranks(page: Page, sheet: FactSheet) -> tuple[Rank, ...]:
+def ranks(page: Page, sheet: FactSheet, referents: Referents) -> tuple[Rank, ...]:
     """Return the ranks of `sheet` with index, subject and period."""
     spans = [(rank.start, rank.end) for rank in sheet.ranks]
     if not spans:
@@ -25,7 +26,7 @@ def ranks(page: Page, sheet: FactSheet) -> tuple[Rank, ...]:
     metrics = [MEASURED] * len(spans)
     periods = Periods(scene, sheet).find(metrics, [False] * len(spans))
     completed = []
-    for rank, subject, period in zip(sheet.ranks, Subjects(scene, sheet).find(metrics), periods, strict=True):
+    for rank, subject, period in zip(sheet.ranks, Subjects(scene, referents).find(metrics), periods, strict=True):
         facts = {
             "metric": index_of(page, (rank.start, rank.end)),
             "subject": subject.unit and subject.unit.canonical,

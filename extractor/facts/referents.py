@@ -58,6 +58,7 @@ class Referents:
         units = [unit for unit in sheet.units if not _is_dateline(page, unit)]
         self._unit_spans = [(unit.start, unit.end) for unit in sheet.units]
         self.areas = {unit.canonical: unit for unit in reversed(units) if unit.kind == "area"}
+        self.printed = sorted((unit for unit in units if unit.kind == "area"), key=lambda unit: unit.start)
         self._add_areas_of_bodies(units)
         self._of_name: dict[str, Unit | None] = {}
         self._most_named: dict[Level, Unit | None] = {}

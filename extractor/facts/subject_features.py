@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from extractor.facts.page import begins_within
-from extractor.facts.referents import LISTED, NAMED, WIDTH, Referent, Referents
+from extractor.facts.referents import GOVERNING, LISTED, NAMED, WIDTH, Referent, Referents
 from extractor.facts.scene import Scene
 from extractor.factsheet import Metric, Unit
 
@@ -13,6 +13,7 @@ MOST_BEFORE = 14  # referents of a paragraph that are looked at before a figure
 MOST_AFTER = 4
 TOPICS = 3
 BEHIND = 30  # characters between a figure and the unit behind it: "91 % in Lac Son"
+SEVERAL = 120  # characters between "provinces" and a figure of theirs
 DOING = 45  # characters between a body and what it did: "the ministry scrapped 12 %"
 ADJACENT = 3  # characters between a name and the figure that belongs to it: "Hai Phong (91 %)"
 RANKED: frozenset[Metric] = frozenset({"index_score", "satisfaction"})  # bodies are measured by these too
@@ -49,6 +50,8 @@ class SubjectView:
         self.again = bool(at) and metrics[at - 1] == self.metric
         self.sights = list(self._sights())
         self.areas = [sight for sight in self.sights if sight.referent.way in NAMING]
+        self.doers = {sight.referent.unit.canonical for sight in self.sights if self._does(sight.referent)}
+        self.silent = not self.areas and not self.doers
 
     def candidates(self) -> list[Unit | None]:
         """Return all that may be the subject, each once; nobody is the last."""
@@ -111,17 +114,25 @@ class SubjectView:
                 yield f"adjacent:{referent.way}", 1.0
             if place == "after" and sight.own and referent.start - self.end <= BEHIND:
                 yield f"behind:{referent.way}", 1.0
-            if referent.way == "body" and place == "same" and len(between) <= DOING:
-                parted = any(mark in between for mark in PARTED) or any(mark.isdigit() for mark in between)
-                yield ("body:near" if parted else "body:doer"), 1.0
+            if self._does(referent):
+                yield "body:doer", 1.0
+            elif referent.way == "body" and place == "same" and len(between) <= DOING:
+                yield "body:near", 1.0
             if referent.way in ("title", "office") and place in ("same", "prev") and self._says(referent):
                 yield f"speaker:{referent.way}", 1.0
         for each, strength in self._led:
             if each.unit.canonical == unit.canonical:
                 yield f"led:{each.way}", strength
 
+    def _does(self, referent: Referent) -> bool:
+        """Return whether a body may be the grammatical subject of what the figure says."""
+        if referent.way != "body" or not self.first <= referent.start < self.start:
+            return False
+        between = self.scene.text[referent.end : self.start]
+        return len(between) <= DOING and not any(mark in PARTED or mark.isdigit() for mark in between)
+
     def _says(self, referent: Referent) -> bool:
-        return self.scene.page.has("sayings", *self.scene.page.sentence(referent.start))
+        return self.scene.page.has_saying(*self.scene.page.sentence(referent.start))
 
     def _of_order(self, unit: Unit) -> Iterator[tuple[str, float]]:
         """Yield whether `unit` comes first or last among the areas of sentence and paragraph."""
@@ -136,6 +147,8 @@ class SubjectView:
         if before:
             yield "first:line", float(before[0] == unit.canonical)
             yield "only:line", float(set(before) == {unit.canonical})
+            opened = self.scene.new_paragraph(self.at) and not here
+            yield "opens:line", float(opened and set(before) == {unit.canonical})
         yield "listed", float(unit.canonical in self._listed)
         yield "only", float(set(all_here) == {unit.canonical})
 
@@ -153,7 +166,7 @@ class SubjectView:
     def _of_topic(self, unit: Unit) -> Iterator[tuple[str, float]]:
         """Yield how much the article is about `unit`, and which sort of unit it is."""
         counts, topics = self.referents.counts, self.referents.topics
-        silent = "" if self.areas else ":silent"
+        silent = ":silent" if self.silent else ""
         for rank, topic in enumerate(topics[:TOPICS]):
             if topic.canonical == unit.canonical:
                 yield f"topic:{rank}{silent}", min(1.0, counts[unit.canonical] / STRONG)
@@ -166,6 +179,8 @@ class SubjectView:
         yield f"kind:{unit.kind}", 1.0
         if unit.kind == "body":
             yield f"body:{'ranked' if self.metric in RANKED else 'other'}", 1.0
+        if self.doers and unit.kind == "area" and not any(GOVERNING.match(name) for name in self.doers):
+            yield "undone", 1.0
         if unit.level == "country":
             yield "country", 1.0
             yield "country:topic", float(not topics)
@@ -215,17 +230,22 @@ class SubjectView:
                 yield f"nobody:carried:{self._step}:metric", 1.0
         page = self.scene.page
         since = max((sight.referent.end for sight in self.areas if sight.place == "same"), default=self.first)
-        if page.has("several", since, self.start):
+        before = page.several(max(since, self.start - SEVERAL), self.start)
+        behind = page.several(self.end, min(self.last, self.end + BEHIND))
+        if before:
             yield "nobody:several", 1.0
-        if page.has("several", self.end, min(self.last, self.end + BEHIND)):
+        if behind:
             yield "nobody:of_several", 1.0
+        topics = self.referents.topics
+        about = topics[:1] or [sight.referent.unit for sight in self.areas[-1:]]
+        if any(WIDTH.get(level, 0) >= WIDTH.get(unit.level, 2) for unit in about for level in (*before, *behind)):
+            yield "nobody:peers", 1.0  # a figure of provinces is none of the province that the article is about
         if self.metric in POLLED and not any(sight.place in ("same", "after") for sight in self.areas):
             yield "nobody:polled", 1.0
         if not self.areas:
             yield "nobody:silent", 1.0
         elif not any(sight.place in ("same", "after") for sight in self.areas):
             yield "nobody:unnamed", 1.0
-        topics = self.referents.topics
         weak = 1.0 - min(1.0, self.referents.counts[topics[0].canonical] / STRONG) if topics else 1.0
         yield "nobody:topic", weak
         if self._listed:

@@ -13,7 +13,7 @@ from extractor.facts.ranking import Features, ranker
 from extractor.facts.referents import Referents
 from extractor.facts.scene import Scene
 from extractor.facts.subject_features import SubjectView
-from extractor.factsheet import FactSheet, Metric, Unit
+from extractor.factsheet import Metric, Unit
 
 BETWEEN_NAMES = 28  # characters between the names of one list
 
@@ -28,12 +28,12 @@ class Subject(NamedTuple):
 
 
 class Subjects:
-    """Finds the subjects of the figures of one article; `choose` is asked in place of the ranker while it is trained."""
+    """Finds the subjects of the figures of one article; `choose` replaces the ranker while that is trained."""
 
-    def __init__(self, scene: Scene, sheet: FactSheet, choose: Choose | None = None) -> None:
+    def __init__(self, scene: Scene, referents: Referents, choose: Choose | None = None) -> None:
         self.scene = scene
-        self.referents = Referents(scene.page, sheet)
-        self.areas = sorted((unit for unit in sheet.units if unit.kind == "area"), key=lambda unit: unit.start)
+        self.referents = referents
+        self.areas = referents.printed
         self.starts = [(unit.start, 0) for unit in self.areas]
         self.choose = choose or (lambda _at, _units, features: ranker("subject").best(features))
 
