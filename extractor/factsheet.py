@@ -15,6 +15,7 @@ UnitKind = Literal["area", "body"]
 Level = Literal["country", "region", "province", "district", "commune", "central", "other"]
 Modifier = Literal["eq", "gt", "ge", "lt", "le", "approx"]
 PercentageKind = Literal["level", "change", "target", "share"]
+Status = Literal["reached", "target", "plan", "forecast"]
 Role = Literal[
     "minister",
     "deputy_minister",
@@ -189,6 +190,14 @@ class Percentage(Mention):
     period: str | None = Field(default=None, description="Date value that the figure holds for.")
     ratio: tuple[float, float] | None = Field(default=None, description="Printed numerator and denominator.")
     sentence: tuple[int, int] | None = Field(default=None, description="Span of the sentence that states it.")
+    status: Status = Field(default="reached", description="Reached, or a binding target, a plan or a forecast.")
+    negated: bool = Field(default=False, description="The text says that it was not reached.")
+    base: str | None = Field(default=None, description="Date value that a change is compared with.")
+    subject_level: Level | None = Field(default=None, description="Level of the subject's offices: commune level.")
+    speaker: str | None = Field(default=None, description="Person, else body, that says it.")
+    speaker_id: str | None = Field(default=None, description="Identity of that person or body.")
+    subject_reason: str | None = Field(default=None, description="In short, why it has that subject.")
+    period_reason: str | None = Field(default=None, description="In short, why it has that period.")
 
 
 class Quantity(Mention):

@@ -12,6 +12,7 @@ from extractor.facts.ranks import ranks
 from extractor.facts.ratios import ratios
 from extractor.facts.referents import Referents
 from extractor.facts.scene import Scene
+from extractor.facts.status import Statuses
 from extractor.facts.subjects import Subjects
 from extractor.factsheet import Context, FactSheet, Percentage
 
@@ -44,6 +45,7 @@ def _percentages(page: Page, sheet: FactSheet, referents: Referents) -> tuple[Pe
     changes = [bool(direction(scene, at, mention, metric)) for at, (mention, metric) in numbered]
     periods = Periods(scene, sheet).find(measured, aimed, names, changes)
     known = zip(sheet.percentages, measured, subjects, periods, ratios(scene, sheet), strict=True)
+    statuses = Statuses(scene, sheet)
     completed = []
     for at, (mention, metric, subject, period, ratio) in enumerate(known):
         ahead = period.value is not None and not scene.is_origin(at) and is_planned(period.value, sheet)
@@ -57,6 +59,9 @@ def _percentages(page: Page, sheet: FactSheet, referents: Referents) -> tuple[Pe
             "period": period.value,
             "ratio": ratio,
             "sentence": scene.sentence(at),
+            "subject_reason": subject.reason,
+            "period_reason": period.reason,
         }
-        completed.append(mention.model_copy(update=facts))
+        figure = mention.model_copy(update=facts)
+        completed.append(figure.model_copy(update=statuses.of(at, figure)))
     return tuple(completed)

@@ -60,13 +60,19 @@ class Cues:
         self.breaks = Stems(facts.breaks, spaced=facts.spaced)
         self.meant_level = {stem: level for level, stems in facts.meant.items() for stem in stems}
         self.meant = Stems(self.meant_level, spaced=facts.spaced)
+        self.level_of = {stem: level for level, stems in facts.level_words.items() for stem in stems}
+        self.levels = Stems(self.level_of, spaced=facts.spaced)
+        self.plans, self.forecasts = frozenset(facts.plans), frozenset(facts.forecasts)
         self.sayings = Stems(facts.sayings, spaced=facts.spaced)
         self.several_level = {word: LEVEL_OF_TYPE.get(kind, "other") for word, kind in words.units.plurals.items()}
         self.several = Stems(self.several_level, spaced=facts.spaced)
         self.type_level = {word: LEVEL_OF_TYPE.get(kind, "other") for word, kind in words.units.types.items()}
         self.counted = re.compile(rf"\d[^\S\n]?({self._any(self.type_level)})")  # "63 tỉnh", 63省
         self.stems = Stems(
-            dict.fromkeys((*self.alone, *self.by_stem, *facts.targets, *facts.averages)), spaced=facts.spaced
+            dict.fromkeys(
+                (*self.alone, *self.by_stem, *facts.targets, *facts.averages, *facts.plans, *facts.forecasts)
+            ),
+            spaced=facts.spaced,
         )
         self._compile(words)
 
@@ -130,6 +136,8 @@ class Cues:
             re.compile(rf"[\s(]*{bound}{self._any(alternatives, stems=True)}")
             for alternatives in (facts.risen, facts.fallen, facts.into, facts.out_of, facts.comparing)
         )
+        self.negations = re.compile(self._any(facts.negations, stems=True))
+        self.negated = re.compile(rf"[\s(]*{self._any(facts.negated, stems=True)}")
         self.moves = re.compile(
             rf"(?:(?P<rise>{self._any(facts.rises, stems=True)})|(?P<fall>{self._any(facts.falls, stems=True)})){more}"
         )

@@ -67,9 +67,13 @@ class Page:
                     found.append((hit.start, hit.end, words.meant_level[hit.stem]))
         return sorted(found)
 
-    def has_saying(self, start: int, end: int) -> bool:
-        """Return whether a word of saying, in the language at `start`, begins within text[start:end]."""
-        return bool(self._between("sayings", start, end))
+    def sayings(self, start: int, end: int) -> list[Hit]:
+        """Return the words of saying, in the language at `start`, that begin within text[start:end]."""
+        return self._between("sayings", start, end)
+
+    def levels(self, start: int, end: int) -> list[Hit]:
+        """Return the words that tell the level of offices, in the language at `start`, within text[start:end]."""
+        return self._between("levels", start, end)
 
     def several(self, start: int, end: int) -> list[Level]:
         """Return the levels of what is named as several units ("provinces") within text[start:end]."""
@@ -77,7 +81,7 @@ class Page:
         counted = [words.type_level[match[1]] for match in words.counted.finditer(self.lower, start, max(start, end))]
         return [words.several_level[hit.stem] for hit in self._between("several", start, end)] + counted
 
-    def _between(self, name: Literal["sayings", "several"], start: int, end: int) -> list[Hit]:
+    def _between(self, name: Literal["sayings", "levels", "several"], start: int, end: int) -> list[Hit]:
         """Return the hits of the stems of that name, in the language at `start`, that begin within text[start:end]."""
         key = name, self.language(start)
         if key not in self._found:

@@ -17,6 +17,24 @@ from extractor.factsheet import Metric, Unit
 
 BETWEEN_NAMES = 28  # characters between the names of one list
 
+REASONS = {  # by the first part of the name of the feature that counts most
+    "meant": "meant by a word for its level",
+    "behind": "named right behind it",
+    "body": "does what the figure says",
+    "governed": "area of the committee named",
+    "of_body": "area of the body named",
+    "title": "area of the office named",
+    "office": "body of the office named",
+    "speaker": "area of the speaker",
+    "led": "named in the heading",
+    "topic": "topic",
+    "headline": "topic",
+    "share": "topic",
+    "carried": "carried",
+    "earlier": "carried",
+    "nobody": "no single unit",
+}
+
 Choose = Callable[[int, Sequence[Unit | None], Sequence[Features]], int]
 
 
@@ -89,4 +107,5 @@ class Subjects:
 
 def _reason(features: Features) -> str:
     """Return in short what speaks most for a subject."""
-    return ranker("subject").strongest(features)
+    strongest = ranker("subject").strongest(features).partition(":")[0]
+    return REASONS.get(strongest, "named beside it")

@@ -231,6 +231,16 @@ def m011_appearances(db: Database) -> None:
         db.table("official_decisions").create_index([column])
 
 
+@migrations()
+def m012_claims(db: Database) -> None:
+    """Add how a percentage is claimed: reached or aimed at, denied, of which level, by whom; compared with when; why."""
+    table = db.table("percentages")
+    table.add_column("status", str, not_null_default="reached")
+    table.add_column("negated", int, not_null_default=0)
+    for name in ("base", "subject_level", "speaker", "speaker_id", "subject_reason", "period_reason"):
+        table.add_column(name, str)
+
+
 def _create(
     db: Database,
     name: str,

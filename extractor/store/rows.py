@@ -12,6 +12,8 @@ from extractor.period import Period
 
 Row = dict[str, Any]
 
+CLAIMED = ("status", "base", "subject_level", "speaker", "speaker_id", "subject_reason", "period_reason")
+
 
 def text_hash(text: str) -> str:
     """Return the identity of an article: the SHA-256 of its text in normal form, whatever its white space."""
@@ -71,13 +73,14 @@ def quantity_row(quantity: Quantity, text: str) -> Row:
 def percentage_row(percentage: Percentage, text: str) -> Row:
     """Return the row of table percentages, without its metric and unit; the quote is its sentence in `text`."""
     start, end = percentage.sentence or _line(text, percentage)
-    plain = {name: getattr(percentage, name) for name in ("value", "modifier", "kind", "subject", "period")}
+    plain = {name: getattr(percentage, name) for name in ("value", "modifier", "kind", "subject", "period", *CLAIMED)}
     numerator, denominator = percentage.ratio or (None, None)
     return {
         **mention_row(percentage),
         **plain,
         **bounds(percentage.period),
         "points": int(percentage.points),
+        "negated": int(percentage.negated),
         "numerator": numerator,
         "denominator": denominator,
         "quote": text[start:end].replace("\0", " "),

@@ -14,6 +14,14 @@ SELECT
     percentages.modifier,                                    -- how the text bounds it: eq gt ge lt le approx
     percentages.points,                                      -- 1 for percentage points
     percentages.kind,                                        -- level reached, change, target or other share
+    percentages.status,                                      -- reached target plan forecast
+    percentages.negated,                                     -- 1 if the text says that it was not reached
+    percentages.base,                                        -- what a change is compared with, as a date value
+    percentages.subject_level,                               -- level of the unit's offices it is of: commune
+    percentages.speaker,                                     -- who says it: a person, else a body
+    percentages.speaker_id,                                  -- identity of that person or body
+    percentages.subject_reason,                              -- in short, why it is of that unit
+    percentages.period_reason,                               -- in short, why it holds for that period
     percentages.period,                                      -- what it holds for, as in the fact sheet: 2024-01/2024-04
     percentages.period_start,                                -- first day of that, null if open
     percentages.period_end,                                  -- last day of that, null if open
