@@ -298,7 +298,7 @@ CREATE TABLE "percentages" (
    "quote" TEXT NOT NULL,
    "quote_start" INTEGER NOT NULL,
    "quote_end" INTEGER NOT NULL
-) STRICT;
+, "status" TEXT NOT NULL DEFAULT 'reached', "negated" INTEGER NOT NULL DEFAULT 0, "base" TEXT, "subject_level" TEXT, "speaker" TEXT, "speaker_id" TEXT, "subject_reason" TEXT, "period_reason" TEXT) STRICT;
 
 CREATE UNIQUE INDEX "idx_percentages_article_id_start_end"
     ON "percentages" ("article_id", "start", "end");
@@ -683,6 +683,14 @@ SELECT
     percentages.modifier,                                    -- how the text bounds it: eq gt ge lt le approx
     percentages.points,                                      -- 1 for percentage points
     percentages.kind,                                        -- level reached, change, target or other share
+    percentages.status,                                      -- reached target plan forecast
+    percentages.negated,                                     -- 1 if the text says that it was not reached
+    percentages.base,                                        -- what a change is compared with, as a date value
+    percentages.subject_level,                               -- level of the unit's offices it is of: commune
+    percentages.speaker,                                     -- who says it: a person, else a body
+    percentages.speaker_id,                                  -- identity of that person or body
+    percentages.subject_reason,                              -- in short, why it is of that unit
+    percentages.period_reason,                               -- in short, why it holds for that period
     percentages.period,                                      -- what it holds for, as in the fact sheet: 2024-01/2024-04
     percentages.period_start,                                -- first day of that, null if open
     percentages.period_end,                                  -- last day of that, null if open

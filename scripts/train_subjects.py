@@ -49,7 +49,7 @@ EXPECTED: Features = {
     # within titles and the names of bodies; bodies are mostly sources, unless they do what the figure says
     "title:same": 0.8, "title:prev": 0.6, "speaker:title": 0.5, "office:same": -1.0,
     "governed:same": 2.0, "of_body:same": 0.5, "of_body:prev": 0.3,
-    "kind:body": -1.0, "body:doer": 2.5, "undone": -1.0, "body:near": 0.5, "country": -0.5,
+    "kind:body": -1.0, "body:doer": 3.0, "undone": -1.5, "body:near": 0.5, "country": -0.5,
     # what the article is about
     "topic:0": 1.0, "topic:0:silent": 1.5, "headline": 0.5, "headline:silent": 0.5, "share": 1.5,
     # what the figures before were of
@@ -58,7 +58,7 @@ EXPECTED: Features = {
     # nobody: averages, people asked, several units at once, articles without a topic
     "nobody": 0.5, "nobody:average": 2.0, "nobody:average:alone": 2.0, "nobody:opinion": 1.0, "nobody:polled": 1.5,
     "nobody:several": 0.5, "nobody:of_several": 1.0, "nobody:listed": 1.0, "nobody:topic": 1.0,
-    "nobody:peers": 2.0,
+    "nobody:peers": 3.0,
     "nobody:carried:sentence": 1.5, "nobody:carried:line": 0.5,
 }  # fmt: skip
 

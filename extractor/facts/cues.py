@@ -67,7 +67,7 @@ class Cues:
         self.several_level = {word: LEVEL_OF_TYPE.get(kind, "other") for word, kind in words.units.plurals.items()}
         self.several = Stems(self.several_level, spaced=facts.spaced)
         self.type_level = {word: LEVEL_OF_TYPE.get(kind, "other") for word, kind in words.units.types.items()}
-        self.counted = re.compile(rf"\d[^\S\n]?({self._any(self.type_level)})")  # "63 tỉnh", 63省
+        self.counted = re.compile(rf"\d[^\S\n]?({self._any(self.type_level, stems=True)})")  # "63 tỉnh", 63省
         self.stems = Stems(
             dict.fromkeys(
                 (*self.alone, *self.by_stem, *facts.targets, *facts.averages, *facts.plans, *facts.forecasts)
