@@ -233,7 +233,7 @@ def m011_appearances(db: Database) -> None:
 
 @migrations()
 def m012_claims(db: Database) -> None:
-    """Add how a percentage is claimed: reached or aimed at, denied, of which level, by whom; compared with when; why."""
+    """Add how a percentage is claimed: reached or aimed at, denied, of which level, by whom, and why."""
     table = db.table("percentages")
     table.add_column("status", str, not_null_default="reached")
     table.add_column("negated", int, not_null_default=0)
