@@ -169,7 +169,6 @@ DATES = DateWords(
     until_after=frozenset(["at the latest", "at latest", "or earlier", "and earlier"]),
     to=frozenset("to|through|thru|up to|until|till|up until".split("|")),
     by=frozenset(),
-    by_years=frozenset(),
     between=frozenset(["between"]),
     and_=frozenset(["and", "&"]),
     as_of=frozenset(["as of", "as at", "as of the end of", "compared to", "compared with", "relative to", "due to"]),

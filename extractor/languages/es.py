@@ -209,8 +209,7 @@ DATES = DateWords(
     ),
     until_after=frozenset(),
     to=frozenset(["a", "al", "hasta", "hasta el"]),
-    by=frozenset(["para", "para el año", "al año"]),
-    by_years=frozenset(["para", "para el año", "al año"]),
+    by=frozenset(["al año"]),
     between=frozenset(["entre", "entre el", "entre los días", "entre los años"]),
     and_=frozenset(["y", "e", "y el"]),
     as_of=frozenset(
@@ -231,10 +230,7 @@ DATES = DateWords(
         "la actualidad|hoy|la fecha|ahora|el presente|nuestros días|hoy en día|día de hoy|presente".split("|")
     ),
     moved=frozenset(
-        "aplazado aplazada aplazó aplaza pospuesto pospuesta pospuso prorrogado prorrogada prorrogó previsto prevista "
-        "previstos previstas programado programada programados programadas fijado fijada convocado convocada "
-        "presupuesto presupuestos plan planes estrategia agenda calendario proyecto proyectos programa ley objetivo "
-        "objetivos meta metas prioridad prioridades propuesta propuestas cuentas presupuestado presupuestaria".split()
+        "aplazado aplazada aplazó aplaza pospuesto pospuesta pospuso prorrogado prorrogada prorrogó".split()
     ),
     ahead=frozenset("-rá|-rán|va a|van a|debe|deben|prevé|prevén|previsto|prevista|plazo|meta|pidió|exigió".split("|")),
     dating=frozenset(),

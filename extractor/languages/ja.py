@@ -114,7 +114,6 @@ DATES = DateWords(
     until_after=frozenset(["まで", "までに", "を期限に", "より前", "以前"]),
     to=frozenset(["から", "より"]),
     by=frozenset(),
-    by_years=frozenset(),
     between=frozenset(),
     and_=frozenset(),
     as_of=frozenset("前年比 昨年比 前年度比 前年同期 前年同期比 前年同月比 前月比 同月比".split()),

@@ -98,7 +98,6 @@ class DateWords:
     until_after: frozenset[str]
     to: frozenset[str]  # end an interval
     by: frozenset[str]  # a deadline when ahead, the state of things on a day that is past
-    by_years: frozenset[str]  # of `by`, words that are so before a year only: "para 2030", but "para el 5 de mayo"
     between: frozenset[str]
     and_: frozenset[str]
     as_of: frozenset[str]  # phrases that contain a word of the above and open nothing

@@ -242,7 +242,6 @@ DATES = DateWords(
     until_after=frozenset(["включительно"]),
     to=frozenset(["по", "до", "вплоть до"]),
     by=frozenset(),
-    by_years=frozenset(),
     between=frozenset(["между"]),
     and_=frozenset(["и"]),
     as_of=frozenset(

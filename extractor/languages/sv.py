@@ -194,7 +194,6 @@ DATES = DateWords(
     until_after=frozenset(["eller tidigare", "och tidigare"]),
     to=frozenset(["till", "till och med", "t o m", "t.o.m.", "fram till", "till den"]),
     by=frozenset(),
-    by_years=frozenset(),
     between=frozenset(["mellan", "emellan"]),
     and_=frozenset(["och", "&"]),
     as_of=frozenset(["jämfört med", "per"]),

@@ -161,7 +161,6 @@ DATES = DateWords(
     until_after=frozenset(["trở về trước"]),
     to=frozenset(["đến", "tới"]),
     by=frozenset("đến|tới".split("|")),
-    by_years=frozenset(),
     between=frozenset(["trong khoảng"]),
     and_=frozenset(["và"]),
     as_of=frozenset(

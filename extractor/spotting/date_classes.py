@@ -21,8 +21,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from extractor.languages.lexicon import DateWords
+from extractor.spotting.patterns import LETTERS
 
-LETTERS = "A-Za-z\u00aa-\u024f\u0400-\u052f\u1e00-\u1eff"
 END = rf"(?![{LETTERS}])"
 _LETTER = re.compile(f"[{LETTERS}]")
 

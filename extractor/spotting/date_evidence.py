@@ -111,10 +111,8 @@ class Evidence:
         rule = self.rules.get(phrase.rule)
         return rule is None or _alone(case) or rule(case)
 
-    def bounds(self, until: Token, found: Meaning, scan: Scan) -> bool:
+    def bounds(self, until: Token, scan: Scan) -> bool:
         """Return whether "until" at `until` ends something; in "postponed until 5 May" it names a new day."""
-        if scan.word(until) in self.words.by_years and found.end.unit != "year":
-            return False
         return not self._cued(self.moved_, until, scan)
 
     def may_begin_range(self, phrase: Phrase, second: Phrase | None, scan: Scan) -> bool:

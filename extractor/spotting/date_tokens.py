@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from extractor.languages.lexicon import DateWords, Lexicon
 from extractor.period import Period, Point
-from extractor.spotting.date_classes import END, LETTERS, kinds, trie
+from extractor.spotting.date_classes import END, kinds, trie
 from extractor.spotting.date_numbers import CHAIN, DASHES, Chain, Order, compose, full_year, is_year
-from extractor.spotting.patterns import any_of, fold
+from extractor.spotting.patterns import LETTERS, any_of, fold
 
 # Gaps: what stands between two tokens.
 GLUED, SPACE, FILLER, COMMA, STOP, SLASH, TIGHT_DASH, DASH, ENUM, BREAK = "_ +,./=-;|"  # ENUM: 、 and ", the", of lists

@@ -171,7 +171,7 @@ class DateSpotter:
                 lead if leads == ">" else phrase.start, onwards, Meaning(Period(start, None), found.relative)
             )
         until = _after(phrase.end, "u", scan)
-        led = leads in ("U", "T", "B") and self.evidence.bounds(scan.token(lead), found, scan)
+        led = leads in ("U", "T", "B") and self.evidence.bounds(scan.token(lead), scan)
         if led or until > phrase.end:
             relative = "by" if led and leads == "B" and not found.relative else found.relative
             return Reading(lead if led else phrase.start, until, Meaning(Period(None, end), relative))

@@ -12,10 +12,12 @@ from operator import itemgetter
 SPACE = r"[ \t]*+"  # not \s: a line break between number and sign ends a table cell
 SPACES = r"[ \t]++"
 
+# Letters of spaced scripts, in a character class; « and × stand among those of Latin-1.
+LETTERS = r"A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u052f\u1e00-\u1eff"
+
 # No letter or digit of a spaced script before; Japanese has no spaces, so kana and kanji do not count.
-_WORD = r"0-9A-Za-z\u00aa-\u024f\u0400-\u052f\u1e00-\u1eff"
-START = rf"(?<![{_WORD}])"
-END = rf"(?![{_WORD}])"
+START = rf"(?<![0-9{LETTERS}])"
+END = rf"(?![0-9{LETTERS}])"
 
 
 def fold(word: str) -> str:
