@@ -160,7 +160,7 @@ def _number(count: int, of: str) -> str:
 
 
 def _with_bound(row: Mapping[str, Any]) -> dict[str, Any]:
-    return {**row, "value": f"{BOUNDS[row['modifier']]}{row['value']:.12g}"}
+    return {**row, "value": f"{BOUNDS[row['modifier']]}{row['value']:.15g}"}
 
 
 def _aligned(texts: Sequence[str], widths: Sequence[int]) -> str:

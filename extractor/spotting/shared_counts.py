@@ -73,11 +73,14 @@ class SharedCounts:
         """Return what a bare number counts as a part of the count before it: "of which 36 are complete"."""
         if whole is None or whole.what.measure != "count" or not amount.printed or amount.value > whole.amount.value:
             return None
-        if not 0 < amount.start - whole.end <= FAR or STOP.search(lower, whole.end, amount.start):
+        if not 0 < amount.start - whole.end <= FAR:
             return None
         start = whole.amount.start
         of_them = self._including.search(lower, whole.end, amount.start)
         if not of_them and not self._whole.search(lower, max(0, start - REACH), start):
+            return None
+        before = lower[whole.end : of_them.start()].rstrip(" ;") if of_them else ""  # "; of which"
+        if STOP.search(before) or STOP.search(lower, of_them.end() if of_them else whole.end, amount.start):
             return None
         return What("count", amount.end, whole.what.object)
 

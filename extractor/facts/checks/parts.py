@@ -66,7 +66,7 @@ def _of(page: Page, words: Ties, whole: Figure, following: Sequence[Figure], las
     if not 2 <= len(found) <= MOST or not all(figure.exact for figure in found):
         return None
     complete = passage.all_ or any(_is_rest(page, words, figure) for figure in found)
-    complete = complete or (len(found) == 2 and words.are_opposites(*_words_beside(page, words, found, passage)))
+    complete = complete or (len(found) == 2 and _are_opposites(page, words, found, passage))
     return _verdict(whole, found, complete=complete)
 
 
@@ -74,7 +74,7 @@ def _passage(page: Page, words: Ties, whole: Figure, following: Sequence[Figure]
     """Return where the parts of `whole` are told, if the words around it promise some."""
     first = following[0].start if following else whole.end
     cue = words.including.search(page.lower, whole.end, min(first, whole.end + REACH))
-    if cue is None or STOP.search(page.lower, whole.end, cue.start()):
+    if cue is None or STOP.search(page.lower[whole.end : cue.start()].rstrip(" ;")):  # "; of which"
         before = page.lower[max(0, whole.start - NEAR) : whole.start]
         return Passage(whole.end, _stop(page, whole.end, last)) if words.whole.search(before) else None
     opened = page.lower.rfind("(", max(whole.end, cue.start() - 3), cue.end())
@@ -113,15 +113,15 @@ def _is_rest(page: Page, words: Ties, figure: Figure) -> bool:
     return bool(words.rest_before.search(before) or words.rest_behind.match(page.lower, figure.end, figure.end + NEAR))
 
 
-def _words_beside(page: Page, words: Ties, found: Sequence[Figure], passage: Passage) -> Iterator[str]:
-    """Yield the words that go with each of two parts: behind the number, in Japanese before it."""
+def _are_opposites(page: Page, words: Ties, found: Sequence[Figure], passage: Passage) -> bool:
+    """Return whether the words that go with two parts, behind their numbers or before them, leave no third."""
     one, other = found
-    if words.spaced:
-        yield page.lower[one.start : other.start]
-        yield page.lower[other.start : passage.end]
-    else:
-        yield page.lower[passage.start : one.start] + page.lower[one.span[1] : one.end]
-        yield page.lower[one.end : other.start] + page.lower[other.span[1] : other.end]
+    behind = page.lower[one.start : other.start], page.lower[other.start : passage.end]
+    before = (
+        page.lower[passage.start : one.start] + page.lower[one.span[1] : one.end],
+        page.lower[one.end : other.start] + page.lower[other.span[1] : other.end],
+    )
+    return (words.spaced and words.are_opposites(*behind)) or words.are_opposites(*before)
 
 
 def _sums(page: Page, words: Ties, figures: Sequence[Figure]) -> Iterator[Check]:
