@@ -185,6 +185,9 @@ class Percentage(Mention):
     points: bool = Field(default=False, description="Percentage points, not percent.")
     kind: PercentageKind = Field(default="level", description="level reached, change, target or other share.")
     metric: Metric = Field(default="other", description="What is measured.")
+    metric_confidence: float | None = Field(
+        default=None, ge=0, le=1, description="How sure the metric is, 0 to 1: of figures at 0.9 nine in ten are right."
+    )
     subject: str | None = Field(default=None, description="Canonical name of the unit it speaks about.")
     subject_id: str | None = Field(default=None, description="Identity of that unit.")
     period: str | None = Field(default=None, description="Date value that the figure holds for.")

@@ -37,23 +37,25 @@ def _percentages(page: Page, sheet: FactSheet, referents: Referents) -> tuple[Pe
     """Return the percentages of `sheet` with all that the text says about them."""
     spans = {kind: [(each.start, each.end) for each in getattr(sheet, kind)] for kind in ("ranks", "dates")}
     scene = Scene(page, page.figures, spans["ranks"], spans["dates"])
-    measured = metrics(scene)
+    found = metrics(scene)
+    measured = [each.metric for each in found]
     aimed = aims(scene, measured, [each.modifier for each in sheet.percentages])
     subjects = Subjects(scene, referents).find(measured)
     names = [subject.unit.canonical if subject.unit else None for subject in subjects]
     numbered = enumerate(zip(sheet.percentages, measured, strict=True))
     changes = [bool(direction(scene, at, mention, metric)) for at, (mention, metric) in numbered]
     periods = Periods(scene, sheet).find(measured, aimed, names, changes)
-    known = zip(sheet.percentages, measured, subjects, periods, ratios(scene, sheet), strict=True)
+    known = zip(sheet.percentages, found, subjects, periods, ratios(scene, sheet), strict=True)
     statuses = Statuses(scene, sheet)
     completed = []
-    for at, (mention, metric, subject, period, ratio) in enumerate(known):
+    for at, (mention, measure, subject, period, ratio) in enumerate(known):
         ahead = period.value is not None and not scene.is_origin(at) and is_planned(period.value, sheet)
-        kind, value = kind_of(scene, at, mention, metric, aim=aimed[at] or ahead)
+        kind, value = kind_of(scene, at, mention, measure.metric, aim=aimed[at] or ahead)
         facts = {
             "kind": kind,
             "value": value,
-            "metric": metric,
+            "metric": measure.metric,
+            "metric_confidence": measure.confidence,
             "subject": subject.unit and subject.unit.canonical,
             "subject_id": subject.unit and subject.unit.unit_id,
             "period": period.value,

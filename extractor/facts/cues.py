@@ -9,7 +9,7 @@ from functools import cache
 from extractor.facts.stems import Stems
 from extractor.factsheet import Metric
 from extractor.languages import lexicon
-from extractor.languages.lexicon import Lexicon
+from extractor.languages.lexicon import Concept, Lexicon
 from extractor.languages.public_bodies import LEVEL_OF_TYPE
 
 WEIGHTS = (1.2, 1.0, 1.1)  # of a cue of one part (a phrase that leaves no doubt), two or three
@@ -74,6 +74,11 @@ class Cues:
             ),
             spaced=facts.spaced,
         )
+        self.concepts: dict[str, tuple[Concept, ...]] = defaultdict(tuple)  # by stem
+        for concept, stems in facts.concepts.items():
+            for stem in stems:
+                self.concepts[stem] += (concept,)
+        self.concept_stems = Stems(self.concepts, spaced=facts.spaced)
         self._compile(words)
 
     def scores(self, strengths: dict[str, float]) -> dict[Metric, float]:

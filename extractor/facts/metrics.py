@@ -1,19 +1,18 @@
-"""What does a figure measure? The metric whose cues bear most on it, else that of the figure before.
+"""What does a figure measure? What a trained classifier makes of its cues, its clause and the figure before.
 
-A trained classifier could answer in place of `own_scores`: it gets the same scene.
+A list in the order of as many things, and the head of a column, leave no choice.
 """
 
+from typing import NamedTuple
+
+from extractor.facts.classifier import Reason, classifier, probabilities
 from extractor.facts.cues import Cues
+from extractor.facts.features import Features, Reader, carried
 from extractor.facts.scene import Scene
 from extractor.factsheet import Metric
 
-IN_SENTENCE = 0.4  # what the metric of the figure before counts
-IN_PARAGRAPH = 0.26
-IN_NEXT = 0.12  # in the paragraph after, where an article is about an index
-HINT = 0.05  # what a metric must count
 SATISFIED = 0.45  # what satisfaction must count for a survey to be of it
-AGAIN = 1.1  # a metric that the figure before had is the likelier one
-LASTING: frozenset[Metric] = frozenset({"index_score", "satisfaction"})
+TOLD = 6.0  # logit of a metric that the form of a list or a table tells
 PRIORS: dict[Metric, float] = {  # below 1 where the words of a metric are common beside other figures too
     "opinion": 0.9,
     "coverage": 0.85,
@@ -24,44 +23,56 @@ PRIORS: dict[Metric, float] = {  # below 1 where the words of a metric are commo
 }
 
 
-def metrics(scene: Scene) -> list[Metric]:
-    """Return the metric of each figure of `scene`, in order."""
-    listed = {**_listed(scene), **_tabled(scene)}
-    found: list[Metric] = []
+class Measured(NamedTuple):
+    """What a figure measures, how sure that is (0 to 1), what comes second, and what was seen of the figure."""
+
+    metric: Metric
+    confidence: float
+    second: Metric
+    seen: Features
+
+
+def metrics(scene: Scene) -> list[Measured]:
+    """Return what each figure of `scene` measures, in order."""
+    by_form = told(scene)
+    reader = Reader(scene)
+    found: list[Measured] = []
     for at in range(len(scene.figures)):
-        if at in listed:
-            found.append(listed[at])
-            continue
-        scores = own_scores(scene, at)
-        if found:
-            scores[found[-1]] = max(scores.get(found[-1], 0.0) * AGAIN, _carried(scene, at, found[-1]))
-        found.append(_best(scores) or "other")
+        scores = cued(scene, at)
+        seen = reader.features(at, scores)
+        seen[carried(scene, at, found[-1].metric if found else None, scores)] = 1.0
+        found.append(_decided(scene, at, seen, by_form.get(at)))
     return found
 
 
-def _best(scores: dict[Metric, float]) -> Metric | None:
-    best = max(scores, key=lambda metric: scores[metric], default=None)
-    return best if best and scores[best] >= HINT else None
+def _decided(scene: Scene, at: int, seen: Features, by_form: Metric | None) -> Measured:
+    model = classifier()
+    logits = model.logits(seen, scene.page.language(scene.figures[at][0]))
+    if by_form:
+        logits[model.metrics.index(by_form)] += TOLD
+    shares = probabilities(logits)
+    second, first = shares.argsort()[-2:]
+    return Measured(model.metrics[first], round(float(shares[first]), 3), model.metrics[second], seen)
 
 
-def _carried(scene: Scene, at: int, metric: Metric) -> float:
-    """Return what `metric` of the figure before counts for figure `at`."""
-    if not scene.new_sentence(at):
-        return IN_SENTENCE
-    if scene.new_paragraph(at):
-        if scene.is_next_item(at):
-            return IN_PARAGRAPH
-        return IN_NEXT if metric in LASTING else 0.0
-    return IN_PARAGRAPH
+def reasons(scene: Scene, at: int, measured: Measured) -> list[Reason]:
+    """Return what speaks for the metric of figure `at` against the second best, the strongest first."""
+    language = scene.page.language(scene.figures[at][0])
+    return classifier().reasons(measured.seen, language, measured.metric, measured.second)
 
 
-def own_scores(scene: Scene, at: int) -> dict[Metric, float]:
+def cued(scene: Scene, at: int) -> dict[Metric, float]:
     """Return how strongly cues of each metric bear on figure `at`."""
     scores = scene.cues(at).scores(scene.strengths(at))
     weighed = {metric: score * PRIORS.get(metric, 1.0) for metric, score in scores.items()}
     if "opinion" in weighed and weighed.get("satisfaction", 0.0) >= SATISFIED:
         del weighed["opinion"]
     return weighed
+
+
+def told(scene: Scene) -> dict[int, Metric]:
+    """Return the metrics that lists in order and heads of columns tell."""
+    return {**_listed(scene), **_tabled(scene)}
 
 
 def _listed(scene: Scene) -> dict[int, Metric]:

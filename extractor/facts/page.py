@@ -27,6 +27,7 @@ class Page:
         self._starts = [start for start, _ in self.sentences]
         self._found: dict[tuple[str, str], tuple[list[Hit], list[int]]] = {}
         self._hits: dict[str, tuple[list[Hit], list[int]]] = {}
+        self._concepts: dict[str, tuple[list[Hit], list[int]]] = {}
 
     def sentence(self, offset: int) -> Span:
         """Return the span of the sentence at `offset`."""
@@ -102,6 +103,15 @@ class Page:
             self._hits[language] = found, [hit.start for hit in found]
         hits, starts = self._hits[language]
         return [hit for span in spans for hit in hits[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]]
+
+    def concepts(self, offset: int, start: int, end: int) -> list[Hit]:
+        """Return where stems of concepts, in the language at `offset`, begin within text[start:end]."""
+        language = self.language(offset)
+        if language not in self._concepts:
+            found = [hit for hit in cues(language).concept_stems.find(self.lower) if not self._in_figure(hit)]
+            self._concepts[language] = found, [hit.start for hit in found]
+        hits, starts = self._concepts[language]
+        return hits[bisect_left(starts, start) : bisect_left(starts, end)]
 
     def _in_figure(self, hit: Hit) -> bool:
         at = bisect_right(self.figures, (hit.start, len(self.text))) - 1

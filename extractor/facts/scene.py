@@ -4,8 +4,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+import numpy as np
+from numpy.typing import NDArray
+
 from extractor.facts.cues import Cues
-from extractor.facts.evidence import FAR, LONGEST, REACH, SEPARATOR, Span, Terrain, runs
+from extractor.facts.evidence import FAR, LONGEST, REACH, SEPARATOR, Offsets, Span, Terrain, runs
 from extractor.facts.page import Page, begins_within
 from extractor.facts.stems import Hit
 
@@ -164,7 +167,7 @@ class Scene:
             for hit in side:
                 nearest.setdefault(hit.stem, hit)
             for stem, hit in nearest.items():
-                bearing = self._bearing(hit.span, number)
+                bearing = self.bearing(hit.span, number)
                 if bearing > best.get(stem, 0.0):
                     best[stem] = bearing
         for lead in self.page.outline.leads(figure[0]):
@@ -172,7 +175,7 @@ class Scene:
                 best[hit.stem] = max(best.get(hit.stem, 0.0), lead.strength)
         return best
 
-    def _bearing(self, word: Span, number: int) -> float:
+    def bearing(self, word: Span, number: int) -> float:
         """Return how a word bears on a list of figures; less if it stands between two and bears more on the other."""
         own = self._one_bearing(word, number)
         rival = number + 1 if word[0] >= self.lists[number][1] else number - 1
@@ -188,6 +191,23 @@ class Scene:
         if self._partitive[number]:
             return bearing * (NOT_OF if word[0] < span[0] else OF)
         return bearing
+
+    def heard(self, starts: Offsets, ends: Offsets, number: int) -> NDArray[np.float64]:
+        """Return how each of the words at `starts` and `ends` bears on list `number` of figures."""
+        found = self._all_bearings(starts, ends, number)
+        for rival in (number - 1, number + 1):
+            if 0 <= rival < len(self.lists):
+                left, right = self.lists[min(number, rival)], self.lists[max(number, rival)]
+                between = (left[1] <= starts) & (ends <= right[0])
+                if between.any():
+                    loses = between & (self._all_bearings(starts, ends, rival) > found)
+                    found = np.where(loses, found * LOSES, found)
+        return found
+
+    def _all_bearings(self, starts: Offsets, ends: Offsets, number: int) -> NDArray[np.float64]:
+        span = self.lists[number]
+        found = self.terrain.bearings(starts, ends, span)
+        return found * np.where(starts < span[0], NOT_OF, OF) if self._partitive[number] else found
 
     @cached_property
     def _partitive(self) -> list[bool]:

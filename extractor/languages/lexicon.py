@@ -343,6 +343,101 @@ class OfficialWords:
         return word in self.breakers or (len(word) > 4 and word.endswith(self.breaker_endings))
 
 
+Concept = Literal[
+    "file",
+    "service",
+    "permit",
+    "document",
+    "archive",
+    "paper",
+    "result",
+    "fee",
+    "signature",
+    "digital_key",
+    "deadline",
+    "days",
+    "time",
+    "cost",
+    "rule",
+    "task",
+    "works",
+    "index",
+    "score",
+    "staff",
+    "post",
+    "group",
+    "degree",
+    "budget",
+    "disburse",
+    "salary",
+    "economy",
+    "indicator",
+    "business",
+    "people",
+    "leader",
+    "place",
+    "office",
+    "survey",
+    "opinion",
+    "satisfied",
+    "rated",
+    "network",
+    "device",
+    "identity",
+    "insurance",
+    "centre",
+    "vote",
+    "school",
+    "health",
+    "crime",
+    "nature",
+    "complaint",
+    "submit",
+    "process",
+    "provide",
+    "issue",
+    "online",
+    "home",
+    "whole",
+    "level",
+    "portal",
+    "on_time",
+    "early",
+    "late",
+    "digitise",
+    "data",
+    "reuse",
+    "pay",
+    "cashless",
+    "sign",
+    "simplify",
+    "cut",
+    "rise",
+    "complete",
+    "merge",
+    "vacant",
+    "leave",
+    "cover",
+    "set_up",
+    "exchange",
+    "paperless",
+    "returned",
+    "saved",
+    "count",
+    "in_person",
+    "bribe",
+    "want",
+    "know",
+    "meeting",
+    "report",
+]
+
+
+def by_concept(**words: str) -> Mapping[Concept, tuple[str, ...]]:
+    """Return concept → stems for comma-separated stems given by concept."""
+    return {cast(Concept, concept): tuple(stems.split(", ")) for concept, stems in words.items()}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactWords:
     """Cues of what a figure measures, of whom, for when and how.
@@ -355,6 +450,7 @@ class FactWords:
 
     spaced: bool  # whether spaces part the words
     metrics: Mapping[Metric, tuple[str, ...]]
+    concepts: Mapping[Concept, tuple[str, ...]]  # stems: what is spoken of near a figure, for the classifier of metrics
     targets: tuple[str, ...]  # stems: what makes a figure a goal: "target", "should", "by the end of"
     present: tuple[str, ...]  # stems before a figure that is reached already, whatever is aimed at: "currently"
     rises: tuple[str, ...]  # stems: verbs and nouns of growth, before their figure
