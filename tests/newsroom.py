@@ -37,6 +37,7 @@ DECREES = ["61/2018/NĐ-CP", "468/QĐ-TTg", "76/NQ-CP", "06/CP", "07/CT-TTg", "4
 TARGETS = [100.0, 95.0, 90.0, 85.0, 80.0, 70.0, 50.0]
 AVERAGES = [86.98, 82.66, 84.09, 17.4]  # of the country, which many articles repeat
 METRICS = get_args(Metric)
+WORDS = {language: [f"{language}{at}" for at in range(2000)] for language in LANGUAGES}
 START = date(2024, 1, 1)
 
 Fact = tuple[str, object]  # kind of mention and what it says
@@ -140,8 +141,8 @@ class Newsroom:
         holder = random.Random(office)
         return " ".join(holder.choice(part) for part in (FAMILY, MIDDLE, GIVEN))
 
-    def _words(self, language: str, count: int) -> list[str]:
-        return [f"{language}{self.random.randrange(2000)}" for _ in range(count)]
+    def _words(self, language: Language, count: int) -> list[str]:
+        return self.random.choices(WORDS[language], k=count)
 
 
 MODELS = {
