@@ -43,7 +43,7 @@ EXPECTED: Features = {
     # named, the closer the surer; "the district" as well
     "named:same": 3.0, "named:after": 1.0, "named:prev": 0.8, "named:far": 0.2, "named:after:used": -1.0,
     "meant:same": 3.0, "meant:prev": 0.8, "meant:far": 0.3, "beside:same": 1.0, "parent:same": 0.5,
-    "adjacent:named": 1.0, "behind:named": 1.5, "led:named": 1.5, "listed": -1.0,
+    "adjacent:named": 1.0, "behind:named": 1.5, "close:named": 1.5, "led:named": 1.5, "listed": -2.5,
     "last:sentence": 1.0, "first:sentence": 0.3, "last:line": 1.0, "first:line": 0.7, "only": 0.5, "only:line": 1.0,
     "opens:line": 1.5,
     # within titles and the names of bodies; bodies are mostly sources, unless they do what the figure says
@@ -57,7 +57,7 @@ EXPECTED: Features = {
     "carried:sentence:another": -1.0, "carried:line:another": -1.0, "carried:text:another": -0.5,
     # nobody: averages, people asked, several units at once, articles without a topic
     "nobody": 0.5, "nobody:average": 2.0, "nobody:average:alone": 2.0, "nobody:opinion": 1.0, "nobody:polled": 1.5,
-    "nobody:several": 0.5, "nobody:of_several": 1.0, "nobody:listed": 1.0, "nobody:topic": 1.0,
+    "nobody:several": 0.5, "nobody:of_several": 1.0, "nobody:listed": 2.5, "nobody:topic": 1.0,
     "nobody:peers": 3.0,
     "nobody:carried:sentence": 1.5, "nobody:carried:line": 0.5,
 }  # fmt: skip

@@ -143,6 +143,7 @@ class Cues:
         )
         self.negations = re.compile(self._any(facts.negations, stems=True))
         self.negated = re.compile(rf"[\s(]*{self._any(facts.negated, stems=True)}")
+        self.as_of = re.compile(self._any(() if facts.spaced else facts.as_of))  # behind its date: 5月6日現在
         self.moves = re.compile(
             rf"(?:(?P<rise>{self._any(facts.rises, stems=True)})|(?P<fall>{self._any(facts.falls, stems=True)})){more}"
         )

@@ -69,7 +69,7 @@ class Dates:
         behind = self.scene.lower[date.end : date.end + 12]
         at = bisect_left(self._documents, date.start + 1) - 1
         told = (
-            ("as_of", words.ends["as_of"].search(before)),
+            ("as_of", words.ends["as_of"].search(before) or words.as_of.match(behind)),
             ("compared", words.ends["compared"].search(before) or words.comparing.match(behind)),
             ("document", at >= 0 and date.start - self._documents[at] <= DOCUMENT_GAP),
             ("earlier", date.deictic or (date.relative or "").endswith("year -1")),

@@ -11,6 +11,7 @@ from extractor.factsheet import FactSheet, Level, Percentage, Person, Status, Un
 M = TypeVar("M", Person, Unit)
 
 BEARS = 0.3  # bearing from which a word of plans or forecasts makes a figure one
+SOFT = 0.5  # what a word of plans must bear, of what words of duty do
 NEGATION = 40  # characters before a figure within which a negation stands
 LEVEL = 90  # characters between a level word and its figure
 BEHIND = 16  # characters between a figure and the level word behind it: "64 % at district level"
@@ -54,7 +55,8 @@ class Statuses:
         if figure.kind != "target":
             return "reached"
         planned = self._bearing(at, words.plans)
-        return "plan" if planned >= max(BEARS, self._bearing(at, words.targets - words.plans)) else "target"
+        bound = self._bearing(at, words.targets - words.plans)
+        return "plan" if planned >= max(BEARS, SOFT * bound) else "target"
 
     def _bearing(self, at: int, stems: frozenset[str]) -> float:
         strengths = self.scene.strengths(at)

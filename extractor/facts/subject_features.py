@@ -14,6 +14,7 @@ MOST_AFTER = 4
 TOPICS = 3
 BEHIND = 30  # characters between a figure and the unit behind it: "91 % in Lac Son"
 SEVERAL = 120  # characters between "provinces" and a figure of theirs
+CLOSE = 7  # characters between a figure and the unit that it is most surely of: "58 % in Rzhev"
 DOING = 45  # characters between a body and what it did: "the ministry scrapped 12 %"
 ADJACENT = 3  # characters between a name and the figure that belongs to it: "Hai Phong (91 %)"
 RANKED: frozenset[Metric] = frozenset({"index_score", "satisfaction"})  # bodies are measured by these too
@@ -114,6 +115,8 @@ class SubjectView:
                 yield f"adjacent:{referent.way}", 1.0
             if place == "after" and sight.own and referent.start - self.end <= BEHIND:
                 yield f"behind:{referent.way}", 1.0
+                if referent.start - self.end <= CLOSE:
+                    yield f"close:{referent.way}", 1.0
             if self._does(referent):
                 yield "body:doer", 1.0
             elif referent.way == "body" and place == "same" and len(between) <= DOING:

@@ -1,16 +1,25 @@
 """Sentences with all their mentions marked, as fact sheets that nothing has been concluded from yet.
 
-`[Lac Son](area Lạc Sơn)`, `[People's Committee](body UBND)`, `[2021](date 2021)`, `[93.5%](% 93.5)`,
+`[Lac Son](area Lạc Sơn)`, or with its level `[Nghe An](province Nghệ An)`, `[People's Committee](body UBND)`, `[2021](date 2021)`, `[93.5%](% 93.5)`,
 `[6/7](ratio 6/7)`, `[plats 5](rank 5)`, `[plats 5 av 9](rank 5/9)`.
 """
 
 import re
 from typing import Any
 
-from extractor.factsheet import Context, Date, FactSheet, Language, Percentage, Rank, Ratio, Sentence, Unit
+from extractor.factsheet import Context, Date, FactSheet, Language, Level, Percentage, Rank, Ratio, Sentence, Unit
 from extractor.languages import lexicon
 from extractor.spotting.sentences import SentenceSplitter
 from tests.annotated import MARK, plain
+
+LEVELS: dict[str, Level] = {
+    "area": "district",
+    "body": "district",
+    "country": "country",
+    "province": "province",
+    "district": "district",
+    "commune": "commune",
+}
 
 
 def page(sentence: str, language: Language, anchor: str | None = "2024-06-01") -> tuple[Context, FactSheet]:
@@ -33,8 +42,9 @@ def page(sentence: str, language: Language, anchor: str | None = "2024-06-01") -
 
 
 def _mention(kind: str, value: str, span: dict[str, Any], language: Language) -> tuple[str, Any]:
-    if kind in ("area", "body"):
-        return "units", Unit(**span, kind=kind, level="district", canonical=value, unit_id=value)
+    if kind in LEVELS:
+        area = "body" if kind == "body" else "area"
+        return "units", Unit(**span, kind=area, level=LEVELS[kind], canonical=value, unit_id=value)
     if kind == "date":
         return "dates", Date(**span, value=value)
     if kind == "ratio":
@@ -43,7 +53,7 @@ def _mention(kind: str, value: str, span: dict[str, Any], language: Language) ->
     if kind == "rank":
         place, _, field = value.partition("/")
         return "ranks", Rank(**span, value=int(place), of=int(field) if field else None)
-    number = abs(float(value.rpartition(" ")[2]))
+    number = abs(float(value.partition(";")[0].rpartition(" ")[2]))
     return "percentages", Percentage(**span, value=number, points=is_points(span["surface"], language))
 
 
