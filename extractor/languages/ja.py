@@ -213,7 +213,14 @@ PERCENTAGES = PercentageWords(
     },
     after={
         # Verbs take を or に; は and も stand there when they are negated.
-        **dict.fromkeys((p + verb for p in "をはも" for verb in ("下回らな", "切らな", "割らな")), "ge"),
+        **dict.fromkeys(
+            (
+                p + verb
+                for p in "をはも"
+                for verb in ("下回らな", "下回らず", "下回ってはな", "切らな", "切ってはな", "割らな")
+            ),
+            "ge",
+        ),
         **dict.fromkeys((p + verb for p in "をはも" for verb in ("超えな", "上回らな")), "le"),
         **dict.fromkeys((p + verb for p in "をはも" for verb in ("超え", "上回")), "gt"),
         **dict.fromkeys((p + verb for p in "をはも" for verb in ("下回", "切", "割り込")), "lt"),

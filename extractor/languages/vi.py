@@ -328,6 +328,7 @@ PERCENTAGES = PercentageWords(
     negations={
         **dict.fromkeys(("không … nào", "chưa … nào"), 4),
         **dict.fromkeys(("không để", "không được để", "không thể để"), 6),
+        "không được": 2,
         **dict.fromkeys(("không chỉ", "không những", "mà", "nhưng", "và"), -1),
     },
     places=("ở", "tại", "đối với"),

@@ -19,6 +19,7 @@ FEW = 8
 MANY = 200
 POINTS = 1000
 LEVELS = ("country", "region", "province", "district", "commune", "central", "other")
+KINDS = ("level", "target", "share", "change")  # changes are shown when asked for: they have an axis of their own
 SHORT = 16  # characters of an article's hash in a link: enough for a billion articles
 BOUNDS = {"eq": "", "gt": "> ", "ge": "≥ ", "lt": "< ", "le": "≤ ", "approx": "≈ "}
 
@@ -73,7 +74,7 @@ async def metric(datasette: Any, request: Any) -> Response:
     store, args = _store(datasette), request.args
     known = [each["metric"] for each in await rows(store, questions.METRICS) if each["facts"]]
     chosen = args.get("metric") if args.get("metric") in known else next(iter(known), "other")
-    asked = {name: args.get(name, "") for name in ("level", "language", "since", "until")}
+    asked = {name: args.get(name, "") for name in ("level", "language", "kind", "since", "until")}
     asked["since"], asked["until"] = (asked[name][:10] for name in ("since", "until"))
     offered = await rows(store, questions.UNITS_OF_METRIC, {"metric": chosen, "level": asked["level"], "limit": 40})
     units = _numbers(args.getlist("unit")) or [each["id"] for each in offered[:4]]
@@ -98,6 +99,7 @@ async def metric(datasette: Any, request: Any) -> Response:
         units=units,
         asked={**asked, "articles": least},
         levels=LEVELS,
+        kinds=KINDS,
         points=points[:POINTS],
         more=len(points) > POINTS,
         chart=charts.series(points[:POINTS], title),

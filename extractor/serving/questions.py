@@ -47,7 +47,7 @@ SELECT
     min(id) AS fact_id
 FROM metric_facts
 WHERE metric = :metric AND points = 0 AND unit_id IN (SELECT value FROM json_each(:units))
-    AND (:language = '' OR language = :language)
+    AND (:language = '' OR language = :language) AND (kind = :kind OR :kind = '' AND kind <> 'change')
     AND (:since = '' OR holds_to IS NULL OR holds_to >= :since)
     AND (:until = '' OR holds_from IS NULL OR holds_from <= :until)
     AND coalesce(holds_to, holds_from) IS NOT NULL
