@@ -203,6 +203,7 @@ def extract(ctx: click.Context, paths: tuple[str, ...], workers: int, input_form
     "--quantity", metavar="WHAT", help="Counts instead: of files, staff, …, or points, VND, …; 'all' for all."
 )
 @click.option("--unit", help="Area or public body, in any spelling: 'Do Luong' finds Đô Lương.")
+@click.option("--lineage", is_flag=True, help="With --unit: also what it became in a reform, or came from.")
 @click.option("--since", metavar="DATE", help="Holding on or after: YYYY, YYYY-MM or YYYY-MM-DD.")
 @click.option("--until", metavar="DATE", help="Holding on or before.")
 @click.option("--language", type=LANGUAGE, help="Language of the article.")

@@ -59,7 +59,8 @@ class Identities:
             return None
         row = {"key": key, "kind": "area", "level": area.level, "canonical": area.name, "folded": fold(area.name)}
         times = {"valid_from": area.valid_from or None, "valid_to": area.valid_to or None}
-        found = insert(self.db, "units", {**row, **times})
+        place = {"latitude": area.lat, "longitude": area.lon}
+        found = insert(self.db, "units", {**row, **times, **place})
         # Only now: what it lies in may lead back to it.
         self.db.conn.execute("UPDATE units SET parent_id = ? WHERE id = ?", [self._area(area.parent), found])
         for successor in gazetteer.successors(area):

@@ -1,6 +1,7 @@
 """The tables of the store, step by step. A released migration is never edited: a change is a new one below it."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any
 
 from sqlite_utils import Database
@@ -239,6 +240,21 @@ def m012_claims(db: Database) -> None:
     table.add_column("negated", int, not_null_default=0)
     for name in ("base", "subject_level", "speaker", "speaker_id", "subject_reason", "period_reason"):
         table.add_column(name, str)
+
+
+@migrations()
+def m013_coordinates(db: Database) -> None:
+    """Add where areas are, in degrees north and east; those that the store has already are looked up."""
+    from extractor.gazetteer import load
+
+    units = db.table("units")
+    for column in ("latitude", "longitude"):
+        units.add_column(column, float)
+    known = [key for (key,) in db.execute("SELECT key FROM units WHERE kind = 'area'").fetchall()]
+    for key in known:  # none in a new store, which does not wait for the gazetteer
+        with suppress(KeyError):
+            area = load()[key]
+            db.execute("UPDATE units SET latitude = ?, longitude = ? WHERE key = ?", [area.lat, area.lon, key])
 
 
 def _create(

@@ -10,7 +10,7 @@ from extractor.errors import ExtractorError
 from extractor.factsheet import Currency, QuantityObject
 from extractor.period import Period
 from extractor.store.folding import match_query
-from extractor.store.search import find_units
+from extractor.store.search import find_units, relatives
 
 COLUMNS = (
     "unit",
@@ -52,6 +52,7 @@ class Question:
     metric: str | None = None
     quantity: str | None = None  # what is counted, "points", a currency, or "all": quantities instead of percentages
     unit: str | None = None
+    lineage: bool = False  # and what the unit became, or came from
     since: str | None = None  # YYYY, YYYY-MM or YYYY-MM-DD
     until: str | None = None
     language: str | None = None
@@ -105,8 +106,11 @@ def conditions(db: Database, question: Question) -> tuple[list[str], list[object
         require("metric = ?", _metric(db, question.metric))
     if question.quantity and question.quantity != EVERY:
         require("? IN (object, measure)", _quantity(question.quantity))
+    if question.lineage and not question.unit:
+        raise ExtractorError("name the unit whose line to follow")
     if question.unit:
         units = _units(db, question.unit)
+        units = relatives(db, units) if question.lineage else units
         require(f"unit_id IN ({', '.join('?' * len(units))})", *units)
     if question.since:
         require(ENDS_AFTER, _day(question.since, 0))

@@ -1,5 +1,6 @@
 """Finds articles by their words and units by their names, whatever the spelling."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from sqlite_utils import Database
@@ -48,3 +49,9 @@ def find_units(db: Database, name: str) -> list[int]:
     spaced = folded if any(c >= "\u3040" for c in folded) else f" {folded} "
     literal = "".join(f"[{c}]" if c in "*?[" else c for c in spaced)
     return sorted(row[0] for row in db.execute(PART, {"words": f"*{literal}*"}))
+
+
+def relatives(db: Database, units: Iterable[int]) -> list[int]:
+    """Return `units` and what each of them became or came from."""
+    sql = "SELECT relative_id FROM unit_lineage WHERE unit_id = ?"
+    return sorted({row[0] for unit in units for row in db.execute(sql, [unit])})
