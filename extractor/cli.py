@@ -6,6 +6,7 @@ Nothing heavy is imported before a command needs it: `--help` answers at once.
 import getpass
 import logging
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -249,6 +250,39 @@ def query(db: Path, output: str, stories: bool, disagreements: str | None, **ask
         _answer(output, store.quantity_facts(facts, question), store.QUANTITY_COLUMNS, console.show_facts)
     else:
         _answer(output, store.metric_facts(facts, question), store.COLUMNS, console.show_facts)
+
+
+@main.command()
+@DB
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["csv", "jsonl", "ftm"]),
+    default="csv",
+    show_default=True,
+    help="Rows of a view, or ftm: officials, bodies and offices as FollowTheMoney entities.",
+)
+@click.option("--view", help="Whose rows to write; metric_facts if not given, a wrong name lists them all.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="File to write instead of standard output.")
+def export(db: Path, form: str, view: str | None, output: Path | None) -> None:
+    """Write a store in the formats of other programs.
+
+    FollowTheMoney is what newsrooms load into Aleph: Person, PublicBody, Position, Occupancy and Article entities as
+    JSON lines, with all spellings, days, addresses and quotes. An entity has the same id in every export.
+
+    \b
+        extractor export --db facts.db --view official_positions > officials.csv
+        extractor export --db facts.db --format ftm -o officials.ftm.json
+    """
+    from extractor.serving.exports import export as write
+    from extractor.store import open_for_reading
+
+    store = open_for_reading(db)
+    try:
+        with output.open("w", encoding="utf-8", newline="") if output else nullcontext(sys.stdout) as stream:
+            write(store, stream, form=form, view=view)
+    except OSError as error:
+        raise ExtractorError(f"{output} cannot be written: {error.strerror}") from error
 
 
 @main.command()
