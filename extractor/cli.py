@@ -274,7 +274,7 @@ def export(db: Path, form: str, view: str | None, output: Path | None) -> None:
         extractor export --db facts.db --view official_positions > officials.csv
         extractor export --db facts.db --format ftm -o officials.ftm.json
     """
-    from extractor.serving.exports import export as write
+    from extractor.exports import export as write
     from extractor.store import open_for_reading
 
     store = open_for_reading(db)
@@ -292,7 +292,10 @@ def export(db: Path, form: str, view: str | None, output: Path | None) -> None:
     "--list", "action", flag_value="list", default="list", help="Who may be one person but was left open (default)."
 )
 @click.option(
-    "--split", "action", flag_value="split", help="NAME is an official, the others are spellings that are not theirs."
+    "--split",
+    "action",
+    flag_value="split",
+    help="NAME is an official, the others are spellings, or articles, of another.",
 )
 @click.option("--join", "action", flag_value="join", help="Two NAMEs are one official.")
 @click.option("--decisions", "action", flag_value="decisions", help="What was decided by hand, when and by whom.")

@@ -415,9 +415,6 @@ CREATE TABLE "appearances" (
 CREATE UNIQUE INDEX "idx_appearances_key"
     ON "appearances" ("key");
 
-CREATE INDEX "idx_appearances_official_id"
-    ON "appearances" ("official_id");
-
 CREATE TABLE "official_mentions" (
    "id" INTEGER PRIMARY KEY,
    "article_id" INTEGER NOT NULL REFERENCES "articles"("id") ON DELETE CASCADE,
@@ -471,13 +468,19 @@ CREATE TABLE "official_decisions" (
    "decided_at" TEXT NOT NULL,
    "decided_by" TEXT NOT NULL,
    "undone_at" TEXT
-) STRICT;
+, "action" INTEGER) STRICT;
 
 CREATE INDEX "idx_official_decisions_one"
     ON "official_decisions" ("one");
 
 CREATE INDEX "idx_official_decisions_other"
     ON "official_decisions" ("other");
+
+CREATE INDEX "idx_appearances_official_id_is_loose_key"
+    ON "appearances" ("official_id", "is_loose", "key");
+
+CREATE INDEX "idx_appearances_official_id_name_canonical"
+    ON "appearances" ("official_id", "name", "canonical");
 
 CREATE VIEW "disagreements" AS -- One row per two figures that contradict each other, and in what way (class). Same unit, metric, kind and stated period; a
 -- retyped figure and a fall by for a fall to are known without a period, too. No article prints both. Bounds, estimates and rounding count

@@ -257,6 +257,15 @@ def m013_coordinates(db: Database) -> None:
             db.execute("UPDATE units SET latitude = ?, longitude = ? WHERE key = ?", [area.lat, area.lon, key])
 
 
+@migrations()
+def m014_appearances_of_officials(db: Database) -> None:
+    """Index the appearances of an official, those in an office first: the others may be thousands."""
+    db.table("appearances").create_index(["official_id", "is_loose", "key"])
+    db.table("appearances").create_index(["official_id", "name", "canonical"])
+    db.execute("DROP INDEX idx_appearances_official_id")
+    db.table("official_decisions").add_column("action", int)  # what was decided at once is taken back at once
+
+
 def _create(
     db: Database,
     name: str,

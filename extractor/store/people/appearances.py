@@ -3,7 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from sqlite_utils import Database
@@ -26,6 +26,11 @@ appearances.is_loose AND NOT EXISTS (
 """
 KNOWN = "SELECT id, official_id, canonical FROM appearances WHERE key = ?"
 RETELL = "UPDATE appearances SET canonical = ?, role = ?, body = ?, body_key = ? WHERE id = ?"
+MOVE = "UPDATE official_mentions SET appearance_id = ?, official_id = ? WHERE appearance_id = ? AND article_id = ?"
+ARTICLES = "SELECT DISTINCT article_id FROM official_mentions WHERE appearance_id = ?"
+IS_SET_APART = """
+SELECT 1 FROM official_decisions WHERE verb = 'split' AND undone_at IS NULL AND (one = ?1 OR other = ?1) LIMIT 1
+"""
 Rows = dict[int, Appearance]
 SAME_SEAT = f"""
 SELECT DISTINCT {COLUMNS} FROM appearance_keys JOIN appearances ON appearances.id = appearance_id
@@ -126,21 +131,52 @@ def _find(
     `held` is an office that tells people of one name apart, `told` what is known of it in any case.
     """
     key = f"{name}@{held.role}:{held.body_id or held.body}" if held else f"{name}@{place}"
+    if held and db.conn.execute(IS_SET_APART, [in_article(key, place)]).fetchone():
+        key = in_article(key, place)
     row = db.conn.execute(KNOWN, [key]).fetchone()
-    columns = {"canonical": canonical, "role": told.role, "body": told.body, "body_key": told.body_id}
-    if row:
-        if held is None:  # an older version of this article told it
-            db.conn.execute(RETELL, [*columns.values(), row[0]])
-        elif canonical < row[2]:  # whichever article was read first
-            db.conn.execute("UPDATE appearances SET canonical = ? WHERE id = ?", [canonical, row[0]])
-        return (row[0], row[1]), False
-    # Somebody of their own, until evidence joins them to others.
-    official = insert(db, "officials", {"key": key, "canonical": canonical, "folded": fold(canonical)})
-    plain = {"key": key, "official_id": official, "name": name, "is_loose": int(held is None)}
-    made = insert(db, "appearances", {**plain, **columns})
-    one = Appearance(made, key, official, name, canonical, told.role, told.body, told.body_id, held is None)
+    if row is None:
+        # Somebody of their own, until evidence joins them to others.
+        one = Appearance(0, key, 0, name, canonical, told.role, told.body, told.body_id, held is None)
+        return _add(db, one), True
+    if held is None:  # an older version of this article told it
+        db.conn.execute(RETELL, [canonical, told.role, told.body, told.body_id, row[0]])
+    elif canonical < row[2]:  # whichever article was read first
+        db.conn.execute("UPDATE appearances SET canonical = ? WHERE id = ?", [canonical, row[0]])
+    return (row[0], row[1]), False
+
+
+def _add(db: Database, one: Appearance) -> tuple[int, int]:
+    """Add an appearance with an official of its own and return the numbers of both."""
+    official = insert(db, "officials", {"key": one.key, "canonical": one.canonical, "folded": fold(one.canonical)})
+    names = {"key": one.key, "official_id": official, "name": one.name, "canonical": one.canonical}
+    held = {"role": one.role, "body": one.body, "body_key": one.body_id, "is_loose": int(one.is_loose)}
+    made = insert(db, "appearances", names | held)
     db.conn.executemany("INSERT INTO appearance_keys VALUES (?, ?)", [(seat, made) for seat in _keys(one)])
-    return (made, official), True
+    return made, official
+
+
+def in_article(key: str, place: str) -> str:
+    """Return the key of an appearance that was set apart from others of its spelling and office, in one article."""
+    return f"{key}\t{place}"
+
+
+def set_apart(db: Database, one: Appearance, article_id: int, place: str) -> Appearance:
+    """Give the mentions of an appearance in one article, known by `place`, an appearance of their own and return it."""
+    made, official = _add(db, replace(one, key=in_article(one.key, place)))
+    db.conn.execute(MOVE, [made, official, one.id, article_id])
+    return next(iter(load(db, "id = ?", made).values()))
+
+
+def put_back(db: Database, one: Appearance) -> list[int]:
+    """Let an appearance that was set apart be of its spelling and office again; return the articles it is in."""
+    articles = [article for (article,) in db.conn.execute(ARTICLES, [one.id])]
+    key = one.key.partition("\t")[0]
+    if row := db.conn.execute(KNOWN, [key]).fetchone():
+        for article in articles:
+            db.conn.execute(MOVE, [row[0], row[1], one.id, article])
+    else:
+        db.conn.execute("UPDATE appearances SET key = ? WHERE id = ?", [key, one.id])
+    return articles
 
 
 def _keys(one: Appearance) -> list[str]:

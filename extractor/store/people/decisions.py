@@ -4,7 +4,8 @@ A decision speaks of appearances by their natural keys, so that it holds for lat
 """
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import pairwise, product
 from typing import Any
@@ -14,7 +15,15 @@ from sqlite_utils import Database
 from extractor.errors import ExtractorError
 from extractor.store.folding import fold
 from extractor.store.inserts import insert
-from extractor.store.people.appearances import Rows, load, load_all
+from extractor.store.people.appearances import (
+    ARTICLES,
+    IS_SET_APART,
+    Rows,
+    load,
+    load_all,
+    put_back,
+    set_apart,
+)
 from extractor.store.people.rules import Appearance
 from extractor.store.people.settling import STORIES_OF, People
 
@@ -46,6 +55,8 @@ DECISIONS = (
     "SELECT id AS number, verb, one, other, decided_at, decided_by, undone_at FROM official_decisions ORDER BY id"
 )
 HELD = "SELECT id, one, other FROM official_decisions WHERE verb = ? AND undone_at IS NULL"
+HELD_BY = "SELECT one, other FROM official_decisions WHERE action = ? AND undone_at IS NULL"
+UNDO_ACTION = "UPDATE official_decisions SET undone_at = ? WHERE action = ? AND undone_at IS NULL"
 UNDO = "UPDATE official_decisions SET undone_at = ? WHERE id = ? AND undone_at IS NULL"
 
 
@@ -77,24 +88,33 @@ def describe(db: Database, official: int) -> str:
 
 
 def split(people: People, official: str, aliases: Sequence[str], *, by: str) -> list[int]:
-    """Make appearances of an official, by their numbers or spellings, somebody else; return the officials there are.
+    """Make appearances of an official somebody else and return the officials there are then.
 
-    Raises ExtractorError for an official or a spelling that there is not, and where nobody would be left.
+    They are named by their numbers, by spellings, or by the address of an article: whoever is printed there. Raises
+    ExtractorError for an official or an alias that there is not, and where nobody would be left.
     """
     members = load(people.db, "official_id = ?", find_official(people.db, official))
     if not aliases:
         raise ExtractorError(f"name the spellings of {official!r} that are somebody else's")
-    away = {one for alias in aliases for one in _called(people.db, members, official, alias)}
-    rest = members.keys() - away
+    away: Rows = {}
+    moved: dict[int, set[int]] = {}
+    for alias in aliases:
+        found, article = _in_article(people.db, members, alias)
+        away |= found or _called(people.db, members, official, alias)
+        moved |= {article: found.keys() - members.keys()} if found else {}
+    rest = {number: one for number, one in members.items() if number not in away}
     if not rest:
         raise ExtractorError(f"{official!r} has no other spellings: nobody would be left")
-    _undo_between(people.db, "join", members, away, rest)
-    firm = [one for one in sorted(rest) if not members[one].is_loose]
-    for one, other in product(sorted(away), firm or sorted(rest)):
-        _decide(people.db, "split", members[one], members[other], by=by)
-    for one, other in pairwise(sorted(away)):
-        _decide(people.db, "join", members[one], members[other], by=by)
-    return _resettle(people, members.values())
+    _undo_between(people.db, "join", away, rest)
+    action = _new_action(people.db, by)
+    firm = {number: one for number, one in rest.items() if not one.is_loose}
+    for pair in product(away.values(), (firm or rest).values()):
+        action.decide("split", *pair)
+    for pair in pairwise(away.values()):
+        action.decide("join", *pair)
+    for article, new in moved.items():
+        people.settle(article, sorted(new), sorted(members))
+    return _resettle(people, members | away)
 
 
 def join(people: People, one: str, other: str, *, by: str) -> list[int]:
@@ -103,17 +123,26 @@ def join(people: People, one: str, other: str, *, by: str) -> list[int]:
     if first == second:
         raise ExtractorError(f"{one!r} and {other!r} are one official already")
     ours, theirs = load(people.db, "official_id = ?", first), load(people.db, "official_id = ?", second)
-    _undo_between(people.db, "split", ours | theirs, ours, theirs)
-    _decide(people.db, "join", _chief(ours.values()), _chief(theirs.values()), by=by)
-    return _resettle(people, (ours | theirs).values())
+    _undo_between(people.db, "split", ours, theirs)
+    _new_action(people.db, by).decide("join", _chief(ours.values()), _chief(theirs.values()))
+    return _resettle(people, ours | theirs)
 
 
 def undo(people: People, number: int) -> list[int]:
     """Take a decision back and return the officials it was about, as they are now. ExtractorError if there is none."""
-    row = people.db.execute("SELECT one, other FROM official_decisions WHERE id = ?", [number]).fetchone()
-    if row is None or not people.db.execute(UNDO, [_now(), number]).rowcount:
+    keys = {key for pair in people.db.execute(HELD_BY, [number]).fetchall() for key in pair}
+    if not keys:
         raise ExtractorError(f"there is no decision {number} to undo: list them with --decisions")
-    return _resettle(people, [one for key in row for one in load(people.db, "key = ?", key).values()])
+    people.db.execute(UNDO_ACTION, [_now(), number])
+    involved: Rows = {}
+    for key in keys:
+        for one in load(people.db, "key = ?", key).values():
+            involved[one.id] = one
+            if "\t" in key and not people.db.execute(IS_SET_APART, [key]).fetchone():
+                official_members = load(people.db, "official_id = ?", one.official_id)
+                for article in put_back(people.db, one):
+                    people.settle(article, before=sorted(official_members))
+    return _resettle(people, involved)
 
 
 def left_open(db: Database) -> list[dict[str, Any]]:
@@ -131,17 +160,52 @@ def decisions(db: Database) -> list[dict[str, Any]]:
     return list(db.query(DECISIONS))
 
 
-def _called(db: Database, members: Rows, official: str, alias: str) -> Iterator[int]:
-    """Yield the appearances of an official that have a number, or are printed so."""
-    printed = {one: {row.name, *(surface for (surface,) in db.execute(PRINTED, [one]))} for one, row in members.items()}
-    found = [
-        one for one, names in printed.items() if alias == str(one) or fold(alias) in {fold(name) for name in names}
-    ]
-    exact = [one for one in found if alias in printed[one]]  # Lân folds to Lan
+@dataclass(frozen=True, slots=True)
+class _Action:
+    """What is decided at once, under one number."""
+
+    db: Database
+    by: str
+    number: int
+
+    def decide(self, verb: str, one: Appearance, other: Appearance) -> None:
+        first, second = sorted((one.key, other.key))
+        plain = {"verb": verb, "one": first, "other": second, "decided_at": _now(), "decided_by": self.by}
+        insert(self.db, "official_decisions", {**plain, "action": self.number})
+
+
+def _new_action(db: Database, by: str) -> _Action:
+    [number] = db.execute("SELECT coalesce(max(action), 0) + 1 FROM official_decisions").fetchone()
+    return _Action(db, by, number)
+
+
+def _called(db: Database, members: Rows, official: str, alias: str) -> Rows:
+    """Return the appearances of an official that have a number, or are printed so."""
+    printed = {
+        number: {one.name, *(surface for (surface,) in db.execute(PRINTED, [number]))}
+        for number, one in members.items()
+    }
+    folded = {number: set(map(fold, names)) for number, names in printed.items()}
+    found = [number for number in members if alias == str(number) or fold(alias) in folded[number]]
     if not found:
         known = ", ".join(sorted(set[str]().union(*printed.values())))
         raise ExtractorError(f"{official!r} is never printed as {alias!r}, but as {known}")
-    yield from exact or found
+    exact = [number for number in found if alias in printed[number]]  # Lân folds to Lan
+    return {number: members[number] for number in exact or found}
+
+
+def _in_article(db: Database, members: Rows, address: str) -> tuple[Rows, int]:
+    """Return the appearances of an official in the article at an address, each apart from those in other articles."""
+    row = db.execute("SELECT id FROM articles WHERE url = ?", [address]).fetchone()
+    found: Rows = {}
+    for one in members.values() if row else ():
+        articles = {article for (article,) in db.execute(ARTICLES, [one.id])}
+        if articles == {row[0]}:
+            found[one.id] = one
+        elif row[0] in articles:
+            apart = set_apart(db, one, row[0], address)
+            found[apart.id] = apart
+    return found, row[0] if row else 0
 
 
 def _chief(members: Iterable[Appearance]) -> Appearance:
@@ -149,28 +213,18 @@ def _chief(members: Iterable[Appearance]) -> Appearance:
     return min(members, key=lambda one: (one.is_loose, one.key))
 
 
-def _decide(db: Database, verb: str, one: Appearance, other: Appearance, *, by: str) -> None:
-    first, second = sorted((one.key, other.key))
-    insert(
-        db,
-        "official_decisions",
-        {"verb": verb, "one": first, "other": second, "decided_at": _now(), "decided_by": by},
-    )
-
-
-def _undo_between(db: Database, verb: str, members: Rows, some: Iterable[int], others: Iterable[int]) -> None:
+def _undo_between(db: Database, verb: str, some: Rows, others: Rows) -> None:
     """Take decisions back that the new one contradicts."""
-    ones, rest = ({members[number].key for number in numbers} for numbers in (some, others))
+    ones, rest = ({one.key for one in rows.values()} for rows in (some, others))
     for number, one, other in db.execute(HELD, [verb]).fetchall():
         if (one in ones and other in rest) or (one in rest and other in ones):
             db.execute(UNDO, [_now(), number])
 
 
-def _resettle(people: People, involved: Iterable[Appearance]) -> list[int]:
-    numbers = {one.id for one in involved}
-    stories = {story for (story,) in people.db.execute(STORIES_OF, [json.dumps(sorted(numbers))])}
-    people.resettle(numbers, stories)
-    return sorted({one.official_id for one in load_all(people.db, numbers).values()})
+def _resettle(people: People, involved: Rows) -> list[int]:
+    stories = {story for (story,) in people.db.execute(STORIES_OF, [json.dumps(sorted(involved))])}
+    people.resettle(involved.keys(), stories)
+    return sorted({one.official_id for one in load_all(people.db, involved).values()})
 
 
 def _now() -> str:

@@ -39,7 +39,9 @@ ON CONFLICT (official_id, role, body) DO UPDATE SET
         ORDER BY coalesce(published, anchor, '') DESC, hash DESC LIMIT 1
     )
 """
-APPEARANCES = "SELECT key, name, canonical, is_loose FROM appearances WHERE official_id = ?"
+NAMES = "SELECT DISTINCT name, canonical FROM appearances WHERE official_id = ?"
+KEY = "SELECT min(key) FROM appearances WHERE official_id = ? GROUP BY is_loose ORDER BY is_loose LIMIT 1"
+IS_ANYBODY = "SELECT 1 FROM appearances WHERE official_id = ? LIMIT 1"
 MEMBERS = "SELECT id FROM appearances WHERE official_id = ?"
 RENAME = "UPDATE officials SET key = ?, canonical = ?, folded = ? WHERE id = ?"
 UNSEEN = "DELETE FROM officials WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM official_mentions WHERE official_id = ?1)"
@@ -87,26 +89,33 @@ class Officials:
         for sql in (ALIASES, POSITIONS):
             self.db.conn.execute(sql.format(of="article_id"), [article_id])
 
-    def tidy(self) -> None:
-        """Bring everything up to date that follows from who is who; officials whom no article names any more go."""
-        changed = [one for one in sorted(self._gained.keys() | self._lost) if self._members(one)]
+    def tidy(self, new: Collection[int] = ()) -> None:
+        """Bring everything up to date that follows from who is who; officials whom no article names any more go.
+
+        Appearances that are `new` have their only article noted afterwards.
+        """
+        touched = sorted(self._gained.keys() | self._lost)
+        changed = [one for one in touched if self.db.conn.execute(IS_ANYBODY, [one]).fetchone()]
         # No two may have one key even for a moment.
         self.db.conn.executemany("UPDATE officials SET key = '#' || id WHERE id = ?", [[one] for one in changed])
         self.db.conn.executemany(UNSEEN, [[one] for one in self._lost - set(changed)])
         for one in changed:
-            rows = self.db.conn.execute(APPEARANCES, [one]).fetchall()
-            canonical = best_name([(name, known) for _, name, known, _ in rows])
-            key = min((is_loose, key) for key, *_, is_loose in rows)[1]
+            canonical = best_name(self.db.conn.execute(NAMES, [one]).fetchall())
+            [key] = self.db.conn.execute(KEY, [one]).fetchone()
             self.db.conn.execute(RENAME, [key, canonical, fold(canonical), one])
-            self._derive(one)
+            self._derive(one, new)
         self._gained.clear()
         self._lost.clear()
 
-    def _derive(self, official: int) -> None:
+    def _derive(self, official: int, new: Collection[int]) -> None:
         if official in self._lost:
             for table in DERIVED:
                 self.db.conn.execute(f"DELETE FROM {table} WHERE official_id = ?", [official])
-        of, keys = ("official_id", {official}) if official in self._lost else ("appearance_id", self._gained[official])
+        of, keys = (
+            ("official_id", {official})
+            if official in self._lost
+            else ("appearance_id", self._gained[official].difference(new))
+        )
         for sql in (ALIASES, POSITIONS):
             self.db.conn.executemany(sql.format(of=of), [[key] for key in sorted(keys)])
 

@@ -66,7 +66,7 @@ class Pair:
         one, other = self.one, self.other
         if one.office is None or other.office is None or one.role != other.role:
             return False
-        return one.office == other.office or (bool(one.body_id) and _is_area_of(one.body_id, other.body_id))
+        return one.office == other.office or _is_area_of(one, other)
 
     @property
     def is_one_body(self) -> bool:
@@ -81,6 +81,9 @@ class Pair:
         role, bodies = str(self.one.role).replace("_", " "), [one.body for one in (self.one, self.other) if one.body]
         return f"both {role}" + (f" of {max(bodies, key=lambda body: (len(body), body))}" if bodies else "")
 
+
+# What leads an area, as its identity ends: people's committee, party committee.
+COMMITTEES = {"chair": "ubnd", "vice_chair": "ubnd", "secretary": "ủy", "deputy_secretary": "ủy"}
 
 Finding = tuple[float, str] | None  # confidence and reason
 
@@ -196,10 +199,11 @@ def seats(appearance: Appearance) -> list[str]:
     return [body or role, f"{role}@{area}"] if area else [body or role]
 
 
-def _is_area_of(one: str, other: str) -> bool:
-    """Whether one is the identity of an area, the other that of its committee: chair of the district, of its UBND."""
-    area, body = sorted((one, other), key=len)
-    return ":" not in area and body == f"{area}:ubnd"
+def _is_area_of(one: Appearance, other: Appearance) -> bool:
+    """Whether one is of an area, the other of its committee: chair of a district, of its UBND."""
+    area, body = sorted((one.body_id, other.body_id), key=len)
+    committee = COMMITTEES.get(str(one.role), "")
+    return bool(area and committee) and ":" not in area and body.startswith(f"{area}:") and body.endswith(committee)
 
 
 def _has_body(pair: Pair) -> bool:

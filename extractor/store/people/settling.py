@@ -65,7 +65,7 @@ class People:
         self.officials = Officials(db)
         db.conn.executescript(WATCH)
 
-    def settle(self, article_id: int, new: Iterable[int] = (), before: Iterable[int] = ()) -> None:
+    def settle(self, article_id: int, new: Collection[int] = (), before: Collection[int] = ()) -> None:
         """Work out who is who after an article was read; `new` are its appearances that no other article has.
 
         `before` are the appearances of an older version of it.
@@ -81,10 +81,10 @@ class People:
         entered = self._stories(articles)
         for story in sorted(entered):
             changed |= self._in_story(story, articles)
-        self.resettle(changed, entered | left)
+        self.resettle(changed, entered | left, new)
         self.officials.note(article_id)
 
-    def resettle(self, changed: Collection[int], stories: Iterable[int] = ()) -> None:
+    def resettle(self, changed: Collection[int], stories: Iterable[int], new: Collection[int] = ()) -> None:
         """Work out whom `changed` appearances belong to, then who is loose in `stories` and in theirs."""
         touched = set(stories)
         decided = Decided(self.db)
@@ -94,7 +94,7 @@ class People:
             self._settle_region(region, decided)
         for story in sorted(touched):
             self._settle_story(story, decided)
-        self.officials.tidy()
+        self.officials.tidy(new)
 
     def _forget(self, before: Iterable[int]) -> set[int]:
         """Remove the appearances that no article has any more and return those they were linked to."""

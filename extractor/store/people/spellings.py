@@ -34,7 +34,7 @@ _DOUBLE = re.compile(r"(\w)\1+")
 
 def plain(name: str) -> str:
     """Return a name as it is compared: composed, with single spaces."""
-    return " ".join(unicodedata.normalize("NFKC", name).split())
+    return " ".join(unicodedata.normalize("NFKC", name.replace("\0", " ")).split())
 
 
 @lru_cache(maxsize=1 << 14)

@@ -70,6 +70,18 @@ def test_someone_without_an_office_can_be_joined_and_let_go(tmp_path: Path) -> N
     assert people(path) == [["Trần Thị Lan"], ["Trần Thị Lan"]]
 
 
+def test_two_of_one_name_and_office_are_told_apart_by_an_article(tmp_path: Path) -> None:
+    path, url = tmp_path / "facts.db", "https://a.example/1"
+    feed = [tell(LAN), tell(f"{LAN} again"), tell(f"{LAN} của năm 1999", url=url)]
+    assert len(officials(path, feed)) == 1
+    link(path, "--split", "Trần Thị Lan", url)
+    assert len(people(path)) == 2
+    newer = [tell(f"{LAN} của năm 1998", url=url), tell(f"{LAN} 3"), tell(TRAN, story=1)]
+    assert len(officials(path, newer)) == 3  # チャン・ティ・ラン may be either
+    link(path, "--undo", "1")
+    assert people(path) == [["Trần Thị Lan", "チャン・ティ・ラン"]]
+
+
 def test_what_was_left_open_is_listed(tmp_path: Path) -> None:
     path = tmp_path / "facts.db"
     names = ["Lê Văn Tân", "Lê Văn Thắng", "レ・ヴァン・タン"]

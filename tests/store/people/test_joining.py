@@ -18,6 +18,10 @@ ONE_PERSON = [
     ("[グエン・バン・フン](chair, UBND)", "[グエン・ヴァン・フン](chair, UBND)"),
     ("[Нгуен Фу Чонга](chair, UBND)", "[Nguyen Phu Trong](chair, UBND)"),
     ("[Nguyễn Văn Hùng](chair, UBND)", "[Nguyen Van Hung](chair, Đô Lương)"),  # chair of the district, of its committee
+    (
+        "[Lê Thị Hoa](secretary, huyện ủy)",
+        "[Le Thi Hoa](secretary, Đô Lương)",
+    ),  # secretary of the district, of its party
     ("[Nguyễn Văn Hùng](vice_chair, UBND)", "[Nguyễn Văn Hùng](chair, UBND)"),  # who is deputy may become chair
     ("[Jurij Trutnev](minister, Kaztransport)", "[Yury Trutnev](minister, Kaztransport)"),
     ("[Erik Slott](minister, Finansdepartementet)", "[Erik Slott](minister, Finansdepartementet) again"),
@@ -55,6 +59,7 @@ TWO_PEOPLE = [
     ("[Trần Thị Lan](director, nội vụ)", "[チャン・ティ・ラン](director, nội vụ Huế)"),
     ("[Trần Thị Lan](director, Sở Nội vụ)", "[Trần Thị Lan](director, Sở Nội vụ) again"),  # of which province?
     ("[Nguyễn Văn Hùng](chair, UBND)", "[Nguyễn Văn Hùng](chair, Tân Lập)"),
+    ("[Nguyễn Văn Hùng](secretary, UBND)", "[Nguyen Van Hung](secretary, Đô Lương)"),
     # Other roles, where the name is not spelled out.
     ("[Nguyễn Văn Hùng](vice_chair, UBND)", "[Nguyen Van Hung](chair, UBND)"),
     ("[グエン・バン・フン](vice_chair, UBND)", "[Nguyễn Văn Hùng](chair, UBND)"),

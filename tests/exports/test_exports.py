@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from extractor.cli import main
-from extractor.serving.ftm import quote
+from extractor.exports.ftm import quote
 from tests.newspeople import officials, tell
 
 ARTICLES = [

@@ -8,7 +8,7 @@ from typing import IO, Any
 from sqlite_utils import Database
 
 from extractor.errors import ExtractorError
-from extractor.serving import ftm
+from extractor.exports import ftm
 
 Rows = Iterable[Mapping[str, Any]]
 
