@@ -81,6 +81,24 @@ def test_a_department_that_japanese_calls_a_ministry_is_listed(db: Database) -> 
     assert ("Sở Nội vụ", "Bộ Nội vụ", "内務省", "ja", "Department of Home Affairs") in list(rows)
 
 
+# Katakana does not say which letters a foreign name has.
+SWEDES = {"Maud Enqvall", "Joar Stridsberg", "マウド・エングヴァル", "ヨアル・ストリズベリ"}
+OFFICIALS = """
+SELECT officials.canonical, count(DISTINCT language) FROM official_mentions
+JOIN articles ON articles.id = article_id JOIN officials ON officials.id = official_id
+WHERE is_official AND story_id IN (SELECT story_id FROM articles GROUP BY story_id HAVING count(DISTINCT language) = 6)
+GROUP BY officials.id
+"""
+
+
+def test_an_official_is_one_in_all_languages(db: Database) -> None:
+    languages = dict(db.execute(OFFICIALS).fetchall())
+    vietnamese = {name: count for name, count in languages.items() if name not in SWEDES}
+    assert sum(count == len(LANGUAGES) for count in vietnamese.values()) >= 21
+    # One is an office clerk in Vietnamese alone, one has no office in Japanese.
+    assert {name for name, count in vietnamese.items() if count < len(LANGUAGES)} <= {"Kim Lư", "Lưu Chí Hòa"}
+
+
 def test_unrelated_articles_join_nothing(db: Database, results: list[Result], tmp_path: Path) -> None:
     room = Newsroom(9)
     made = [room.tell(room.event(days=60), room.random.choice(LANGUAGES)) for _ in range(UNRELATED)]
