@@ -142,6 +142,7 @@ def bodies(folder: Path) -> Iterator[Row]:
     It begins as a sentence does, with a capital, or in Japanese after a word in the genitive.
     """
     entries = read(folder, "bodies")
+    everything = Row("bodies", "all")
     for language in LANGUAGES:
         row = Row("bodies", language)
         for entry in entries:
@@ -155,6 +156,9 @@ def bodies(folder: Path) -> Iterator[Row]:
                 )
         if row.forms:
             yield row
+            for part in ("forms", "first", "dared", "right"):
+                setattr(everything, part, getattr(everything, part) + getattr(row, part))
+    yield everything
 
 
 def spelled_out(name: str) -> str:

@@ -1,6 +1,7 @@
 """Names of areas and towns, and Vietnamese syllables in three scripts."""
 
-from extractor.gazetteer.areas import Area, Gazetteer, load
+from extractor.gazetteer.area import Area
+from extractor.gazetteer.areas import Gazetteer, load
 from extractor.gazetteer.matcher import AreaMatch, AreaMatcher, TownMatch, TownMatcher
 from extractor.gazetteer.names import Candidate, NameIndex, NameLink
 from extractor.gazetteer.towns import Town, Towns, load_towns

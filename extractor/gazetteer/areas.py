@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, cached_property
 from importlib.resources import files
 
+from extractor.gazetteer.area import LEVEL_COSTS, LEVEL_ORDER, Area, level_of, read_area
 from extractor.gazetteer.index import (
     CyrillicIndex,
     HanIndex,
@@ -15,48 +16,14 @@ from extractor.gazetteer.index import (
     is_han,
     is_katakana,
 )
-from extractor.gazetteer.names import BROKEN, ODD_PART, Candidate, NameIndex
+from extractor.gazetteer.names import Candidate, NameIndex
+from extractor.gazetteer.spelled import BROKEN, ODD_PART
 from extractor.gazetteer.towns import Town, load_towns
 from extractor.gazetteer.tree import SyllableTree
 
 LANGUAGES = ("vi", "en", "ja", "sv", "ru", "es")
 
-# The type words of the data, by level; whatever else there is (foreign cities) is "other".
-LEVELS = {
-    "country": "country",
-    "region": "region",
-    "province": "tỉnh state prefecture län oblast krai republic okrug province department región community territory "
-    "nation",
-    "district": "huyện quận thị_xã",
-    "commune": "phường xã thị_trấn đặc_khu kommun municipality",
-}
-LEVEL_OF_TYPE = {kind.replace("_", " "): level for level, kinds in LEVELS.items() for kind in kinds.split()}
 _SHORT = 4
-LEVEL_COSTS = {"district": 1.5, "commune": 3.0}  # how much rarer, as a logarithm, one of them is meant than a province
-LEVEL_ORDER = ("country", "province", "region", "other", "district", "commune")
-
-
-@dataclass(frozen=True, slots=True)
-class Area:
-    """A territory. `name` is canonical and without type word, `parent` the id of the area it lies in.
-
-    `valid_from` is its first day and `valid_to` the first day it is no more: ISO dates, empty where no bound is known.
-    """
-
-    id: str
-    name: str
-    type: str
-    level: str
-    parent: str
-    valid_from: str
-    valid_to: str
-    lat: float | None
-    lon: float | None
-
-    def valid(self, day: str) -> bool:
-        """Whether the area existed on `day`, an ISO date; of a month or a year its first day counts."""
-        day = (day + "-01-01")[:10]
-        return self.valid_from <= day and (not self.valid_to or day < self.valid_to)
 
 
 class Gazetteer:
@@ -86,7 +53,7 @@ class Gazetteer:
         """Return the area, or the town, with an id; raises KeyError for one that is not known."""
         found = self._areas.get(code)
         if found is None:
-            found = self._areas[code] = _area(self._lines[code]) if code in self._lines else _town(code)
+            found = self._areas[code] = read_area(self._lines[code]) if code in self._lines else _town(code)
         return found
 
     def __iter__(self) -> Iterator[Area]:
@@ -281,23 +248,10 @@ def load() -> Gazetteer:
     return Gazetteer(vietnam, world, places)
 
 
-def _level(kind: str, parent: str) -> str:
-    """Return the level of a type; a Vietnamese city is a province when it stands directly under the country."""
-    if kind == "thành phố":
-        return "province" if parent == "VN" else "district"
-    return LEVEL_OF_TYPE.get(kind, "other")
-
-
 def _town(code: str) -> Area:
     """Return the area that a town is; raises KeyError if there is no such town."""
     country, _, name = code.partition(":")
     if not any(town.id == code for town in load_towns().find(name)):
         raise KeyError(code)
     kind = "municipality" if country == "JP" else "town"
-    return Area(code, name, kind, _level(kind, country), country, "", "", None, None)
-
-
-def _area(line: str) -> Area:
-    code, kind, name, parent, lat, lon, valid_from, valid_to, _ = line.split("\t")
-    lat_lon = (float(lat) if lat else None, float(lon) if lon else None)
-    return Area(code, name, kind, _level(kind, parent), parent, valid_from, valid_to, *lat_lon)
+    return Area(code, name, kind, level_of(kind, country), country, "", "", None, None)

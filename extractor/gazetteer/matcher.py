@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
 
-from extractor.gazetteer.areas import Area, Gazetteer
+from extractor.gazetteer.area import Area
+from extractor.gazetteer.areas import Gazetteer
 from extractor.gazetteer.index import HanIndex
 from extractor.gazetteer.letters import cyrillic_key, letter_key
 from extractor.gazetteer.towns import Town, Towns

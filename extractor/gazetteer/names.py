@@ -6,44 +6,33 @@ syllable may be broken. What the costs leave open stays open: `best` answers onl
 """
 
 import math
-import re
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from extractor.gazetteer.letters import (
-    TONES,
-    base_syllable,
-    cyrillic_key,
-    kana_key,
-    letter_key,
-    marks,
-    name_words,
-    without_case,
+from extractor.gazetteer.letters import base_syllable, letter_key, marks, name_words, without_case
+from extractor.gazetteer.spelled import (
+    ACROSS,
+    BROKEN,
+    DECLINED,
+    UNLIKE,
+    Spelled,
+    likeness,
+    read_spelled,
+    spelling_cost,
+    tones_of,
 )
 from extractor.gazetteer.syllables import spellings
 from extractor.gazetteer.tree import SyllableTree
 
-# Costs are natural logarithms of how much rarer a spelling is than the usual one.
-ODD_PART = 1.5  # a part of a syllable spelled as machine translation does: тр for tr, ン for -m
-DECLINED = 0.3  # a syllable in a Russian case, when it could be the nominative of another one
-ACROSS = 1.5  # one syllable printed as two words (ティ・エン), or two as one where others are words
-BROKEN = 5.0  # a syllable that cannot be read; less, the more letters it has in common with the right one
-UNLIKE = 4.0
 LEAST_LIKE = (2.0, 2.0, 0.4, 0.0)  # by the syllables of the name: of one none may be broken, of two only lightly
 DEAREST = 7.5  # what costs more is no spelling of a name
 # How often somebody who is not listed is meant, beside one who is spelled as closely; more if a syllable is broken.
 STRANGER, BROKEN_STRANGER = 0.02, 0.3
 SURE = 0.9  # confidence from which `best` answers
 
-_LONGEST_NAME = 80
 _LONGEST_LATIN = 7
 _LONGEST_ENDING = 2
-_WORDS = re.compile(r"[ァ-ヴー]+|[^\W\d_]+(?:['’][^\W\d_]+)*")
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
-_KANA = re.compile("[ァ-ヴー]")
-_WOMAN = "тхи"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +52,6 @@ class NameLink:
     name: str
     confidence: float
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Spelled:
-    """A spelling as it is read: the keys of its words written together, and where words end in them."""
-
-    script: str
-    text: str
-    borders: frozenset[int]
-    tones: tuple[str, ...]
-    declines: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +81,7 @@ class NameIndex:
 
         `script` is la, ru or ja; without it the letters tell.
         """
-        spelled = _read(surface, script)
+        spelled = read_spelled(surface, script)
         if spelled is None:
             return ()
         found = list(self._named(self._walk(spelled, broken=False), spelled))
@@ -121,7 +99,7 @@ class NameIndex:
         confidence = confidences(found)[0]
         return NameLink(found[0].name, confidence, found[0].reason) if confidence >= sure else None
 
-    def _walk(self, spelled: _Spelled, *, broken: bool) -> Reached:
+    def _walk(self, spelled: Spelled, *, broken: bool) -> Reached:
         """Return the nodes that the whole spelling leads to; with `broken`, over one syllable that cannot be read."""
         reached: list[Reached] = [{0: _Path(0.0)}, *({} for _ in spelled.text)]
         longest = _LONGEST_LATIN if spelled.script == "la" else spellings(spelled.script).longest
@@ -132,11 +110,11 @@ class NameIndex:
             for end in range(begin + 1, min(begin + longest, len(spelled.text)) + 1):
                 if readings := self._readings(spelled, begin, end):
                     self._step(readings, nodes, reached[end])
-                if broken and _is_word(spelled, begin, end):
+                if broken and spelled.is_word(begin, end):
                     self._step_over(spelled.text[begin:end], nodes, reached[end])
         return reached[-1]
 
-    def _least(self, spelled: _Spelled) -> float:
+    def _least(self, spelled: Spelled) -> float:
         """Return the cost of the cheapest way to read a spelling as any syllables; words that are none are broken."""
         costs = [0.0]
         starts = dict(zip(sorted(spelled.borders), [0, *sorted(spelled.borders)], strict=False))
@@ -147,7 +125,7 @@ class NameIndex:
             costs.append(min(ways, default=math.inf))
         return costs[-1]
 
-    def _readings(self, spelled: _Spelled, begin: int, end: int) -> Mapping[str, float]:
+    def _readings(self, spelled: Spelled, begin: int, end: int) -> Mapping[str, float]:
         """Return the syllables that a piece of the spelling may be, each with its cost."""
         read = self._readers[spelled.script]
         piece = spelled.text[begin:end]
@@ -178,10 +156,10 @@ class NameIndex:
                     if child not in reached or stepped.cost < reached[child].cost:
                         reached[child] = stepped
 
-    def _named(self, reached: Reached, spelled: _Spelled) -> Iterator[Candidate]:
+    def _named(self, reached: Reached, spelled: Spelled) -> Iterator[Candidate]:
         for node, path in reached.items():
             for name in self._tree.ends(node):
-                if spelled.tones and spelled.tones != _tones(name):
+                if spelled.tones and spelled.tones != tones_of(name):
                     continue
                 if path.broken is None:
                     yield Candidate(name, path.cost, "same syllables")
@@ -209,53 +187,8 @@ class NameIndex:
         return found
 
 
-def spelling_cost(script: str, syllable: str, noise: int) -> float:
-    """Return how much rarer a spelling of a syllable is than the usual one; one of several usual ones is rarer too."""
-    if noise or script == "la":
-        return ODD_PART * noise
-    return math.log(len(spellings(script).usual(syllable)) or 1)
-
-
 def confidences(found: Sequence[Candidate]) -> list[float]:
     """Return how likely each of the candidates is the one meant, a name that is not listed being possible too."""
     weights = [math.exp(-candidate.cost) for candidate in found]
     stranger = BROKEN_STRANGER if any(candidate.is_broken for candidate in found) else STRANGER
     return [weight / (sum(weights) + stranger) for weight in weights]
-
-
-def likeness(one: str, other: str) -> float:
-    """Return how alike two words are, by the letters to insert, delete or replace: 1 for the same, 0 for nothing."""
-    row = list(range(len(other) + 1))
-    for place, letter in enumerate(one, 1):
-        before, row[0] = row[0], place
-        for at, opposite in enumerate(other, 1):
-            before, row[at] = row[at], min(row[at] + 1, row[at - 1] + 1, before + (letter != opposite))
-    return 1 - row[-1] / (max(len(one), len(other)) or 1)
-
-
-def _read(surface: str, script: str) -> _Spelled | None:
-    first, _, last = unicodedata.normalize("NFKC", surface).partition(", ")
-    plain = f"{last} {first}"  # Phuc, Nguyen Xuan
-    words = _WORDS.findall(plain)
-    if not words or len(plain) > _LONGEST_NAME:
-        return None
-    script = script or ("ja" if _KANA.search(plain) else "ru" if _CYRILLIC.search(plain) else "la")
-    fold = {"ja": kana_key, "ru": cyrillic_key, "la": str.lower}[script]
-    keys = [key for word in words if (key := fold(word))]
-    borders, end = set(), 0
-    for key in keys:
-        end += len(key)
-        borders.add(end)
-    tones = _tones(plain) if script == "la" else ()
-    return _Spelled(script, "".join(keys), frozenset(borders), tones, script == "ru" and _WOMAN not in keys[1:2])
-
-
-def _is_word(spelled: _Spelled, begin: int, end: int) -> bool:
-    """Whether a piece is a word of its own, or any piece of a name that is written as one word."""
-    if len(spelled.borders) == 1:
-        return True
-    return (begin == 0 or begin in spelled.borders) and end in spelled.borders
-
-
-def _tones(name: str) -> tuple[str, ...]:
-    return tuple(mark for mark in unicodedata.normalize("NFD", name) if mark in TONES)

@@ -302,6 +302,34 @@ FIELDS: Mapping[str, str] = MappingProxyType(
     }
 )
 
+# Fields whose ministry, or department of any province, has more of them in its full name: until the mergers, and since.
+MERGERS = "2025-03-01"
+FULL_FIELDS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "Giáo dục": ("Giáo dục và Đào tạo", "Giáo dục và Đào tạo"),
+        "Văn hóa": ("Văn hóa, Thể thao và Du lịch", "Văn hóa, Thể thao và Du lịch"),
+        "Lao động": ("Lao động - Thương binh và Xã hội", "Lao động - Thương binh và Xã hội"),
+        "Lao động và Xã hội": ("Lao động - Thương binh và Xã hội", "Lao động - Thương binh và Xã hội"),
+        "Nông nghiệp": ("Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và Môi trường"),
+        "Môi trường": ("Tài nguyên và Môi trường", "Nông nghiệp và Môi trường"),
+        "Thương mại": ("Công Thương", "Công Thương"),
+        "Công nghiệp": ("Công Thương", "Công Thương"),
+        "Truyền thông": ("Thông tin và Truyền thông", "Thông tin và Truyền thông"),
+    }
+)
+
+
+def full_name(canonical: str, day: str) -> str:
+    """Return the full name of a Vietnamese ministry or provincial department whose name is cut short (Bộ Giáo dục).
+
+    `day` is the day it is spoken of, ISO or empty: a ministry of agriculture is another one since the mergers.
+    """
+    head, _, name = canonical.partition(" ")
+    if head not in {"Bộ", "Sở"} or name not in FULL_FIELDS:
+        return canonical
+    return f"{head} {FULL_FIELDS[name][day >= MERGERS]}"
+
+
 # Departments that exist inside ministries alone, and their proper word.
 CENTRAL_FIELDS = {
     "administrative procedure control": "Cục Kiểm soát thủ tục hành chính",

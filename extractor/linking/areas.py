@@ -8,7 +8,7 @@ from extractor.factsheet import Unit
 from extractor.gazetteer import Area, Gazetteer
 from extractor.gazetteer.towns import load_towns
 from extractor.languages.public_bodies import LEVEL_OF_TYPE
-from extractor.linking.renderings import latin
+from extractor.linking.renderings import latin, transcribed
 from extractor.linking.topic import VIETNAM, Topic
 
 # Evidence, from the strongest: the article's day, its provinces, the level its words tell (translations mix up
@@ -31,6 +31,15 @@ class Chosen:
 
     area: Area
     sure: bool
+
+
+def named(name: str, gazetteer: Gazetteer) -> tuple[Area, ...]:
+    """Return the areas that `name` can mean: those called so, or the province a Russian adjective is of (Ханойский)."""
+    if found := gazetteer.find(name):
+        return found
+    adjective = _ADJECTIVE.fullmatch(name)
+    bases = (adjective["stem"] + ending for ending in ("", "й")) if adjective else ()
+    return next((found for base in bases if (found := gazetteer.find(base, level="province"))), ())
 
 
 class AreaLinker:
@@ -113,4 +122,5 @@ def _of_town(unit: Unit) -> Unit:
     shorter = (_BEFORE_SUFFIX.sub("", found["stem"]) + ending for ending in _BASES) if found else ()
     towns = (load_towns().find(base) for base in (*bases, *shorter))
     name = next((towns[0].name for towns in towns if towns), None)
-    return unit.model_copy(update={"canonical": name or latin(found["stem"] if found else unit.canonical)})
+    base = found["stem"] if found else unit.canonical
+    return unit.model_copy(update={"canonical": name or (latin(base) if " " in base else transcribed(base))})

@@ -4,7 +4,7 @@ import re
 
 from extractor.factsheet import Unit
 from extractor.gazetteer import Area
-from extractor.languages.public_bodies import PARTY_COMMITTEES, english_of
+from extractor.languages.public_bodies import PARTY_COMMITTEES, english_of, full_name
 from extractor.linking.owners import Owners
 from extractor.linking.topic import VIETNAM
 
@@ -28,6 +28,7 @@ def link_body(unit: Unit, own: Area | None, owners: Owners) -> Unit:
     if foreign:
         return _foreign(unit, own, owners)
     unit = _settled(unit, own, owners)
+    unit = unit.model_copy(update={"canonical": full_name(unit.canonical, owners.topic.day)})
     if unit.level == "central":
         return unit.model_copy(update={"unit_id": body_id(VIETNAM, unit.canonical)})
     area = own or (None if unit.area else owners.of(unit.start, unit.level, unit.type_word or ""))

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from extractor.gazetteer.letters import base_syllable, cyrillic_key, kana_key, letter_key, plain, without_case
-from extractor.gazetteer.names import DECLINED, spelling_cost
+from extractor.gazetteer.spelled import DECLINED, spelling_cost
 from extractor.gazetteer.syllables import is_inventory, spellings
 from extractor.languages.given_names import VIETNAMESE
 from extractor.languages.vietnamese_names import family_names, given_names, middle_names

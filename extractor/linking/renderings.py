@@ -36,7 +36,7 @@ def latin(name: str) -> str:
     if _KANA.search(name) or _CYRILLIC.search(name):
         if found := likeliest(words):
             return found
-        return name if _KANA.search(name) else " ".join(map(_transcribed, _nominative(name.split())))
+        return name if _KANA.search(name) else " ".join(map(transcribed, _nominative(name.split())))
     return name.title() if name.isupper() and len(name) > 3 else name
 
 
@@ -58,7 +58,8 @@ def _surname(word: str, rules: Iterable[tuple[str, str]], endings: re.Pattern[st
     return endings.sub("а" if word.endswith("у") and endings is _FEMININE_ENDINGS else "", word)
 
 
-def _transcribed(word: str) -> str:
+def transcribed(word: str) -> str:
+    """Return a Russian word letter by letter, as English-language papers print it."""
     lower = re.sub("ий$", "y", word.lower())
     parts = []
     for before, letter in zip(" " + lower, lower, strict=False):

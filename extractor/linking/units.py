@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from extractor.factsheet import Context, FactSheet, Unit
 from extractor.gazetteer import Area, Gazetteer, load
-from extractor.linking.areas import AreaLinker, Chosen, linked_area
+from extractor.linking.areas import AreaLinker, Chosen, linked_area, named
 from extractor.linking.bodies import in_department, link_body
 from extractor.linking.owners import Owners, Place
 from extractor.linking.topic import Topic, read_topic
@@ -25,7 +25,7 @@ Choices = Mapping[tuple[str, str | None], Chosen | None]
 def link_units(context: Context, sheet: FactSheet) -> tuple[Unit, ...]:
     """Return the units of `sheet` with canonical names, levels and identities; surfaces and offsets stay."""
     gazetteer = load()
-    names = {name: gazetteer.find(name)[:MOST_CANDIDATES] for unit in sheet.units if (name := _name(unit))}
+    names = {name: named(name, gazetteer)[:MOST_CANDIDATES] for unit in sheet.units if (name := _name(unit))}
     topic = read_topic(sheet, names, gazetteer)
     names |= _broken(sheet.units, names, topic, gazetteer)
     linker = AreaLinker(gazetteer, topic)

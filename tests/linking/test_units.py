@@ -200,3 +200,32 @@ BROKEN_NAMES = [
 @pytest.mark.parametrize(("language", "text", "canonical"), BROKEN_NAMES)
 def test_a_broken_name_is_mended_within_the_province_of_the_article(language: str, text: str, canonical: str) -> None:
     assert link(language, text)[-1].canonical == canonical
+
+
+SHORT_NAMES = [
+    ("en", "Vietnam's Ministry of Education reported.", "2024-05-01", "Bộ Giáo dục và Đào tạo"),
+    ("en", "Vietnam's Ministry of Agriculture reported.", "2024-05-01", "Bộ Nông nghiệp và Phát triển nông thôn"),
+    ("en", "Vietnam's Ministry of Agriculture reported.", "2025-05-01", "Bộ Nông nghiệp và Môi trường"),
+    ("vi", "Sở Giáo dục tỉnh Nghệ An báo cáo.", "2024-05-01", "Sở Giáo dục và Đào tạo tỉnh Nghệ An"),
+    ("sv", "Vietnams kulturministeriet rapporterade.", "2024-05-01", "Bộ Văn hóa, Thể thao và Du lịch"),
+    ("en", "Kenya's Ministry of Education reported.", "2024-05-01", "Ministry of Education"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "published", "canonical"), SHORT_NAMES)
+def test_a_ministry_that_is_cut_short_has_its_full_name(
+    language: str, text: str, published: str, canonical: str
+) -> None:
+    body = next(unit for unit in link(language, text, published) if unit.kind == "body")
+    assert body.canonical in {canonical, canonical.removesuffix(" tỉnh Nghệ An")}
+
+
+@pytest.mark.parametrize(
+    ("text", "canonical"),
+    [
+        ("Ханойский народный комитет отчитался.", "UBND thành phố Hà Nội"),
+        ("В Данангском народном комитете довольны.", "UBND thành phố Đà Nẵng"),
+    ],
+)
+def test_russian_adjectives_of_provinces(text: str, canonical: str) -> None:
+    assert link("ru", text)[0].canonical == canonical
