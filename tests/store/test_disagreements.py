@@ -111,6 +111,12 @@ def test_facts_of_something_else_do_not_disagree(
     assert disagreements(tmp_path / "facts.db", article(88.9), article(91.2, "en", story=story, **fields)) == []
 
 
+@pytest.mark.parametrize("story", [STORY, OTHER])
+def test_districts_and_their_communes_do_not_disagree(tmp_path: Path, story: tuple[float, ...]) -> None:
+    own, communes = article(88.9, subject_level="district"), article(91.2, "en", story=story, subject_level="commune")
+    assert disagreements(tmp_path / "facts.db", own, communes) == []
+
+
 def test_stories_that_state_no_period_do_not_disagree(tmp_path: Path) -> None:
     results = article(88.9, period=None), article(91.2, "en", period=None, story=OTHER)
     assert disagreements(tmp_path / "facts.db", *results) == []

@@ -36,7 +36,7 @@ tellings AS (
         min(article_id) AS first_article_id
     FROM facts
     WHERE story_id IN (SELECT story_id FROM articles GROUP BY story_id HAVING count(*) > 1)
-    GROUP BY story_id, unit_id, metric_id, kind, points, stated, value, modifier
+    GROUP BY story_id, unit_id, subject_level, metric_id, kind, points, negated, stated, value, modifier
 ),
 claims AS (
     SELECT
@@ -50,7 +50,7 @@ claims AS (
         min(article_id) AS first_article_id
     FROM facts
     WHERE stated <> ''
-    GROUP BY unit_id, metric_id, kind, points, stated, value, modifier
+    GROUP BY unit_id, subject_level, metric_id, kind, points, negated, stated, value, modifier
 ),
 -- Beside figures that exclude each other, "fell by 4.2 %" for "fell to 4.2 %"; of what measures cuts, a level is a change.
 of_one_story AS (
@@ -72,6 +72,8 @@ of_one_story AS (
         ON b.story_id = a.story_id
         AND b.unit_id = a.unit_id
         AND b.metric_id = a.metric_id
+        AND coalesce(b.subject_level, a.subject_level, '') = coalesce(a.subject_level, b.subject_level, '')
+        AND b.negated = a.negated
         AND b.points = a.points
         AND b.stated = a.stated
         AND (
@@ -106,6 +108,8 @@ of_several AS (
         ON b.unit_id = a.unit_id
         AND b.metric_id = a.metric_id
         AND b.kind = a.kind
+        AND b.subject_level IS a.subject_level
+        AND b.negated = a.negated
         AND b.points = a.points
         AND b.stated = a.stated
         AND b.low > a.high
