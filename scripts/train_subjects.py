@@ -21,7 +21,7 @@ import numpy as np
 
 from extractor.evaluation import Gold, located, read_gold, same_attribute
 from extractor.facts.anchor import resolve_dates
-from extractor.facts.metrics import metrics
+from extractor.facts.metrics import Measured, metrics
 from extractor.facts.page import Page
 from extractor.facts.ranking import Features, Ranker
 from extractor.facts.referents import Referents
@@ -70,6 +70,7 @@ class Example(NamedTuple):
     language: str
     scene: Scene
     referents: Referents
+    measured: Sequence[Measured]
     answers: Sequence[Mapping[str, Any] | None]
 
 
@@ -100,7 +101,7 @@ def _example(gold: Gold, context: Context, sheet: FactSheet) -> Example:
     annotated = {span[0]: each for each, span in located(gold) if each["type"] == "percentage"}
     answers = [annotated.get(start) for start, _ in scene.figures]
     known = [None if answer and answer.get("optional") else answer for answer in answers]
-    return Example(_story(gold), gold["lang"], scene, Referents(page, sheet), known)
+    return Example(_story(gold), gold["lang"], scene, Referents(page, sheet), metrics(scene), known)
 
 
 def _story(gold: Gold) -> str:
@@ -120,7 +121,8 @@ def choices(example: Example, weights: Features) -> tuple[list[Choice], list[boo
             found.append(Choice(features, right))
         return ranker.best(features)
 
-    subjects = Subjects(example.scene, example.referents, choose).find(metrics(example.scene))
+    measured = [each.metric for each in example.measured]
+    subjects = Subjects(example.scene, example.referents, choose).find(measured)
     answered = zip(example.answers, subjects, strict=True)
     return found, [_is_right(answer, subject.unit) for answer, subject in answered if answer is not None]
 

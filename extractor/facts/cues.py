@@ -61,11 +61,12 @@ class Cues:
         self.meant_level = {stem: level for level, stems in facts.meant.items() for stem in stems}
         self.meant = Stems(self.meant_level, spaced=facts.spaced)
         self.level_of = {stem: level for level, stems in facts.level_words.items() for stem in stems}
-        self.levels = Stems(self.level_of, spaced=facts.spaced)
         self.plans, self.forecasts = frozenset(facts.plans), frozenset(facts.forecasts)
-        self.sayings = Stems(facts.sayings, spaced=facts.spaced)
+        self.sayings = frozenset(facts.sayings)
         self.several_level = {word: LEVEL_OF_TYPE.get(kind, "other") for word, kind in words.units.plurals.items()}
-        self.several = Stems(self.several_level, spaced=facts.spaced)
+        self.around = Stems(
+            dict.fromkeys((*self.level_of, *self.sayings, *self.several_level)), spaced=facts.spaced
+        )  # what stands around figures: in one go, to read each word once
         self.type_level = {word: LEVEL_OF_TYPE.get(kind, "other") for word, kind in words.units.types.items()}
         self.counted = re.compile(rf"\d[^\S\n]?({self._any(self.type_level, stems=True)})")  # "63 tỉnh", 63省
         self.stems = Stems(

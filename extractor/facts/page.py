@@ -1,9 +1,8 @@
 """The text of one article as the rules see it: lower-cased, cut into sentences and lines, its cues found."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import cached_property
-from typing import Literal
 
 from extractor.facts.cues import Cues, cues
 from extractor.facts.evidence import BREAK, STOP, Ground, Span, separators
@@ -25,7 +24,7 @@ class Page:
         self.names: list[Span] = [(each.start, each.end) for each in sheet.units if each.kind == "area"]
         self.outline = Outline(self.text, self.figures)
         self._starts = [start for start, _ in self.sentences]
-        self._found: dict[tuple[str, str], tuple[list[Hit], list[int]]] = {}
+        self._found: dict[str, tuple[list[Hit], list[int]]] = {}
         self._hits: dict[str, tuple[list[Hit], list[int]]] = {}
         self._concepts: dict[str, tuple[list[Hit], list[int]]] = {}
 
@@ -70,26 +69,26 @@ class Page:
 
     def sayings(self, start: int, end: int) -> list[Hit]:
         """Return the words of saying, in the language at `start`, that begin within text[start:end]."""
-        return self._between("sayings", start, end)
+        return self._around(self.cues(start).sayings, start, end)
 
     def levels(self, start: int, end: int) -> list[Hit]:
         """Return the words that tell the level of offices, in the language at `start`, within text[start:end]."""
-        return self._between("levels", start, end)
+        return self._around(self.cues(start).level_of, start, end)
 
     def several(self, start: int, end: int) -> list[Level]:
         """Return the levels of what is named as several units ("provinces") within text[start:end]."""
         words = self.cues(start)
         counted = [words.type_level[match[1]] for match in words.counted.finditer(self.lower, start, max(start, end))]
-        return [words.several_level[hit.stem] for hit in self._between("several", start, end)] + counted
+        return [words.several_level[hit.stem] for hit in self._around(words.several_level, start, end)] + counted
 
-    def _between(self, name: Literal["sayings", "levels", "several"], start: int, end: int) -> list[Hit]:
-        """Return the hits of the stems of that name, in the language at `start`, that begin within text[start:end]."""
-        key = name, self.language(start)
-        if key not in self._found:
-            hits = getattr(self.cues(start), name).find(self.lower)
-            self._found[key] = hits, [hit.start for hit in hits]
-        hits, starts = self._found[key]
-        return hits[bisect_left(starts, start) : bisect_left(starts, end)]
+    def _around(self, stems: Container[str], start: int, end: int) -> list[Hit]:
+        """Return the hits of `stems`, in the language at `start`, that begin within text[start:end]."""
+        language = self.language(start)
+        if language not in self._found:
+            hits = cues(language).around.find(self.lower)
+            self._found[language] = hits, [hit.start for hit in hits]
+        hits, starts = self._found[language]
+        return [hit for hit in hits[bisect_left(starts, start) : bisect_left(starts, end)] if hit.stem in stems]
 
     def hits(self, offset: int, spans: Iterable[Span]) -> list[Hit]:
         """Return where the stems of the language at `offset` begin within `spans`."""
