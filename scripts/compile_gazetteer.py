@@ -8,7 +8,7 @@ import re
 import sqlite3
 import sys
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from importlib.resources import files
@@ -19,6 +19,7 @@ import world_towns
 from babel import Locale
 
 from extractor.gazetteer.letters import base_syllable, letter_key, marks
+from extractor.gazetteer.syllables import SURNAMES
 
 DATA = Path(__file__).parent.parent / "extractor" / "gazetteer" / "data"
 REFORM = "2025-07-01"  # 63 provinces with districts became 34 without
@@ -26,6 +27,8 @@ MERGED = "2025-01-01"  # by about this day the units that only the older package
 LANGUAGES = ("vi", "en", "ja", "sv", "ru", "es")
 TYPES = ("đặc khu", "thành phố", "thị trấn", "thị xã", "phường", "huyện", "quận", "tỉnh", "xã")
 ROMAN = re.compile("[IVX]+")
+WORD = r"[^\W\d_]+(?:['’][^\W\d_]+)*"
+USED = 4  # times that the names of areas must have a syllable for it to be a usual one
 # Well-known units that both packages are too young for: id, full name, parent, first day it was no more, its heir.
 FORMER = (
     ("VN-28", "Tỉnh Hà Tây", "VN", "2008-08-01", "VN-01"),
@@ -288,15 +291,17 @@ def compiled() -> dict[str, list[str]]:
     """Return the lines of every compiled file."""
     vietnam = Vietnam()
     names = (row.name for row in vietnam.rows.values())
-    attested = {base_syllable(word) for name in names for word in re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*", name)}
+    attested = Counter(base_syllable(word) for name in names for word in re.findall(WORD, name))
     inventory = sorted({base_syllable(syllable) for syllable in spellings.inventory()})
-    syllables = sorted(attested.union(inventory))
+    syllables = sorted({*attested, *inventory})
+    used = {syllable for syllable, times in attested.items() if times >= USED} | set(map(base_syllable, SURNAMES))
     return {
         "vietnam.tsv": vietnam.lines(),
         "world.tsv": list(world()),
         "syllables_ru.tsv": list(syllable_table(spellings.in_cyrillic, syllables)),
         "syllables_ja.tsv": list(syllable_table(spellings.in_katakana, syllables)),
         "syllables.txt": inventory,
+        "syllables_used.txt": sorted(used.intersection(inventory)),
         "towns.tsv": world_towns.lines(inventory),
     }
 

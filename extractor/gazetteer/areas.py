@@ -79,19 +79,21 @@ class Gazetteer:
         """Return the names of areas that `name` can spell, likeliest first, each with what it costs.
 
         A name as it is listed costs nothing; Vietnamese ones are read by their syllables, of which one may be broken:
-        ask where a type word or the story says that it is an area. Without a level a small one costs more. The other
-        options are those of `filter`.
+        ask where a type word or the story says that it is an area. Of several levels the smaller ones cost more.
+        The other options are those of `filter`.
         """
         listed = [area.name for area in self._listed(name, level=level, within=within, day=day)]
-        found = [Candidate(area, 0.0, "as listed") for area in dict.fromkeys(listed)]
-        for spelled in () if found else self._names.candidates(name):
+        if listed:
+            return tuple(Candidate(area, 0.0, "as listed") for area in dict.fromkeys(listed))
+        found: list[tuple[float, Candidate]] = []
+        for spelled in self._names.candidates(name):
             areas = map(self.__getitem__, self._vietnamese[spelled.name])
-            levels = [
-                LEVEL_COSTS.get(area.level, 0.0) for area in self.filter(areas, level=level, within=within, day=day)
-            ]
+            levels = [area.level for area in self.filter(areas, level=level, within=within, day=day)]
             if levels:
-                found.append(replace(spelled, cost=spelled.cost + (0.0 if level else min(levels))))
-        return tuple(sorted(found, key=lambda one: one.cost))
+                found.append((min(LEVEL_COSTS.get(each, 0.0) for each in levels), spelled))
+        largest = min((cost for cost, _ in found), default=0.0)
+        weighed = (replace(one, cost=one.cost + cost - largest) for cost, one in found)
+        return tuple(sorted(weighed, key=lambda one: one.cost))
 
     def resembling(self, name: str, *, within: str, day: str = "") -> tuple[Area, ...]:
         """Return the areas of the one name within the area with id `within` that `name` most likely is meant to spell.

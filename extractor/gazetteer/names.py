@@ -22,14 +22,14 @@ from extractor.gazetteer.spelled import (
     spelling_cost,
     tones_of,
 )
-from extractor.gazetteer.syllables import spellings
+from extractor.gazetteer.syllables import spellings, used_syllables
 from extractor.gazetteer.tree import SyllableTree
 
 LEAST_LIKE = (2.0, 2.0, 0.4, 0.0)  # by the syllables of the name: of one none may be broken, of two only lightly
 DEAREST = 7.5  # what costs more is no spelling of a name
 # How often somebody who is not listed is meant, beside one who is spelled as closely; more if a syllable is broken.
-STRANGER, BROKEN_STRANGER = 0.02, 0.3
-SURE = 0.9  # confidence from which `best` answers
+STRANGER, BROKEN_STRANGER = 0.05, 0.3
+SURE = 0.87  # confidence from which `best` answers
 
 _LONGEST_LATIN = 7
 _LONGEST_ENDING = 2
@@ -115,13 +115,15 @@ class NameIndex:
         return reached[-1]
 
     def _least(self, spelled: Spelled) -> float:
-        """Return the cost of the cheapest way to read a spelling as any syllables; words that are none are broken."""
+        """Return the cost of the cheapest way to read a spelling as syllables of any name; other words are broken."""
+        known = used_syllables() | self._syllables
         costs = [0.0]
         starts = dict(zip(sorted(spelled.borders), [0, *sorted(spelled.borders)], strict=False))
         for end in range(1, len(spelled.text) + 1):
             ways = [costs[starts[end]] + BROKEN] if end in starts else []
             for begin in range(max(0, end - _LONGEST_LATIN - _LONGEST_ENDING), end):
-                ways += (costs[begin] + cost for cost in self._readings(spelled, begin, end).values())
+                found = self._readings(spelled, begin, end)
+                ways += (costs[begin] + cost for syllable, cost in found.items() if syllable in known)
             costs.append(min(ways, default=math.inf))
         return costs[-1]
 
@@ -180,9 +182,13 @@ class NameIndex:
         return {name: 0 for name in self._by_letters.get(letter_key(piece), ()) if quality <= marks(name)}
 
     @cached_property
+    def _syllables(self) -> frozenset[str]:
+        return self._tree.syllables()
+
+    @cached_property
     def _by_letters(self) -> Mapping[str, tuple[str, ...]]:
         found: dict[str, tuple[str, ...]] = {}
-        for syllable in self._tree.syllables():
+        for syllable in self._syllables:
             found[letter_key(syllable)] = (*found.get(letter_key(syllable), ()), syllable)
         return found
 

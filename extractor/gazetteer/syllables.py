@@ -90,6 +90,12 @@ def is_inventory(syllable: str) -> bool:
     return syllable in _inventory()
 
 
+@cache
+def used_syllables() -> Reading:
+    """Return the usual toneless syllables: those of family names and of several areas, a sixth of the inventory."""
+    return frozenset(_read("syllables_used.txt").split())
+
+
 def readings(name: str) -> tuple[tuple[Reading, ...], ...]:
     """Return the ways to read `name` as Vietnamese syllables, none if it is not Vietnamese.
 
