@@ -39,7 +39,12 @@ SELECT one.official_id AS official, ones.canonical AS name, other.official_id AS
 FROM official_links
 JOIN appearances AS one ON one.id = one_id JOIN officials AS ones ON ones.id = one.official_id
 JOIN appearances AS other ON other.id = other_id JOIN officials AS others ON others.id = other.official_id
-WHERE NOT joined ORDER BY confidence DESC, reason
+WHERE NOT joined AND NOT EXISTS (
+    SELECT 1 FROM official_decisions
+    WHERE verb = 'split' AND undone_at IS NULL AND official_decisions.one = min(one.key, other.key)
+        AND official_decisions.other = max(one.key, other.key)
+)
+ORDER BY confidence DESC, reason
 """
 RECORDS = """
 SELECT appearances.id AS number, name, role, body, (
@@ -51,9 +56,9 @@ SELECT appearances.id AS number, name, role, body, (
     ) AS why
 FROM appearances WHERE official_id = ? ORDER BY is_loose, name, appearances.key
 """
-DECISIONS = (
-    "SELECT id AS number, verb, one, other, decided_at, decided_by, undone_at FROM official_decisions ORDER BY id"
-)
+DECISIONS = """
+SELECT action AS number, verb, one, other, decided_at, decided_by, undone_at FROM official_decisions ORDER BY id
+"""
 HELD = "SELECT id, one, other FROM official_decisions WHERE verb = ? AND undone_at IS NULL"
 HELD_BY = "SELECT one, other FROM official_decisions WHERE action = ? AND undone_at IS NULL"
 UNDO_ACTION = "UPDATE official_decisions SET undone_at = ? WHERE action = ? AND undone_at IS NULL"

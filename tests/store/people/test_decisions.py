@@ -58,6 +58,9 @@ def test_what_was_split_off_together_stays_together(tmp_path: Path) -> None:
     officials(path, [tell(LAN), tell(TRAN), tell("[Чан Тхи Лан](director, nội vụ)")])
     link(path, "--split", "Trần Thị Lan", "チャン・ティ・ラン", "Чан Тхи Лан")
     assert people(path) == [["Trần Thị Lan"], ["Чан Тхи Лан", "チャン・ティ・ラン"]]
+    assert "same syllables" not in link(path)  # what is decided is not open
+    link(path, "--undo", "1")  # all that was decided at once
+    assert len(people(path)) == 1
 
 
 def test_someone_without_an_office_can_be_joined_and_let_go(tmp_path: Path) -> None:
