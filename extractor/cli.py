@@ -331,6 +331,35 @@ def link(names: tuple[str, ...], db: Path, action: str, by: str | None) -> None:
 
 
 @main.command()
+@PATHS
+@INPUT_FORMAT
+@MAX_CHARS
+@click.option("--json", "as_json", is_flag=True, help="A JSON object per article instead of lines to read.")
+def explain(paths: tuple[str, ...], input_format: Any, max_chars: int, as_json: bool) -> None:
+    """Show why each percentage is read as it is.
+
+    For each one: its sentence, what it measures and how surely, which words and cues spoke for that against what comes
+    second, of whom and for when it is and why, and the day that dates without a year are resolved against. PATHS are
+    files and folders, or - for standard input.
+
+    \b
+        extractor explain article.txt
+        curl -s https://example.org/feed.jsonl | extractor explain --input-format jsonl --json -
+    """
+    from extractor import Extractor, console
+    from extractor.factsheet import Article, Reject
+    from extractor.reading import find_inputs, read
+
+    extractor = Extractor()
+    for item in read(find_inputs(paths or ("-",)), input_format=input_format, max_chars=max_chars):
+        result = extractor.explain(item) if isinstance(item, Article) else item
+        if isinstance(result, Reject):
+            click.echo(_rejection(result), err=True)
+        elif isinstance(item, Article):
+            console.show_explanations(item.text, *result, as_json=as_json)
+
+
+@main.command()
 @click.argument("gold_dirs", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="GOLD_DIR…")
 @click.option("--misses", is_flag=True, help="List every difference.")
 @click.option("--kind", default="", help="With --misses: only this kind, such as date or percentage.metric.")

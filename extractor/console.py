@@ -15,7 +15,7 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TaskProgressColumn
 from rich.table import Table
 from rich.text import Text
 
-from extractor.factsheet import LANGUAGES
+from extractor.factsheet import LANGUAGES, FactSheet, Percentage
 
 PLAIN_WIDTH = 10_000  # piped tables are not wrapped: a line is a row
 FACT_COLUMNS = ("unit", "metric", "value", "kind", "period", "language", "source")
@@ -166,6 +166,54 @@ def _with_bound(row: Mapping[str, Any]) -> dict[str, Any]:
 def _aligned(texts: Sequence[str], widths: Sequence[int]) -> str:
     """Return `texts` in columns; a kanji is two cells wide."""
     return "  ".join(set_cell_size(text, width) for text, width in zip(texts, widths, strict=True)).rstrip()
+
+
+def show_explanations(text: str, sheet: FactSheet, explanations: Sequence[Any], *, as_json: bool) -> None:
+    """Print why each percentage of `sheet`, read from `text`, is what it is: a JSON object, or lines to read."""
+    facts = [_explained(text, *pair) for pair in zip(sheet.percentages, explanations, strict=True)]
+    if as_json:
+        line = {"id": sheet.id, "language": sheet.language, "anchor": sheet.anchor, "percentages": facts}
+        sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+        return
+    console = _lines()
+    console.print(Text(f"{sheet.id} ({sheet.language}), dates resolved against {sheet.anchor or 'nothing'}", "bold"))
+    for mention, fact in zip(sheet.percentages, facts, strict=True):
+        console.print(_quoted(text, mention))
+        for name in ("metric", "because", "against", "subject", "period"):
+            console.print(Text(f"    {name:8} ").append_text(printable(_told(fact, name))))
+
+
+def _explained(text: str, mention: Percentage, explanation: Any) -> dict[str, Any]:
+    start, end = mention.sentence or (mention.start, mention.end)
+    kept = ("surface", "start", "end", "kind", "subject", "subject_reason", "period", "period_reason")
+    return {
+        "quote": text[start:end],
+        **{name: getattr(mention, name) for name in kept},
+        "metric": explanation.metric,
+        "metric_confidence": explanation.confidence,
+        "runner_up": explanation.runner_up,
+        "reasons": [{**reason._asdict(), "weight": round(reason.weight, 2)} for reason in explanation.reasons],
+    }
+
+
+def _told(fact: Mapping[str, Any], name: str) -> str:
+    if name == "metric":
+        return f"{fact['metric']} ({fact['kind']}, sure to {fact['metric_confidence']:.2f}); next {fact['runner_up']}"
+    if name in ("because", "against"):
+        sign = 1 if name == "because" else -1
+        spoke = [reason for reason in fact["reasons"] if reason["weight"] * sign > 0]
+        return ", ".join(f"{reason['feature']} {reason['weight']:+.1f}" for reason in spoke) or "nothing"
+    reason = fact[f"{name}_reason"]
+    return f"{fact[name] or 'none'}" + (f" ({reason})" if reason else "")
+
+
+def _quoted(text: str, mention: Percentage) -> Text:
+    """Return the sentence of a percentage on one line, the figure marked."""
+    start, end = mention.sentence or (mention.start, mention.end)
+    shown = f"[{mention.surface}]"
+    quote = printable(f"{text[start : mention.start]}{shown}{text[mention.end : end]}".replace("\n", " "))
+    quote.highlight_words([shown], style="bold reverse")
+    return quote
 
 
 def show_line(line: str) -> None:

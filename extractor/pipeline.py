@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from extractor.errors import ExtractorError
 from extractor.facts import state
+from extractor.facts.explain import Explanation, explain
 from extractor.factsheet import Article, Context, FactSheet, Mention, Reject, Sentence
 from extractor.languages import lexicon
 from extractor.linking import link
@@ -68,6 +69,15 @@ class Extractor:
         if isinstance(linked, Reject):
             return linked
         return _as_given(state(*linked), article.text, normalized)
+
+    def explain(self, article: Article) -> tuple[FactSheet, tuple[Explanation, ...]] | Reject:
+        """Return the facts of `article` and why its percentages measure what they do, or why it was rejected."""
+        normalized = normalize(article.text)
+        linked = self.mentions(article, normalized.text)
+        if isinstance(linked, Reject):
+            return linked
+        sheet = state(*linked)
+        return _as_given(sheet, article.text, normalized), explain(linked[0], sheet)
 
     def mentions(self, article: Article, text: str) -> tuple[Context, FactSheet] | Reject:
         """Return what `article`, whose normalized text is `text`, mentions; nothing is concluded from it yet."""

@@ -262,3 +262,16 @@ def test_the_whole_way_from_six_languages_to_one_unit(tmp_path: Path) -> None:
     assert {(row["language"], row["unit"], row["value"]) for row in rows} == {
         (language, "Đô Lương", 88.9) for language in REAL
     }
+
+
+def test_explain_shows_what_decided(tmp_path: Path) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text("By June 2024 Do Luong district received 88.9% of files online, and 3% were overdue.")
+    shown = invoke("explain", article).stdout
+    assert "received [88.9%] of files online" in shown
+    assert re.search(r"metric +online_submission \(level, sure to 0\.\d\d|1\.00\)", shown)
+    assert re.search(r"because +.*of late", shown)
+    assert re.search(r"subject +Đô Lương \(.+\)", shown)
+    sheet = json.loads(invoke("explain", "--json", article).stdout)
+    assert [figure["metric"] for figure in sheet["percentages"]] == ["online_submission", "overdue"]
+    assert all(figure["reasons"][0]["weight"] > 0 for figure in sheet["percentages"])
