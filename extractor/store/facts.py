@@ -24,6 +24,9 @@ TABLES = (
     "checks",
 )
 
+UNSEEN_OFFICIAL = """
+DELETE FROM officials WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM official_mentions WHERE official_id = ?1)
+"""
 UNSEEN_UNIT = """
 DELETE FROM units WHERE id = ?1
     AND NOT EXISTS (SELECT 1 FROM unit_mentions WHERE unit_id = ?1)
@@ -38,13 +41,17 @@ DELETE FROM units WHERE id = ?1
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The units that an article names, and the appearances of people in it."""
+    """The units that an article names, and the appearances of people in it.
 
-    units: frozenset[int]
-    people: frozenset[int]
+    Of articles that were read before there were appearances, `officials` are the people.
+    """
+
+    units: frozenset[int] = frozenset()
+    people: frozenset[int] = frozenset()
+    officials: frozenset[int] = frozenset()
 
 
-NOBODY = Named(frozenset(), frozenset())
+NOBODY = Named()
 
 
 def add_facts(db: Database, article_id: int, article: Article, sheet: FactSheet, identity: str) -> list[int]:
@@ -75,15 +82,22 @@ def remove_facts(db: Database, article_id: int) -> Named:
 
 
 def remove_unseen(db: Database, named: Named) -> None:
-    """Remove the units of `named` that no article names any more."""
+    """Remove the units of `named` that no article names any more, and people who never had an appearance."""
+    db.conn.executemany(UNSEEN_OFFICIAL, [[official] for official in named.officials])
     db.conn.executemany(UNSEEN_UNIT, [[unit] for unit in named.units])
 
 
 def _named(db: Database, article_id: int) -> Named:
     units = db.conn.execute("SELECT unit_id FROM unit_mentions WHERE article_id = ?", [article_id])
-    sql = "SELECT appearance_id FROM official_mentions WHERE article_id = ? AND appearance_id IS NOT NULL"
-    people = db.conn.execute(sql, [article_id])
-    return Named(frozenset(row[0] for row in units), frozenset(row[0] for row in people))
+    people = db.conn.execute(
+        "SELECT appearance_id, official_id FROM official_mentions WHERE article_id = ?", [article_id]
+    )
+    rows = people.fetchall()
+    return Named(
+        frozenset(unit for (unit,) in units),
+        frozenset(appearance for appearance, _ in rows if appearance),
+        frozenset(official for appearance, official in rows if not appearance),
+    )
 
 
 def _rows(

@@ -151,3 +151,12 @@ def test_people_of_the_store_are_those_of_the_last_version(tmp_path: Path) -> No
     officials(path, [tell("[Trần Thị Lan](director, nội vụ)", url=url)])
     assert officials(path, [tell("[Lê Văn Tân](director, nội vụ)", url=url)]) == [["Lê Văn Tân"]]
     assert people(path) == [["Lê Văn Tân"]]
+
+
+def test_people_read_before_there_were_appearances_go_with_their_article(tmp_path: Path) -> None:
+    path, url = tmp_path / "facts.db", "https://bao.example/1"
+    officials(path, [tell("[Trần Thị Lan](director, nội vụ)", url=url)])
+    with Writer(path) as writer, writer.transaction():
+        writer.db.execute("UPDATE official_mentions SET appearance_id = NULL")
+        writer.db.execute("DELETE FROM appearances")
+    assert officials(path, [tell("[Lê Văn Tân](director, nội vụ)", url=url)]) == [["Lê Văn Tân"]]
