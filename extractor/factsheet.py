@@ -88,6 +88,29 @@ QuantityObject = Literal[
 ]
 
 
+DEFINITIONS: dict[Metric, str] = {
+    "online_submission": "Files, applications or requests that came in or were processed online.",
+    "online_service": "Procedures or services offered online, fully or partly.",
+    "on_time": "Files processed, or results returned, on or before the day they are due.",
+    "digitization": "Files, results, registers or archives that were digitised, and the reuse of such data.",
+    "online_payment": "Fees, charges and benefits paid online or without cash.",
+    "digital_signature": "Documents signed digitally, and people or bodies that can sign so.",
+    "satisfaction": "People or businesses satisfied with services, and indexes of satisfaction.",
+    "procedure_cut": "Procedures, conditions, papers, time or cost simplified or cut.",
+    "completion": "Tasks, plans, targets, recommendations or cases done.",
+    "index_score": "Scores of indexes that rank administrations: reform, competitiveness, transformation.",
+    "staffing": "Number, posts, vacancies, composition and training of staff.",
+    "budget": "Public money: spent, disbursed, saved, collected, or what it goes to.",
+    "economy": "The economy: output, trade, prices, poverty, enterprises and their digital means.",
+    "electronic_documents": "Documents between or within agencies handled or exchanged electronically.",
+    "coverage": "Units, places or people reached or equipped.",
+    "overdue": "Files late or overdue; never on_time.",
+    "reorganization": "Units or organisations merged, abolished or cut in number.",
+    "opinion": "Answers to surveys other than satisfaction.",
+    "other": "Anything else: returned files, votes, exams, crime, nature, numbers of cases.",
+}
+
+
 class Model(BaseModel):
     """Frozen: a step that knows more returns a changed copy (`mention.model_copy(update=…)`)."""
 
