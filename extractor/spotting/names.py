@@ -14,12 +14,13 @@ from extractor.gazetteer.syllables import SURNAMES, is_surname, is_syllable, rea
 from extractor.languages import Lexicon
 from extractor.languages.given_names import VIETNAMESE
 from extractor.normalization import lowered
-from extractor.spotting.patterns import SPACES, START, any_of, fold
+from extractor.spotting.patterns import END, SPACES, START, any_of, fold
 from extractor.spotting.places import Places
 from extractor.spotting.titles import Chain
 
 LONGEST = 5  # words of a name; a longer run of capitals is a heading
 _LONGEST_RUN = 16  # words looked at together
+_LONGEST_HEAD = 40  # characters of what a public body is called
 _MIDDLE = {"thi", "van"}  # Thị and Văn, the commonest middle names
 _LOOK_BACK = 40  # characters before a run of capitals in which a preposition or an occupation stands
 _LINE = 200  # characters of a heading
@@ -63,6 +64,7 @@ class NameFinder:
 
     def __init__(self, words: Lexicon) -> None:
         self.words = words.officials
+        self.head = re.compile(rf"{any_of(head for head in words.units.heads if ' ' in head)}{END}")
         particles = any_of(self.words.particles)
         self.run = re.compile(rf"(?<![{_ANY}0-9'’-]){_WORD}(?:[ ](?:{particles}[ ]){{0,2}}{_WORD})*+")
         self.word = re.compile(rf"{_INITIAL}|[{_ANY}'’-]+")
@@ -79,11 +81,16 @@ class NameFinder:
     def find(self, text: str, units: Places[Unit], titles: Places[Chain]) -> list[Name]:
         """Return the candidates of `text` in order; none of them crosses one of `units` or `titles`."""
         runs = self._runs(text, units, titles)
-        names = [name for words in runs for name in self._in_run(text, words, titles) if not _is_acronym(text, name)]
+        found = (name for words in runs for name in self._in_run(text, words, titles))
+        names = [name for name in found if not _is_acronym(text, name) and not self._begins_head(text, name)]
         if self.kana.search(text):
             names += self._kana_names(text, units)
             names.sort(key=lambda name: name.start)
         return names
+
+    def _begins_head(self, text: str, name: Name) -> bool:
+        """Return whether `name` is the first word of what a public body is called: "Trung tâm", no Mr Trung."""
+        return len(name.words) == 1 and bool(self.head.match(text[name.start : name.end + _LONGEST_HEAD].lower()))
 
     def first_inside(self, text: str, unit: Unit) -> int | None:
         """Return where a full name begins that starts within `unit` and goes on behind it: Sở Nội vụ Đặng Thị|Lan."""
@@ -110,7 +117,8 @@ class NameFinder:
                     continue
                 unit = units.overlapping(word.start, word.end)
                 inside = unit and words and unit.type_word is None and unit.kind == "area" and is_surname(words[0].text)
-                if (unit and not inside) or titles.overlapping(word.start, word.end):
+                credit = text[word.end : word.end + 1] == ":" and word.text.lower() in self.leads
+                if (unit and not inside) or credit or titles.overlapping(word.start, word.end):
                     yield tuple(words)
                     words = []
                 else:

@@ -193,6 +193,8 @@ class Scanner:
     def _listed(self, surface: str, text: str, start: int) -> tuple[str, str]:
         """Return label and value of a listed word, unless it is part of a name or of a number there."""
         label, value = self._entry(surface)
+        if _is_of_number(surface, text, start):
+            return "w", ""
         if label == "w" and len(surface) <= _SHORT and text[start].isupper() and _follows_name(text, start):
             return "N", ""
         return ("w" if label in _HEADS and _is_part(text, start) else label), value
@@ -267,6 +269,11 @@ def _label_of_head(head: str) -> str:
 def _is_part(text: str, start: int) -> bool:
     """Whether what begins at `start` is the end of a document number: 41/KH-UBND."""
     return start > 0 and text[start - 1] in "-/"
+
+
+def _is_of_number(surface: str, text: str, start: int) -> bool:
+    """Whether a letter with a stop belongs to the number before it: «18 февраля 2025 г. Число визитов …»."""
+    return len(surface) == 2 and surface[1] == "." and text[start - 2 : start - 1].isdecimal()
 
 
 def _stem(word: str, endings: str) -> re.Pattern[str]:
