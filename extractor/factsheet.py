@@ -171,6 +171,11 @@ class Unit(Mention):
     canonical: str = Field(description="Vietnamese name with diacritics, or the usual English name.")
     unit_id: str | None = Field(default=None, description="Identity of the unit; the same across languages.")
     type_word: str | None = Field(default=None, description="Type of the area that the words tell: huyện, prefecture.")
+    candidates: tuple[str, ...] = Field(
+        default=(),
+        description="Identities that the name can have where nothing in the article decides; then unit_id is null.",
+    )
+    reason: str | None = Field(default=None, description="Why this identity, or why none.")
     area: str | None = Field(default=None, description="Area in a body's name as printed; once linked, its own area.")
 
 
@@ -179,6 +184,7 @@ class Person(Mention):
 
     canonical: str | None = Field(description="Full name, with diacritics where they are known.")
     official_id: str | None = Field(default=None, description="Identity of the person; the same across languages.")
+    reason: str | None = Field(default=None, description="Why this mention is this person, in this office.")
     role: Role | None = Field(default=None, description="Office from the closed vocabulary; null if none is held.")
     role_surface: str | None = Field(default=None, description="Title as printed.")
     body: str | None = Field(default=None, description="Canonical name of the body or area the office belongs to.")

@@ -16,6 +16,9 @@ _TYPED = re.compile(rf"^(?P<base>.+?)(?: (?P<type>{_TYPES}))$")
 _PARTY = re.compile("|".join(PARTY_COMMITTEES.values()))
 # Bodies that every area has, whose names are half without it.
 _EVERYWHERE = re.compile(r"(?:Văn phòng )?(?:UBND|HĐND)|Đảng ủy|Ban Chỉ đạo|Bộ phận|Trung tâm|Điểm phục vụ|Chính quyền")
+_AFTER_AREA = re.compile(
+    "(?:Hall|Council|Assembly|Office|Court|Board)$"
+)  # Leeds City Council, but Parliament of Iceland
 _PERSON = "Hồ Chí Minh"  # a city whose name is a man's keeps its type word
 _CENTRAL = re.compile("^(?:Vụ|Cục) ")
 # 省 is a ministry, or in translations the department of a province; a section (bộ phận) or a command is neither.
@@ -30,7 +33,7 @@ def link_body(unit: Unit, own: Area | None, owners: Owners) -> Unit:
     unit = _settled(unit, own, owners)
     unit = unit.model_copy(update={"canonical": full_name(unit.canonical, owners.topic.day)})
     if unit.level == "central":
-        return unit.model_copy(update={"unit_id": body_id(VIETNAM, unit.canonical)})
+        return unit.model_copy(update={"unit_id": body_id(VIETNAM, unit.canonical), "reason": "a body of the state"})
     area = own or (None if unit.area else owners.of(unit.start, unit.level, unit.type_word or ""))
     if area is None or area.level == "country":
         return unit
@@ -38,7 +41,9 @@ def link_body(unit: Unit, own: Area | None, owners: Owners) -> Unit:
     base = typed["base"] if typed else unit.canonical
     named = unit.area or typed or _PARTY.search(base) or _EVERYWHERE.match(base)
     canonical = _with_area(base, area, _printed_type(unit, area)) if named else unit.canonical
+    reason = "its words name its area" if own else "of the area that the text speaks of"
     found = {"canonical": canonical, "level": area.level, "area": area.name, "unit_id": body_id(area.id, base)}
+    found["reason"] = reason
     return unit.model_copy(update=found)
 
 
@@ -80,9 +85,13 @@ def _foreign(unit: Unit, own: Area | None, owners: Owners) -> Unit:
         unit.surface if owners.is_english else english_of(typed["base"] if typed else name, owners.topic.country)
     )
     if unit.area and own and not owners.is_english:
-        canonical = f"{canonical} of {own.name}"
+        before = _AFTER_AREA.search(canonical)
+        canonical = f"{own.name} {canonical}" if before else f"{canonical} of {own.name}"
     country = own.id if own else owners.topic.country
     found = {"canonical": canonical, "unit_id": body_id(country, canonical) if country else None}
+    found["reason"] = (
+        "a body of its area" if own else "a body of the country that the text speaks of" if country else None
+    )
     return unit.model_copy(update={**found, "area": own.name if own else unit.area})
 
 
@@ -98,4 +107,4 @@ def _with_area(base: str, area: Area, kind: str) -> str:
         party = PARTY_COMMITTEES.get(kind, f"Đảng ủy {kind}")
         name = f"{kind.capitalize()} {area.name}" if area.name == _PERSON else area.name
         return f"{_PARTY.sub(party, base) if base != 'Đảng ủy' else party} {name}"
-    return f"{base} {kind} {area.name}"
+    return f"{base} {area.name}" if area.name.lower().startswith(kind) else f"{base} {kind} {area.name}"  # Quận 1

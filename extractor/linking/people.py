@@ -5,34 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from extractor.factsheet import Context, FactSheet, Official, Person, Role, Unit
+from extractor.factsheet import Context, FactSheet, Language, Official, Person, Role, Unit
 from extractor.gazetteer.letters import letter_key, marks
 from extractor.gazetteer.people import national_name
 from extractor.gazetteer.syllables import block_keys, is_vietnamese, same_syllables
+from extractor.linking.heads import fits
 from extractor.linking.renderings import latin
 from extractor.linking.words import base_key, name_words, word_keys
 
-# What the canonical name of a body begins with, or has in it, that a title without a body can belong to.
-_FITTING: dict[Role, tuple[str, ...]] = {
-    "minister": ("Bộ ", "Ministry"),
-    "chair": ("UBND", "HĐND", "Ủy ban", "Hội đồng", "Quốc hội", "Committee", "Council", "Assembly", "Parliament"),
-    "secretary": ("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Đảng ủy", "Party Committee"),
-    "director": (
-        *("Sở ", "Cục ", "Tổng cục", "Vụ ", "Chi cục", "Viện ", "Kho bạc", "Bảo hiểm", "Trung tâm", "Ban Quản lý"),
-        *("Department", "Agency", "Centre", "Administration", "Authority", "Service", "Institute", "Directorate"),
-    ),
-    "head": ("Phòng ", "Đoàn ", "Bộ phận", "Trung tâm", "Division", "Office", "Team", "Centre"),
-    "chief_of_office": ("Văn phòng", "Office"),
-    "delegate": ("HĐND", "Hội đồng", "Quốc hội", "Council", "Assembly", "Parliament", "Congress", "Senate", "Duma"),
-    "inspector": ("Thanh tra", "Inspect", "Audit"),
-}
-_SUPERIOR: dict[Role, Role] = {
-    "deputy_minister": "minister",
-    "vice_chair": "chair",
-    "deputy_secretary": "secretary",
-    "deputy_director": "director",
-    "deputy_head": "head",
-}
 _NATIONAL: frozenset[Role] = frozenset(
     ("minister", "deputy_minister", "prime_minister", "deputy_prime_minister", "president", "general_secretary")
 )
@@ -62,7 +42,7 @@ def link_people(context: Context, sheet: FactSheet) -> FactSheet:
     units = {(unit.start, unit.end): unit for unit in sheet.units}
     linked: list[Person] = []
     for someone in _joined(people):
-        linked += _linked(someone, units, sheet.units)
+        linked += _linked(someone, units, sheet)
     linked.sort(key=lambda person: person.start)
     return sheet.model_copy(
         update={
@@ -151,20 +131,23 @@ def _distance(person: Person, someone: _Someone) -> tuple[bool, int]:
     return not before, min(before, default=someone.mentions[0].start)
 
 
-def _linked(someone: _Someone, units: dict[tuple[int, int], Unit], all_units: Sequence[Unit]) -> list[Person]:
+def _linked(someone: _Someone, units: dict[tuple[int, int], Unit], sheet: FactSheet) -> list[Person]:
     canonical = _canonical(someone.mentions)
-    offices = {mention.start: _office(mention, units, all_units) for mention in someone.mentions if mention.role}
+    offices = {mention.start: _office(mention, units) for mention in someone.mentions if mention.role}
     identity = next((key for told in offices.values() if (key := _identity(canonical, told))), None)
     with_body = {told.role: told for told in offices.values() if told.body}
     linked: list[Person] = []
     for mention, holder in someone.offices():
         update: dict[str, Any] = {"canonical": canonical, "official_id": identity}
+        update["reason"] = _reason(mention, holder, canonical)
         if holder is None:
             linked.append(mention.model_copy(update=update))
             continue
         told = offices[holder.start]
         if told.body is None:
-            told = with_body.get(told.role) or (told if holder.body_span else _fitting(told, all_units))
+            told = with_body.get(told.role) or (
+                told if holder.body_span else _fitting(told, sheet.units, sheet.language)
+            )
         update |= {"role": told.role, "role_surface": holder.role_surface, "body": told.body, "body_id": told.unit_id}
         linked.append(Official(**{**dict(mention), **update}))
     return linked
@@ -178,7 +161,7 @@ class _Office:
     start: int
 
 
-def _office(mention: Person, units: dict[tuple[int, int], Unit], all_units: Sequence[Unit]) -> _Office:
+def _office(mention: Person, units: dict[tuple[int, int], Unit]) -> _Office:
     assert mention.role is not None
     unit = units.get(mention.body_span) if mention.body_span else None
     body = unit.canonical if unit else mention.body
@@ -190,13 +173,20 @@ def _office(mention: Person, units: dict[tuple[int, int], Unit], all_units: Sequ
     return _Office(role, body, unit.unit_id if unit else None, mention.start)
 
 
-def _fitting(office: _Office, units: Sequence[Unit]) -> _Office:
+def _reason(mention: Person, holder: Person | None, canonical: str) -> str:
+    """Return why `mention` is the person called `canonical`, in the office that `holder` tells."""
+    short = len(name_words(mention.surface)) < len(name_words(canonical))
+    name = "short for a full name of the article" if short else "the full name"
+    if holder is None:
+        return name
+    return f"{name}; office told {'here' if holder is mention else 'at another mention'}"
+
+
+def _fitting(office: _Office, units: Sequence[Unit], language: Language) -> _Office:
     """Return `office` with the last body named before it that such a title can belong to."""
-    heads = _FITTING.get(_SUPERIOR.get(office.role, office.role), ())
     last = bisect_left(units, office.start, key=lambda unit: unit.start)
     for unit in reversed(units[max(0, last - _FAR_BACK) : last]):
-        name = unit.canonical  # English names have their head last, Vietnamese ones first
-        if unit.kind == "body" and any(name.startswith(head) or (head.isascii() and head in name) for head in heads):
+        if unit.kind == "body" and fits(office.role, unit, language):
             return _Office(office.role, unit.canonical, unit.unit_id, office.start)
     return office
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from extractor.factsheet import Context, FactSheet, Unit
 from extractor.gazetteer import Area, Gazetteer, load
-from extractor.linking.areas import AreaLinker, Chosen, linked_area, named
-from extractor.linking.bodies import in_department, link_body
+from extractor.linking.areas import MOST_NAMED, AreaLinker, Chosen, linked_area, named
+from extractor.linking.bodies import body_id, in_department, link_body
 from extractor.linking.owners import Owners, Place
 from extractor.linking.topic import Topic, read_topic
 
@@ -37,7 +37,9 @@ def link_units(context: Context, sheet: FactSheet) -> tuple[Unit, ...]:
     typed = {name: choice for (name, kind), choice in choices.items() if kind and choice}
     chosen = [_chosen(unit, choices, typed) for unit in sheet.units]
     owners = _owners(context.text, sheet.units, chosen, topic, gazetteer)
-    return _in_full(list(_linked(context.text, sheet.units, chosen, owners)))
+    undecided = {choice.area.id: (choice.area, *choice.rivals) for choice in chosen if choice and not choice.sure}
+    linked = (_opened(unit, undecided) for unit in _linked(context.text, sheet.units, chosen, owners))
+    return _in_full(list(linked))
 
 
 def _broken(
@@ -97,6 +99,16 @@ def _linked(text: str, units: Sequence[Unit], chosen: Sequence[Chosen | None], o
             yield link_body(in_department(unit), own, owners)
         else:
             yield link_body(unit, own, owners)
+
+
+def _opened(unit: Unit, undecided: Mapping[str, Sequence[Area]]) -> Unit:
+    """Return a body without identity, but with candidates, where it is not decided which area is its own."""
+    area, _, base = (unit.unit_id or "").partition(":")
+    if unit.kind == "area" or area not in undecided:
+        return unit
+    candidates = tuple(body_id(one.id, base) for one in undecided[area][:MOST_NAMED])
+    why = "open: several areas of this name fit alike"
+    return unit.model_copy(update={"unit_id": None, "candidates": candidates, "reason": why})
 
 
 def _in_full(units: Sequence[Unit]) -> tuple[Unit, ...]:

@@ -38,6 +38,8 @@ _ALONE = frozenset(
         "party committee",
         "citizen reception",
         "office of council and committee",
+        "city council",
+        "prefectural assembly",
     )
 )
 _GOVERNMENT = "Chính phủ"  # with a small letter the government is any
@@ -208,7 +210,9 @@ def _named(tokens: Tokens, first: int, last: int, shape: str) -> Body | None:
         canonical, level = f"{canonical} của {of}", "central"
     area = next((other for other in parts if other.label in NAMES), None)
     name = tokens.printed(area) if area else None
-    if parts[-1].label == "#":
+    if parts[0].label == "#" and parts[1].label == "T" and key.kind in NUMBERED:
+        name = f"{NUMBERED[key.kind]} {tokens.printed(parts[0])}"
+    elif parts[-1].label == "#":
         number = tokens.printed(parts[-1])
         if key.kind == _NUMBERED_REGION:
             canonical = f"{body_name(key.head, key.field, 'khu vực')[0]} {number}"
@@ -300,7 +304,8 @@ def _dual_head(parts: tuple[Token, ...]) -> Token | None:
 def _grammar(words: UnitWords) -> str:
     """Return the pattern over labels; its groups say how a body was recognised."""
     of = "(?: o a? s? )" + ("?" if words.bare_genitive else "")
-    typed = rf"(?: [TD] (?: o a? )? {_NAME} | {_NAME} -? [TD] | [TD] \# )"
+    number = r"\# T |" if words.positions == {"after"} else ""  # 1区人民委員会
+    typed = rf"(?: {number} [TD] (?: o a? )? {_NAME} | {_NAME} -? [TD] | [TD] \# )"
     before = rf"(?: X s? | {typed} s? L? | {_NAME} s? -? L? | [TDL] s? )?" if words.area_before_body else "L?"
     own = rf"(?: {of} [TD] (?! (?: o a? )? {_NAME} ) | (?: o a? )? L (?! [BCHYFXZ] ) )"  # of the district, provincial
     after = rf"(?: {of} a? (?: {typed} | {_NAME} ) | {own} (?: o a? {_NAME} | \# )? | {of} a? X | \# )?"
@@ -318,6 +323,6 @@ def _grammar(words: UnitWords) -> str:
       | (?P<open> {before} {unlisted} )
       | (?P<field> {before} (?: {division} | H L? (?: o a? )? F (?: & F )? | D L? o a? F | Y ) {ending} )
       | (?P<fixed> L? X (?! \# ) (?: {of} (?: {_NAME} & )? {_NAME} )? )
-      | (?P<compound> [kNF]{{0,12}}? k [kNF]{{0,12}} [HC] )
+      | (?P<compound> X? [kNF]{{0,12}}? k [kNF]{{0,12}} [HC] )
       | (?P<general> (?: [TDL]? N? | [GN]? F N ) H (?: o a? {_NAME} (?: & {_NAME} )? )? )
     """

@@ -66,7 +66,7 @@ class Holders:
             re.VERBOSE,
         )
         self.glued = (
-            re.compile(rf"{any_of(own.after_name)}?(?:[・、]?[一-龥]{{0,8}}|[(=][^()]{{0,12}})") if not own.of else None
+            re.compile(rf"{any_of(own.after_name)}?[・、]?[一-龥]{{0,8}}(?:[(=][^()]{{0,12}})?") if not own.of else None
         )
 
     def join(self, lower: str, names: Sequence[Name], chains: Places[Chain], units: Places[Unit]) -> list[Holding]:

@@ -109,7 +109,9 @@ class KanjiNameFinder:
                 return _name(start, run[:length], run[length:], units)
         if not 1 < len(run) < _LONGEST_RUN or any(letter in KANJI_OFFICE_LETTERS for letter in run[:2]):
             return None
-        if _is_given(run[2:]) and len(run) > 2 and (len(run) > 3 or how != _WEAK or _is_usual(run[:2], how)):
+        polite = how == _SURE and len(run) > 3 and run[-1] not in KANJI_NOUN_ENDINGS  # 笠鳥公一氏
+        told = len(run) > 3 or how != _WEAK or _is_usual(run[:2], how)
+        if polite or (_is_given(run[2:]) and len(run) > 2 and told):
             return _name(start, run[:2], run[2:], units)
         if len(run) < 4 and (_is_usual(run, how) or (how == _SURE and run[-1] not in KANJI_NOUN_ENDINGS)):
             return _name(start, run, "", units)

@@ -111,6 +111,7 @@ class TitleFinder:
         self.prefix = re.compile(
             rf"(?:{fields}|{START}[a-zåäö-]{{1,25}}+)\Z" if own.compound else rf"{START}{fields}{SPACES}\Z"
         )
+        self.after_name = re.compile(r"[ァ-ヴー](?:氏|・)?(?P<field>[一-龥]{2,9})\Z")
         self.belonging = Belonging(words)
 
     def find(self, text: str, units: Places[Unit]) -> list[Chain]:
@@ -141,7 +142,10 @@ class TitleFinder:
             prefix = self.prefix.search(lower, max(0, start - _LOOK_AROUND), start)  # 内務局長, "Justice Minister"
         part = prefix.group() if prefix else ""
         if len(match["head"]) == 1 and not part:
-            return None  # 相 alone is no minister: 相互
+            found = self.after_name.search(lower, max(0, start - _LOOK_AROUND), start)
+            if found is None:
+                return None  # 相 alone is no minister: 相互
+            part = found["field"]  # エリック・エーク|行政相
         start -= len(part) + len(joined)
         unit = units.before(start)  # Quezon |City| Mayor
         before = self.before.search(lower, max(0, start - _LOOK_AROUND, unit.end if unit else 0), start)

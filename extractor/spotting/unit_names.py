@@ -147,7 +147,11 @@ def _kanji(tokens: Tokens, first: int) -> int:
 def _single(tokens: Tokens, token: Token) -> Token:
     """Return a name of one token, which in katakana can be a person's."""
     name = tokens.printed(token)
-    return Token("n", "", token.start, token.end) if "・" in name and _is_person(name) else token
+    if "・" not in name:
+        return token
+    local = all(area.level == "commune" for area in token.areas)
+    short = local and name.count("・") == 1 and is_surname(name.partition("・")[0])  # ホアン・トゥン市人民委員会委員長
+    return Token("n", "", token.start, token.end) if short or _is_person(name) else token
 
 
 def _joined(tokens: Tokens, at: int) -> bool:

@@ -59,6 +59,7 @@ _ROMAN = re.compile("[IVX]{2,}")
 _HYPHENATED = re.compile("-[А-ЯЁ][а-яё]+")
 _MUNICIPAL = re.compile("[市町村区]")
 _LONGEST_MUNICIPAL = 6
+_SMALL, _SHORTEST_VILLAGE = "町村", 2  # 大村聡 is no village
 _MOST_FORMS = 1 << 14
 INSIDE = "inside"  # value of "in"; Swedish i is "of" as well, and is labelled so
 STRONG_LEVELS = frozenset(("country", "province", "region", "other"))
@@ -123,36 +124,50 @@ class Scanner:
 
     def _tokens(self, text: str, names: Mapping[int, AreaMatch]) -> Iterator[Token]:
         """Yield the tokens of `text`; a run of ordinary words is one."""
-        position = 0
-        ordinary = False
-        for match in self.pattern.finditer(lowered(text)):
-            start, end = match.span()
-            if start < position:
-                continue
+        lower, position, ordinary = lowered(text), 0, False
+        while match := self.pattern.search(lower, position):
+            start, position = match.span()
             kind = match.lastgroup
-            if kind == "word" and text[start].islower() and end - start > 1:  # most words, so the shortest way
+            if kind == "word" and text[start].islower() and position - start > 1:  # most words, so the shortest way
                 if not ordinary:
-                    yield Token("w", "", start, end)
+                    yield Token("w", "", start, position)
                 ordinary = True
                 continue
             name = names.get(start)
-            if name and (name.end > end or (name.end == end and kind != "listed")):
-                yield Token(_strength(name), "", start, name.end, name.areas)
-                position = name.end
+            if name and (name.end > position or (name.end == position and kind != "listed")):
+                position = self._end_of_name(lower, name)
+                yield Token(_strength(name), "", start, position, name.areas)
                 ordinary = False
-            elif name and kind != "listed" and self.genitive and text[name.end : end] == self.genitive:
-                yield Token(_strength(name), "", start, name.end, name.areas)
-                yield Token("s", "", name.end, end)
+            elif genitive := self._before_genitive(text, match, name):
+                yield Token(_strength(name) if name else "X", "", start, genitive, name.areas if name else ())
+                yield Token("s", "", genitive, position)
                 ordinary = False
-            elif kind == "word" and (longer := self._end_of_adjective(text, end)):
+            elif kind == "word" and (longer := self._end_of_adjective(text, position)):
                 yield Token("A", "", start, longer)
                 position = longer
                 ordinary = False
             else:
                 label, value = self._read(match, text)
                 if label != "w" or not ordinary:
-                    yield Token(label, value, start, end)
+                    yield Token(label, value, start, position)
                 ordinary = label == "w"
+
+    def _end_of_name(self, lower: str, name: AreaMatch) -> int:
+        """Return where a name ends: before its type where that begins the name of a body, 愛知|県議会."""
+        if self.municipal and name.end - name.start > 2 and (match := self.pattern.match(lower, name.end - 1)):
+            body = match.lastgroup == "listed" and match.end() > name.end
+            return name.end - 1 if body and self._entry(match.group())[0] in "BX" else name.end
+        return name.end
+
+    def _before_genitive(self, text: str, match: re.Match[str], name: AreaMatch | None) -> int:
+        """Return where a name, or the name of a body told by its shape, ends before a genitive s, else 0."""
+        start, end = match.span()
+        if not self.genitive or match.lastgroup == "listed" or not text.startswith(self.genitive, end - 1):
+            return 0
+        if name:
+            return name.end if name.end == end - 1 else 0
+        word = match.lastgroup == "word" and text[start].isupper()
+        return end - 1 if word and self.one_word_body.fullmatch(text[start : end - 1]) else 0
 
     def _end_of_adjective(self, text: str, end: int) -> int:
         """Return the end of an adjective of two names, the first of which ends at `end`; 0 if it is none."""
@@ -212,7 +227,8 @@ def municipalities(text: str) -> Iterator[AreaMatch]:
     done = 0
     for kind in _MUNICIPAL.finditer(text):
         for first in range(max(done, kind.start() - _LONGEST_MUNICIPAL), kind.start()):
-            if text[first : kind.end()] in towns:
+            village = kind.group() in _SMALL and kind.start() - first < _SHORTEST_VILLAGE
+            if text[first : kind.end()] in towns and not village:
                 done = kind.end() + (text[first : kind.end() + 1] in towns)  # 十日町 is in 十日町市
                 yield AreaMatch(first, done - 1, ())
                 break

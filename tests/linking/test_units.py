@@ -3,6 +3,7 @@
 import pytest
 
 from extractor.factsheet import Context, FactSheet, Language, Unit
+from extractor.gazetteer import load
 from extractor.languages import lexicon
 from extractor.linking.units import link_units
 from extractor.spotting.units import UnitSpotter
@@ -172,6 +173,36 @@ def test_the_province_of_the_article_decides_between_namesakes() -> None:
 def test_a_namesake_that_nothing_tells_apart_stays_open() -> None:
     (unit,) = link("en", "Chau Thanh district waits.", "2023-05-01")
     assert (unit.canonical, unit.unit_id) == ("Châu Thành", None)
+    assert len(unit.candidates) > 5
+    assert all(load()[code].name == "Châu Thành" and load()[code].level == "district" for code in unit.candidates)
+    assert unit.reason == "open: several areas of this name fit alike"
+
+
+def test_a_body_of_an_open_area_stays_open_with_it() -> None:
+    area, body = link("vi", "Huyện Châu Thành chậm, UBND huyện Châu Thành giải trình.", "2023-05-01")
+    assert (area.unit_id, body.unit_id) == (None, None)
+    assert body.candidates == tuple(f"{code}:ubnd" for code in area.candidates)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Nam Dan district waits.", "chosen by level and type among"),
+        ("Norway waits.", "the only area of this name"),
+        ("Chau Thanh district, Ben Tre province, waits.", "chosen by place among"),
+        ("Thuong Tin waits.", "chosen by level among"),
+    ],
+)
+def test_an_identity_has_its_reason(text: str, reason: str) -> None:
+    assert (link("en", text, "2023-05-01")[0].reason or "").startswith(reason)
+
+
+def test_a_district_leads_to_the_communes_that_came_after_it() -> None:
+    (district,) = link("en", "Do Luong district waits.", "2024-05-01")
+    (commune,) = link("en", "Do Luong commune waits.", "2025-08-01")
+    became = load().successors(load()[district.unit_id or ""])
+    assert commune.unit_id in {area.id for area in became}
+    assert {area.level for area in became} == {"commune"}
 
 
 def test_unknown_areas_keep_their_printed_name() -> None:
