@@ -122,6 +122,7 @@ HEADS: Mapping[str, Head] = MappingProxyType(
         "city hall": Head("Tòa thị chính {type}", "City Hall", "district"),
         "administration": Head("Cơ quan hành chính {type}", "Administration", "district"),  # хокимият, акимат
         "welfare area": Head("Khu vực phúc lợi {type}", "Wellbeing Services County", "province"),
+        "local executive": Head("Ủy ban hành chính {type}", "Administration", "district"),  # акимат, облисполком
         "city council": Head("Hội đồng nhân dân {type}", "City Council", "district"),
         "prefectural assembly": Head("Nghị viện địa phương {type}", "Prefectural Assembly", "province"),
         "local council": Head("Hội đồng {type}", "Council", "district"),

@@ -1073,7 +1073,7 @@ DOCUMENTS = DocumentWords(
 )
 
 # What a body deals with: «цифрового развития, связи и массовых коммуникаций», «по делам молодёжи и спорту».
-_ADJECTIVES = "(?:[а-яё]{2,}(?:ого|его|ой|ей|ых|их)[ ]){1,3}"
+_ADJECTIVES = "(?:[а-яё]{2,}(?:ого|его|ой|ей|ых|их)[ ](?:и[ ](?=[а-яё]+(?:ого|его|ой|ей|ых|их)[ ]))?){1,3}"
 _SURE_NOUN = r"[а-яё]{2,}(?:ии|ия|ств|ства|ний|ций|ики|сти|тов|ров|ков|туры|изма|орта)(?!\w)"
 _NOUN = r"[а-яё]{2,}(?:ии|ия|тва|ств|сти|ки|ний|ций|ов|ев|ры|ны|зма|рта|да|ды|мы|ги|вли|зи|та|ты)(?!\w)"
 _GENITIVE = rf"(?:{_ADJECTIVES}[а-яё]{{3,}}|{_NOUN})(?:[ ](?!и[ ])[а-яё]{{4,}}(?:ии|ия|ны|ости|ов|ев)(?!\w))?"
@@ -1219,9 +1219,9 @@ UNITS = UnitWords(
         "администраци~": "administration",
         "канцеляри~ народного совета и народного комитета": "office of council and committee",
         "аппарат~ народного совета и народного комитета": "office of council and committee",
-        "хокимият~": "administration",
-        "хокимиат~": "administration",
-        "акимат~": "administration",
+        "хокимият~": "local executive",
+        "хокимиат~": "local executive",
+        "акимат~": "local executive",
         "центр~ госуслуг": "service centre",
         "центр~ предоставления государственных услуг": "service centre",
         "инспекторат~": "inspection",
@@ -1236,10 +1236,10 @@ UNITS = UnitWords(
         "налогов~ управлени~": "tax office",
         "социальн~ страховани~": "social insurance",
         "военн~ командовани~": "military command",
-        "исполком~": "administration",
-        "облисполком~": "administration",
-        "горисполком~": "administration",
-        "райисполком~": "administration",
+        "исполком~": "local executive",
+        "облисполком~": "local executive",
+        "горисполком~": "local executive",
+        "райисполком~": "local executive",
         "городск~ исполнительн~ комитет~": "administration",
         "областн~ исполнительн~ комитет~": "administration",
         "государственн~ администраци~": "administration",

@@ -40,11 +40,19 @@ _ALONE = frozenset(
         "office of council and committee",
         "city council",
         "prefectural assembly",
+        "local executive",
     )
 )
 _GOVERNMENT = "Chính phủ"  # with a small letter the government is any
 _EVERYWHERE = frozenset(
-    (_GOVERNMENT, "Parliament", "National Assembly", "ELY Centre", "Regional State Administrative Agency")
+    (
+        _GOVERNMENT,
+        "Cabinet of Ministers",
+        "Parliament",
+        "National Assembly",
+        "ELY Centre",
+        "Regional State Administrative Agency",
+    )
 )  # names that only their area tells apart
 _NUMBERED_REGION = "region"  # khu vực 7, регион XIII: in English and Russian any region
 _NAME = "[GKNA]"

@@ -63,7 +63,8 @@ class NameRuns:
         if (person := self._person(tokens, items, tokens.labels[max(0, first - 2) : first])) is not None:
             if person:
                 place = items[0] if person == 1 else Token("N", "", head.start, items[person - 1].end)
-                yield place
+                known = place.areas or before in _TYPED or load_towns().find(tokens.printed(place))
+                yield place if known else Token("w", "", place.start, place.end)
             yield Token("n", "", items[person].start, tail.end)
             return
         lonely = (before == "." and len(items) == 2) or after in _TYPED
@@ -159,8 +160,8 @@ def _joined(tokens: Tokens, at: int) -> bool:
     before, token = tokens.items[at - 1], tokens.items[at]
     if tokens.text[before.end : token.start] != " ":
         return False
-    acronym = before.end - before.start > 1 and tokens.printed(before).isupper()
-    return not acronym or tokens.printed(token).isupper()
+    short, other = (one.end - one.start > 1 and tokens.printed(one).isupper() for one in (before, token))
+    return short == other or (other and token.end - token.start == 1)  # «в Балхаше ЦОН», «ВВП Вьетнама»
 
 
 def _is_long(name: str) -> bool:
