@@ -1723,7 +1723,8 @@ OFFICIALS = OfficialWords(
         minister="union minister, cabinet minister, minister-president, foreign minister, "
         "minister, ministress, secretary of state, foreign secretary, home secretary, treasury secretary, "
         "chancellor of the exchequer, attorney general",
-        deputy_minister="union minister of state, minister of state for, parliamentary under-secretary, parliamentary under secretary, parliamentary under-secretary of state, vice minister, assistant secretary, "
+        deputy_minister="state minister, assistant minister, minister in charge, "
+        "union minister of state, minister of state for, parliamentary under-secretary, parliamentary under secretary, parliamentary under-secretary of state, vice minister, assistant secretary, "
         "state secretary, under-secretary, under secretary, undersecretary, under-secretary of state, junior minister, "
         "parliamentary secretary, minister of state",
         prime_minister="first minister, prime minister, premier, pm, head of government, chancellor, taoiseach",

@@ -1720,7 +1720,23 @@ UNITS = UnitWords(
         "montaña",
         "playa",
     ),
-    phrases=("gobierno digital", "gobierno electrónico", "en comunidad"),
+    phrases=(
+        "ministro de gobierno",
+        "ministra de gobierno",
+        "secretario de gobierno",
+        "secretaria de gobierno",
+        "jefe de gobierno",
+        "jefa de gobierno",
+        "delegado del gobierno",
+        "delegada del gobierno",
+        "subdelegado del gobierno",
+        "subdelegada del gobierno",
+        "presidente del gobierno",
+        "presidenta del gobierno",
+        "gobierno digital",
+        "gobierno electrónico",
+        "en comunidad",
+    ),
 )
 
 OFFICIALS = OfficialWords(

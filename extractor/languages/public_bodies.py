@@ -123,6 +123,7 @@ HEADS: Mapping[str, Head] = MappingProxyType(
         "administration": Head("Cơ quan hành chính {type}", "Administration", "district"),  # хокимият, акимат
         "welfare area": Head("Khu vực phúc lợi {type}", "Wellbeing Services County", "province"),
         "local executive": Head("Ủy ban hành chính {type}", "Administration", "district"),  # акимат, облисполком
+        "county board": Head("Hội đồng hành chính {type}", "County Administrative Board", "province"),
         "city council": Head("Hội đồng nhân dân {type}", "City Council", "district"),
         "prefectural assembly": Head("Nghị viện địa phương {type}", "Prefectural Assembly", "province"),
         "local council": Head("Hội đồng {type}", "Council", "district"),
@@ -343,7 +344,9 @@ CENTRAL_FIELDS = {
 
 
 # Fields whose bodies in the provinces are branches of the central one, and no departments of the province.
-VERTICAL_FIELDS = frozenset(("customs", "statistics", "taxation", "state taxes", "state treasury"))
+VERTICAL_FIELDS = frozenset(
+    ("customs", "statistics", "taxation", "state taxes", "state treasury", "civil judgment enforcement")
+)
 
 
 def body_name(head: str, field: str, type_: str) -> tuple[str, Level]:
@@ -371,6 +374,7 @@ def body_name(head: str, field: str, type_: str) -> tuple[str, Level]:
 # What the central bodies of other countries are called by the words that name Vietnam's.
 ENGLISH_NAMES = {
     "Chính phủ": "Government",
+    "Bộ Nội vụ": "Ministry of the Interior",
     "Quốc hội": "National Assembly",
     "Văn phòng Chính phủ": "Government Office",
     "Ngân hàng Nhà nước Việt Nam": "Central Bank",

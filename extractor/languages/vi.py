@@ -1308,6 +1308,10 @@ OFFICIALS = OfficialWords(
         "nhà xuất bản",
     ),
     occupations=(
+        "chủ tiệm",
+        "chủ quán",
+        "chủ hộ",
+        "chủ cơ sở",
         "nông dân",
         "người dân",
         "phóng viên",

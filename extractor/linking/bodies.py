@@ -16,9 +16,7 @@ _TYPED = re.compile(rf"^(?P<base>.+?)(?: (?P<type>{_TYPES}))$")
 _PARTY = re.compile("|".join(PARTY_COMMITTEES.values()))
 # Bodies that every area has, whose names are half without it.
 _EVERYWHERE = re.compile(r"(?:Văn phòng )?(?:UBND|HĐND)|Đảng ủy|Ban Chỉ đạo|Bộ phận|Trung tâm|Điểm phục vụ|Chính quyền")
-_AFTER_AREA = re.compile(
-    "(?:Hall|Council|Assembly|Office|Court|Board)$"
-)  # Leeds City Council, but Parliament of Iceland
+_AFTER_AREA = re.compile("(?:Hall|Council|Assembly|Office|Court)$")  # Leeds City Council, but Parliament of Iceland
 _PERSON = "Hồ Chí Minh"  # a city whose name is a man's keeps its type word
 _CENTRAL = re.compile("^(?:Vụ|Cục) ")
 # 省 is a ministry, or in translations the department of a province; a section (bộ phận) or a command is neither.

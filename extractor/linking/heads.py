@@ -16,7 +16,11 @@ _FITTING: Mapping[Role, tuple[str, ...]] = {
         *("Department", "Agency", "Centre", "Administration", "Authority", "Service", "Institute", "Directorate"),
         *("Commission", "Thuế "),
     ),
-    "head": ("Phòng ", "Đoàn ", "Bộ phận", "Trung tâm", "Division", "Office", "Team", "Centre", "Council"),
+    "head": (
+        *("Phòng ", "Đoàn ", "Bộ phận", "Trung tâm", "Ban Tổ chức", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính"),
+        *("Ban Pháp chế", "Ban Quản lý", "Công an", "Thuế "),
+        *("Division", "Office", "Team", "Centre", "Council"),
+    ),
     "chief_of_office": ("Văn phòng", "Office"),
     "delegate": ("HĐND", "Hội đồng", "Quốc hội", "Council", "Assembly", "Parliament", "Congress", "Senate", "Duma"),
     "inspector": ("Thanh tra", "Inspect", "Audit", "Accounts"),
@@ -24,6 +28,7 @@ _FITTING: Mapping[Role, tuple[str, ...]] = {
 # The same by the head of a name that stays as it is printed: "Ministerio de Igualdad".
 _HEADS: Mapping[Role, frozenset[str]] = {
     "minister": frozenset(("ministry", "ministry or department", "departement", "state department", "department")),
+    "secretary": frozenset(("ministry", "departement", "state department", "department")),
     "chair": frozenset(("committee", "council", "board", "local council", "people's committee", "people's council")),
     "director": frozenset(("agency", "bureau", "department", "centre", "institute", "fund", "general department")),
     "head": frozenset(("division", "office", "administration", "centre", "agency", "inspection team", "committee")),

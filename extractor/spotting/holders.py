@@ -53,7 +53,8 @@ class Holders:
         self.appointed = re.compile(
             rf"[^.;:()\n]{{0,60}}?,?{SPACE}{any_of(own.appointments)}{SPACE}(?:\w+{SPACES}){{0,3}}"
         )
-        self.of_unit = re.compile(rf",?{SPACES}{any_of(word for word in own.of if word in words.units.of)}{SPACES}")
+        of = any_of(word for word in own.of if word in words.units.of)
+        self.of_unit = re.compile(rf",?{SPACES}{of}{SPACES}|{SPACES}\(")  # "A of B", "A (B)"
         self.follows = re.compile(
             rf"""
             (?: {SPACE} {any_of(own.after_name)} )?

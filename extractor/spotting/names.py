@@ -185,7 +185,7 @@ class NameFinder:
     def _without_lead(self, text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
         """Return `words` without courtesies and the first word of a sentence: "El Sr. Lan", "When Erik Ek"."""
         while words:
-            courtesy = self._leads(words) or self._is_courtesy(text, words)
+            courtesy = (self._leads(words) and not self._is_inside(text, words[0])) or self._is_courtesy(text, words)
             if not courtesy and words[0].text not in self.words.particles:
                 break
             words = words[1:]
@@ -199,6 +199,11 @@ class NameFinder:
         if len(words) < 2 or (vietnamese_length(words) >= min(len(words), 3) and len(first) > 1):
             return False
         return first.lower() in self.leads or (self._is_heading(words[:1]) and not self._is_heading(words[1:]))
+
+    def _is_inside(self, text: str, word: Word) -> bool:
+        """Whether a word is a first name that stands inside a sentence, where its capital means something: Hans."""
+        before = text[max(0, word.start - 2) : word.start]
+        return before[:1].islower() and before[1:] == " " and fold(word.text) in self.words.given_names
 
     def _is_courtesy(self, text: str, words: Sequence[Word]) -> bool:
         word = words[0].text
