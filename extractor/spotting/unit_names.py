@@ -160,6 +160,8 @@ def _joined(tokens: Tokens, at: int) -> bool:
     before, token = tokens.items[at - 1], tokens.items[at]
     if tokens.text[before.end : token.start] != " ":
         return False
+    if tokens.printed(before).rpartition(" ")[2][:1].islower():
+        return False  # «Ферганской области Р. Каримов»
     short, other = (one.end - one.start > 1 and tokens.printed(one).isupper() for one in (before, token))
     return short == other or (other and token.end - token.start == 1)  # «в Балхаше ЦОН», «ВВП Вьетнама»
 
