@@ -292,6 +292,11 @@ class UnitWords:
     phrases: tuple[str, ...]  # longer phrases in which words of this section mean something else
 
 
+def terms(text: str) -> tuple[str, ...]:
+    """Return the entries of `text`, which commas part; spaces and line ends around them do not count."""
+    return tuple(entry for part in text.split(",") if (entry := part.strip()))
+
+
 def by_role(**words: str) -> Mapping[str, Role]:
     """Return word → role for comma-separated words given by role; the first role of a word holds."""
     return {word: cast(Role, role) for role in reversed(words) for word in words[role].split(", ")}
