@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 
 from extractor.facts.stems import Stems
 from extractor.factsheet import Metric
@@ -151,15 +152,21 @@ class Cues:
 
     def _any(self, alternatives: Iterable[str], *, stems: bool = False) -> str:
         """Return a pattern for one of `alternatives`; the longest wins; with `stems` their words may go on."""
-        parts = [self._part(one, stems) for one in sorted(set(alternatives), key=len, reverse=True)]
+        ordered = sorted(set(alternatives), key=len, reverse=True)
+        groups = groupby(ordered, key=lambda one: self._edges(one, stems=stems))
+        parts = [f"{start}(?:{'|'.join(map(_bare, group))}){end}" for (start, end), group in groups]
         return f"(?:{'|'.join(parts)})" if parts else "(?!)"
 
-    def _part(self, alternative: str, stems: bool) -> str:
-        bare = re.escape(alternative.strip("*$"))
+    def _edges(self, alternative: str, *, stems: bool) -> tuple[str, str]:
+        """Return what must hold before and behind an alternative; neighbours share one test, and fail at once."""
         if not self.spaced:
-            return bare
+            return "", ""
         start = "" if alternative[0] == "*" else r"(?<!\w)"
-        return start + bare + ("" if stems and alternative[-1] != "$" else r"(?!\w)")
+        return start, "" if stems and alternative[-1] != "$" else r"(?!\w)"
+
+
+def _bare(alternative: str) -> str:
+    return re.escape(alternative.strip("*$"))
 
 
 @cache
