@@ -2,7 +2,7 @@
 
 from extractor.facts.anchor import resolve_dates
 from extractor.facts.checks import checks
-from extractor.facts.dated import is_planned
+from extractor.facts.dated import Dates, is_planned
 from extractor.facts.kinds import aims, direction, kind_of
 from extractor.facts.metrics import metrics
 from extractor.facts.page import Page
@@ -43,14 +43,15 @@ def _percentages(page: Page, sheet: FactSheet, referents: Referents) -> tuple[Pe
     subjects = Subjects(scene, referents).find(measured)
     names = [subject.unit.canonical if subject.unit else None for subject in subjects]
     numbered = enumerate(zip(sheet.percentages, measured, strict=True))
-    changes = [bool(direction(scene, at, mention, metric)) for at, (mention, metric) in numbered]
-    periods = Periods(scene, sheet).find(measured, aimed, names, changes)
+    moves = [direction(scene, at, mention, metric) for at, (mention, metric) in numbered]
+    dates = Dates(scene, sheet)
+    periods = Periods(scene, sheet, dates).find(measured, aimed, names, [move != 0 for move in moves])
     known = zip(sheet.percentages, found, subjects, periods, ratios(scene, sheet), strict=True)
-    statuses = Statuses(scene, sheet)
+    statuses = Statuses(scene, sheet, dates)
     completed = []
     for at, (mention, measure, subject, period, ratio) in enumerate(known):
         ahead = period.value is not None and not scene.is_origin(at) and is_planned(period.value, sheet)
-        kind, value = kind_of(scene, at, mention, measure.metric, aim=aimed[at] or ahead)
+        kind, value = kind_of(mention, measure.metric, moves[at], aim=aimed[at] or ahead)
         facts = {
             "kind": kind,
             "value": value,

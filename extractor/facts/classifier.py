@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from extractor.facts.features import Features, is_shared
+from extractor.facts.features import OWN, Features, is_shared
 from extractor.factsheet import Language, Metric
 
 WEIGHTS = "metrics.npz"
@@ -40,7 +40,7 @@ class Classifier:
         shared, own = self.index[SHARED], self.index.get(language, {})
         rows, values = [], []
         for name, value in features.items():
-            row = shared.get(name) if is_shared(name) else own.get(name)
+            row = own.get(name) if name[0] == OWN else shared.get(name)
             if row is not None:
                 rows.append(row)
                 values.append(value)

@@ -75,10 +75,10 @@ class Terrain:
         weight = exp(passed) * self.used_up**used / (1 + (end - start) / self.reach)
         return weight if before else weight * AFTER
 
-    def bearings(self, starts: Offsets, ends: Offsets, figure: Span) -> NDArray[np.float64]:
-        """Return `bearing` of each of the words at `starts` and `ends` at once."""
-        before = starts < figure[0]
-        start, end = np.where(before, ends, figure[1]), np.where(before, figure[0], starts)
+    def bearings(self, starts: Offsets, ends: Offsets, firsts: Offsets, lasts: Offsets) -> NDArray[np.float64]:
+        """Return `bearing` of each of the words at `starts` and `ends` on its figure, at `firsts` and `lasts`."""
+        before = starts < firsts
+        start, end = np.where(before, ends, lasts), np.where(before, firsts, starts)
         offsets, costs, figures = self.ground.arrays[0], self.ground.arrays[1], np.asarray(self.figures)
         first, last = np.searchsorted(offsets, start), np.searchsorted(offsets, end)
         passed = self.softness * (costs[first] - costs[np.maximum(first, last)])

@@ -6,7 +6,7 @@ figure, `of file+submit` that its clause speaks of files and of submitting. Thes
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import combinations
 
@@ -45,17 +45,14 @@ class Reader:
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
-        self._around: dict[int, Features] = {}
+        self._around = _around(scene)
 
     def features(self, at: int, cued: dict[Metric, float]) -> Features:
         """Return the features of figure `at` that do not depend on what other figures measure.
 
         `cued` says how strongly cues of each metric bear on it.
         """
-        number = self.scene.list_of[at]
-        if number not in self._around:
-            self._around[number] = _around(self.scene, at)
-        return _cues(cued) | _structure(self.scene, at) | self._around[number]
+        return _cues(cued) | _structure(self.scene, at) | self._around[self.scene.list_of[at]]
 
 
 def carried(scene: Scene, at: int, before: Metric | None, cued: dict[Metric, float]) -> str:
@@ -100,26 +97,42 @@ def _structure(scene: Scene, at: int) -> Features:
         "risen": words.risen.match(after),
         "fallen": words.fallen.match(after),
     }
-    moves = list(words.moves.finditer(before))
+    moves = scene.moves(at)
     if moves:
         tests["rises" if moves[-1]["rise"] else "falls"] = moves[-1]
     return found | {name: 1.0 for name, test in tests.items() if test}
 
 
-def _around(scene: Scene, at: int) -> Features:
-    """Return the words around the list of figure `at`, and what they speak of, with how strongly they bear on it."""
-    number = scene.list_of[at]
-    first, last = scene.lists[number]
-    low, high = scene.terrain.window((first, last), FAR[scene.cues(at).spaced], least=FAINT)
-    words = [*_tokens(scene, at, low, first), *_tokens(scene, at, last, high)]
-    concepts = [*_concepts(scene, at, low, first), *_concepts(scene, at, last, high)]
-    spans = np.array([span for span, _ in (*words, *concepts)], dtype=np.int64).reshape(-1, 2)
-    bearings: list[float] = scene.heard(spans[:, 0], spans[:, 1], number).tolist()
-    spoken = _strongest(concepts, bearings[len(words) :], first)
+def _around(scene: Scene) -> list[Features]:
+    """Return for each list of figures the words around it, and what they speak of, with how strongly they bear on it.
+
+    The words around all lists are heard at once: what numpy takes for a call hardly grows with their number.
+    """
+    near = [(_near(scene, each, _tokens), _near(scene, each, _concepts)) for each in scene.lists]
+    sizes = [len(words) + len(concepts) for words, concepts in near]
+    spans = np.array([span for both in near for named in both for span, _ in named], dtype=np.int64).reshape(-1, 2)
+    bearings = scene.heard(spans[:, 0], spans[:, 1], np.repeat(np.arange(len(near)), sizes)) if near else spans[:, 0]
+    heard = np.split(bearings, np.cumsum(sizes)[:-1])
+    return [
+        _spoken(words, concepts, each.tolist(), first)
+        for (words, concepts), each, (first, _) in zip(near, heard, scene.lists, strict=False)
+    ]
+
+
+def _near(scene: Scene, figures: Span, find: Callable[[Scene, int, int, int], list[Named]]) -> list[Named]:
+    """Return what `find` finds on both sides of a list of figures, as far as anything is heard."""
+    first, last = figures
+    low, high = scene.terrain.window(figures, FAR[scene.page.cues(first).spaced], least=FAINT)
+    return find(scene, first, low, first) + find(scene, first, last, high)
+
+
+def _spoken(words: list[Named], concepts: list[Named], bearings: list[float], figure: int) -> Features:
+    """Return the features of `words` and `concepts`, which bear on `figure` as `bearings` say in the same order."""
+    spoken = _strongest(concepts, bearings[len(words) :], figure)
     near = sorted(name for name, bearing in spoken.items() if bearing >= PAIRED and name[0] not in SIDES)
     pairs = {f"{one}+{other}": min(spoken[one], spoken[other]) for one, other in combinations(near, 2)}
     found = {f"of {name}": bearing for name, bearing in (spoken | pairs).items()}
-    return found | {OWN + name: bearing for name, bearing in _strongest(words, bearings, first).items()}
+    return found | {OWN + name: bearing for name, bearing in _strongest(words, bearings, figure).items()}
 
 
 def _strongest(named: list[Named], bearings: Iterable[float], figure: int) -> Features:
@@ -138,14 +151,14 @@ def _strongest(named: list[Named], bearings: Iterable[float], figure: int) -> Fe
 
 
 def _concepts(scene: Scene, at: int, start: int, end: int) -> list[Named]:
-    """Return the spans between `start` and `end` that speak of concepts, and of which."""
-    concepts = scene.cues(at).concepts
-    return [(hit.span, concepts[hit.stem]) for hit in scene.page.concepts(scene.figures[at][0], start, end)]
+    """Return the spans in text[start:end] that speak of concepts, and of which, in the language at offset `at`."""
+    concepts = scene.page.cues(at).concepts
+    return [(hit.span, concepts[hit.stem]) for hit in scene.page.concepts(at, start, end)]
 
 
 def _tokens(scene: Scene, at: int, start: int, end: int) -> list[Named]:
-    """Return the words between `start` and `end`, and the names of their features, with the word before as a pair."""
-    language = scene.page.language(scene.figures[at][0])
+    """Return the words in text[start:end], and the names of their features, with the word before as a pair."""
+    language = scene.page.language(at)
     found: list[Named] = []
     last, last_end = "", -1
     for match in WORD.finditer(scene.lower, start, end):

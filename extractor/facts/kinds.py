@@ -44,7 +44,8 @@ def _aimed(scene: Scene, at: int, metric: Metric) -> bool:
     strengths = scene.strengths(at)
     words = scene.cues(at)
     targets = words.targets - words.set_tasks if metric == "completion" else words.targets
-    if {stem for stem in strengths.keys() & targets if strengths[stem] >= AIMED} - _of_next(scene, at):
+    aimed = {stem for stem in strengths.keys() & targets if strengths[stem] >= AIMED}
+    if aimed and aimed - _of_next(scene, at):
         return True
     if words.stated_target.search(scene.before(at)):
         return True  # "the target was 80 %", also where targets are what was met
@@ -68,14 +69,16 @@ def _continues(scene: Scene, at: int, *, bound: bool) -> bool:
     """
     if scene.new_sentence(at):
         return False
-    if not bound and scene.cues(at).moves.search(scene.before(at)):
+    if not bound and scene.moves(at):
         return False
     return not begins_within(scene.dates, scene.figures[at - 1][1], scene.figures[at][0])
 
 
-def kind_of(scene: Scene, at: int, mention: Percentage, metric: Metric, *, aim: bool) -> tuple[PercentageKind, float]:
-    """Return kind and signed value of figure `at`; a planned cut is a positive target, a fall is a negative change."""
-    move = direction(scene, at, mention, metric)
+def kind_of(mention: Percentage, metric: Metric, move: int, *, aim: bool) -> tuple[PercentageKind, float]:
+    """Return kind and signed value of `mention`, whose `direction` is `move`.
+
+    A planned cut is a positive target, a fall is a negative change.
+    """
     if aim:
         return "target", abs(mention.value)
     if move:
@@ -105,7 +108,7 @@ def _governed(scene: Scene, at: int, mention: Percentage, metric: Metric) -> int
     """Return 1 or -1 if the last verb of change before figure `at` governs it, else 0 (for points 1)."""
     words, before = scene.cues(at), scene.before(at)
     led = words.ends["by"].search(before)  # "med upp till 40 %": no way up
-    moves = list(words.moves.finditer(before))
+    moves = scene.moves(at)
     if not moves:
         return int(mention.points)
     move = next((each for each in reversed(moves) if not led or each.start() <= led.start()), moves[-1])

@@ -7,7 +7,7 @@ from functools import cached_property
 from extractor.facts.cues import Cues, cues
 from extractor.facts.evidence import BREAK, STOP, Ground, Span, separators
 from extractor.facts.outline import Outline
-from extractor.facts.stems import Hit
+from extractor.facts.stems import Hit, Stems, Words, words_of
 from extractor.factsheet import Context, FactSheet, Language, Level
 from extractor.normalization import lowered
 
@@ -53,7 +53,7 @@ class Page:
         """What parts the words of the text."""
         found = separators(self.text) + [(start - 1, STOP) for start in self._starts[1:]]
         for language in set(self.languages):
-            found += [(hit.start, BREAK) for hit in cues(language).breaks.find(self.lower)]
+            found += [(hit.start, BREAK) for hit in self._find(cues(language).breaks)]
         return Ground.of(found)
 
     @cached_property
@@ -62,7 +62,7 @@ class Page:
         found = []
         for language in set(self.languages):
             words = cues(language)
-            for hit in words.meant.find(self.lower):
+            for hit in self._find(words.meant):
                 if self.language(hit.start) == language and hit.stem in words.meant_level:
                     found.append((hit.start, hit.end, words.meant_level[hit.stem]))
         return sorted(found)
@@ -85,7 +85,7 @@ class Page:
         """Return the hits of `stems`, in the language at `start`, that begin within text[start:end]."""
         language = self.language(start)
         if language not in self._found:
-            hits = cues(language).around.find(self.lower)
+            hits = self._find(cues(language).around)
             self._found[language] = hits, [hit.start for hit in hits]
         hits, starts = self._found[language]
         return [hit for hit in hits[bisect_left(starts, start) : bisect_left(starts, end)] if hit.stem in stems]
@@ -96,7 +96,7 @@ class Page:
         if language not in self._hits:
             found = [
                 hit
-                for hit in cues(language).stems.find(self.lower)
+                for hit in self._find(cues(language).stems)
                 if not self._in_figure(hit) and not self._in_name(hit)
             ]
             self._hits[language] = found, [hit.start for hit in found]
@@ -107,10 +107,17 @@ class Page:
         """Return where stems of concepts, in the language at `offset`, begin within text[start:end]."""
         language = self.language(offset)
         if language not in self._concepts:
-            found = [hit for hit in cues(language).concept_stems.find(self.lower) if not self._in_figure(hit)]
+            found = [hit for hit in self._find(cues(language).concept_stems) if not self._in_figure(hit)]
             self._concepts[language] = found, [hit.start for hit in found]
         hits, starts = self._concepts[language]
         return hits[bisect_left(starts, start) : bisect_left(starts, end)]
+
+    def _find(self, stems: Stems) -> list[Hit]:
+        return stems.find(self.lower, self._words)
+
+    @cached_property
+    def _words(self) -> Words:
+        return words_of(self.lower)
 
     def _in_figure(self, hit: Hit) -> bool:
         at = bisect_right(self.figures, (hit.start, len(self.text))) - 1

@@ -36,10 +36,10 @@ class Stated(NamedTuple):
 class Periods:
     """Finds the periods of the figures of one article."""
 
-    def __init__(self, scene: Scene, sheet: FactSheet) -> None:
+    def __init__(self, scene: Scene, sheet: FactSheet, dates: Dates) -> None:
         self.scene = scene
         self.anchor = sheet.anchor
-        self.dates = Dates(scene, sheet)
+        self.dates = dates
         self.usable = [date for date in self.dates.all if date.usable]
         self.spans = [(date.start, date.end) for date in self.usable]
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from extractor.facts.dated import is_planned
-from extractor.facts.kinds import aims, kind_of
+from extractor.facts.dated import Dates, is_planned
+from extractor.facts.kinds import aims, direction, kind_of
 from extractor.facts.page import Page
 from extractor.facts.periods import Periods
 from extractor.facts.referents import Referents
@@ -25,7 +25,7 @@ def quantities(page: Page, sheet: FactSheet, referents: Referents) -> tuple[Quan
     read_as: list[Metric] = [SCORED if each.measure == "points" else COUNTED for each in sheet.quantities]
     aimed = aims(scene, read_as)
     subjects = Subjects(scene, referents).find(read_as)
-    periods = Periods(scene, sheet).find(read_as, aimed)
+    periods = Periods(scene, sheet, Dates(scene, sheet)).find(read_as, aimed)
     completed = []
     for at, (mention, subject, period) in enumerate(zip(sheet.quantities, subjects, periods, strict=True)):
         ahead = period.value is not None and not scene.is_origin(at) and is_planned(period.value, sheet)
@@ -47,7 +47,8 @@ def _kind(
 ) -> tuple[QuantityKind, float]:
     """Return kind and signed value as those of a percentage, but what is cut may follow its verb at once."""
     span = {"start": mention.start, "end": mention.end, "surface": mention.surface}
-    kind, value = kind_of(scene, at, Percentage(**span, value=mention.value), read_as[at], aim=aim)
+    read = Percentage(**span, value=mention.value)
+    kind, value = kind_of(read, read_as[at], direction(scene, at, read, read_as[at]), aim=aim)
     if kind in ("change", "target"):
         return ("change" if kind == "change" else "target"), value
     verb = scene.cues(at).moves.match(scene.before(at).rstrip().rpartition(" ")[2])

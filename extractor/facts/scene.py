@@ -1,5 +1,6 @@
 """The figures of one article where they stand: in lists, sentences and paragraphs, between words, names and dates."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -31,17 +32,20 @@ class Scene:
         self.figures = figures
         self.others = others
         self.dates = dates
+        self._cues = [page.cues(start) for start, _ in figures]
+        self._sentences = [page.sentence(start) for start, _ in figures]
         self._origins: dict[int, bool] = {}
+        self._moves: dict[int, list[re.Match[str]]] = {}
         self._owners: dict[tuple[Span, bool], int | None] = {}
         self._strengths: dict[int, dict[str, float]] = {}
 
     def cues(self, at: int) -> Cues:
         """Return the cues of the language around figure `at`."""
-        return self.page.cues(self.figures[at][0])
+        return self._cues[at]
 
     def sentence(self, at: int) -> Span:
         """Return the span of the sentence of figure `at`."""
-        return self.page.sentence(self.figures[at][0])
+        return self._sentences[at]
 
     def clause(self, start: int, end: int) -> Span:
         """Return the span of the sentence around text[start:end], cut where it is longer than a reader would follow."""
@@ -59,6 +63,12 @@ class Scene:
         end = self.figures[at][1]
         following = self.figures[at + 1][0] if at + 1 < len(self.figures) else len(self.text)
         return self.lower[end : max(end, min(end + most, self.page.sentence(end - 1)[1], following))]
+
+    def moves(self, at: int) -> list[re.Match[str]]:
+        """Return the verbs of change in `before(at)`, in text order."""
+        if at not in self._moves:
+            self._moves[at] = list(self.cues(at).moves.finditer(self.before(at)))
+        return self._moves[at]
 
     def new_paragraph(self, at: int) -> bool:
         """Return whether figure `at` is the first of its paragraph."""
@@ -192,22 +202,27 @@ class Scene:
             return bearing * (NOT_OF if word[0] < span[0] else OF)
         return bearing
 
-    def heard(self, starts: Offsets, ends: Offsets, number: int) -> NDArray[np.float64]:
-        """Return how each of the words at `starts` and `ends` bears on list `number` of figures."""
-        found = self._all_bearings(starts, ends, number)
-        for rival in (number - 1, number + 1):
-            if 0 <= rival < len(self.lists):
-                left, right = self.lists[min(number, rival)], self.lists[max(number, rival)]
-                between = (left[1] <= starts) & (ends <= right[0])
-                if between.any():
-                    loses = between & (self._all_bearings(starts, ends, rival) > found)
-                    found = np.where(loses, found * LOSES, found)
-        return found
+    def heard(self, starts: Offsets, ends: Offsets, numbers: Offsets) -> NDArray[np.float64]:
+        """Return `bearing` of each of the words at `starts` and `ends` on its list of figures, one of `numbers`."""
+        own = self._all_bearings(starts, ends, numbers)
+        firsts, lasts = self._bounds
+        behind = starts >= lasts[numbers]
+        rivals = np.clip(np.where(behind, numbers + 1, numbers - 1), 0, len(self.lists) - 1)
+        between = np.where(behind, ends <= firsts[rivals], (lasts[rivals] <= starts) & (ends <= firsts[numbers]))
+        loses = between & (self._all_bearings(starts, ends, rivals) > own)
+        return np.where(loses, own * LOSES, own)
 
-    def _all_bearings(self, starts: Offsets, ends: Offsets, number: int) -> NDArray[np.float64]:
-        span = self.lists[number]
-        found = self.terrain.bearings(starts, ends, span)
-        return found * np.where(starts < span[0], NOT_OF, OF) if self._partitive[number] else found
+    def _all_bearings(self, starts: Offsets, ends: Offsets, numbers: Offsets) -> NDArray[np.float64]:
+        firsts, lasts = (offsets[numbers] for offsets in self._bounds)
+        found = self.terrain.bearings(starts, ends, firsts, lasts)
+        weights = np.where(starts < firsts, NOT_OF, OF)
+        return np.where(np.array(self._partitive)[numbers], found * weights, found)
+
+    @cached_property
+    def _bounds(self) -> tuple[Offsets, Offsets]:
+        """Where the lists of figures start and end."""
+        spans = np.array(self.lists, dtype=np.int64).reshape(-1, 2)
+        return spans[:, 0], spans[:, 1]
 
     @cached_property
     def _partitive(self) -> list[bool]:

@@ -28,9 +28,9 @@ class Speaker(NamedTuple):
 class Statuses:
     """Tells how the figures of one article are claimed."""
 
-    def __init__(self, scene: Scene, sheet: FactSheet) -> None:
+    def __init__(self, scene: Scene, sheet: FactSheet, dates: Dates) -> None:
         self.scene = scene
-        self.dates = Dates(scene, sheet)
+        self.dates = dates
         people: list[Person] = [*sheet.officials, *sheet.persons]
         self.people = sorted(people, key=lambda person: person.start)
         self.bodies = sorted((unit for unit in sheet.units if unit.kind == "body"), key=lambda unit: unit.start)

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 HEAD = 2  # characters by which stems are looked up where no spaces part words
@@ -11,6 +11,13 @@ WORD = re.compile(r"[^\W_]++")
 REMEMBERED = 50_000  # words
 
 Told = tuple[int, int, str]  # offset within a word, length and stem
+Meaning = tuple[list[Told], list[tuple[str, str]]]  # what a word tells, and the phrases that it may begin
+Words = Sequence[tuple[int, str]]  # the words of a text, with their offsets
+
+
+def words_of(text: str) -> Words:
+    """Return the words of `text`, with their offsets: what several `Stems` look through."""
+    return [(match.start(), match.group()) for match in WORD.finditer(text)]
 
 
 class Hit(NamedTuple):
@@ -41,7 +48,7 @@ class Stems:
         self.sought: list[tuple[str, str]] = []
         for stem in stems:
             self._sort(stem.strip("-*$"), stem)
-        self._words: dict[str, tuple[list[Told], list[tuple[str, str]]] | None] = {}
+        self._words: dict[str, Meaning | None] = {}
 
     def _sort(self, bare: str, stem: str) -> None:
         first = WORD.match(bare)
@@ -54,9 +61,10 @@ class Stems:
         else:
             (self.within if stem[0] == "*" else self.single[bare[0]]).append((bare, stem))
 
-    def find(self, text: str) -> list[Hit]:
-        """Return the stems in `text`, in text order."""
-        found = [*(self._of_words(text) if self.spaced else self._of_characters(text)), *self._sought(text)]
+    def find(self, text: str, words: Words | None = None) -> list[Hit]:
+        """Return the stems in `text`, in text order; `words` are those of `text`, if `words_of` has found them."""
+        own = self._of_words(text, words_of(text) if words is None else words) if self.spaced else None
+        found = [*(self._of_characters(text) if own is None else own), *self._sought(text)]
         found.sort()
         masks = [hit for hit in found if hit.stem[0] == "-"]
         if not masks:
@@ -69,23 +77,19 @@ class Stems:
         at = bisect_right(starts, hit.start) - 1
         return at >= 0 and hit.end <= masks[at].end
 
-    def _of_words(self, text: str) -> Iterator[Hit]:
+    def _of_words(self, text: str, words: Words) -> Iterator[Hit]:
         known = self._words
-        for match in WORD.finditer(text):
-            word = match.group()
-            if word not in known:
-                self._learn(word)
-            told = known[word]
+        for at, word in words:
+            told = known[word] if word in known else self._learn(word)
             if told:
-                at = match.start()
                 for offset, length, stem in told[0]:
                     yield Hit(at + offset, at + offset + length, stem)
                 for bare, stem in told[1]:
                     if text.startswith(bare, at) and self._ends(text, at + len(bare), stem):
                         yield Hit(at, at + len(bare), stem)
 
-    def _learn(self, word: str) -> None:
-        """Remember which stems `word` begins with, or has within, and which phrases it may begin."""
+    def _learn(self, word: str) -> Meaning | None:
+        """Remember, and return, which stems `word` begins with, or has within, and which phrases it may begin."""
         if len(self._words) >= REMEMBERED:
             self._words.clear()
         told: list[Told] = [
@@ -99,6 +103,7 @@ class Stems:
                 told.append((at, len(bare), stem))
         phrases = self.by_head.get(word, [])
         self._words[word] = (told, phrases) if told or phrases else None
+        return self._words[word]
 
     def _of_characters(self, text: str) -> Iterator[Hit]:
         heads = self.by_head

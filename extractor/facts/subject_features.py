@@ -71,7 +71,8 @@ class SubjectView:
             return dict(self._nobody())
         found: dict[str, float] = {}
         for name, value in (*self._of_place(unit), *self._of_order(unit), *self._of_topic(unit), *self._of_past(unit)):
-            found[name] = max(found.get(name, 0.0), value)
+            if value >= found.get(name, 0.0):
+                found[name] = value
         return found
 
     @cached_property
@@ -139,9 +140,7 @@ class SubjectView:
 
     def _of_order(self, unit: Unit) -> Iterator[tuple[str, float]]:
         """Yield whether `unit` comes first or last among the areas of sentence and paragraph."""
-        here = [sight.referent.unit.canonical for sight in self.areas if sight.place == "same"]
-        before = [sight.referent.unit.canonical for sight in self.areas if sight.place != "after"]
-        all_here = [sight.referent.unit.canonical for sight in self.areas if sight.place in ("same", "after")]
+        here, before, all_here = self._order
         if here:
             yield "last:sentence", float(here[-1] == unit.canonical)
             yield "first:sentence", float(here[0] == unit.canonical)
@@ -154,6 +153,14 @@ class SubjectView:
             yield "opens:line", float(opened and set(before) == {unit.canonical})
         yield "listed", float(unit.canonical in self._listed)
         yield "only", float(set(all_here) == {unit.canonical})
+
+    @cached_property
+    def _order(self) -> tuple[list[str], list[str], list[str]]:
+        """The areas before the figure in its sentence, before it at all, and on both sides in its sentence."""
+        named = [(sight.referent.unit.canonical, sight.place) for sight in self.areas]
+        here = [name for name, place in named if place == "same"]
+        before = [name for name, place in named if place != "after"]
+        return here, before, [name for name, place in named if place in ("same", "after")]
 
     @cached_property
     def _listed(self) -> frozenset[str]:
@@ -182,7 +189,7 @@ class SubjectView:
         yield f"kind:{unit.kind}", 1.0
         if unit.kind == "body":
             yield f"body:{'ranked' if self.metric in RANKED else 'other'}", 1.0
-        if self.doers and unit.kind == "area" and not any(GOVERNING.match(name) for name in self.doers):
+        if unit.kind == "area" and self._undone:
             yield "undone", 1.0
         if unit.level == "country":
             yield "country", 1.0
@@ -190,6 +197,11 @@ class SubjectView:
         if topics and unit.kind == "area":
             wider = WIDTH.get(unit.level, 2) - WIDTH.get(topics[0].level, 2)
             yield ("wider" if wider > 0 else "narrower" if wider < 0 else "level"), 1.0
+
+    @cached_property
+    def _undone(self) -> bool:
+        """Whether a body does what the figure says, and none that governs an area."""
+        return bool(self.doers) and not any(GOVERNING.match(name) for name in self.doers)
 
     def _of_past(self, unit: Unit) -> Iterator[tuple[str, float]]:
         """Yield whether the figures before were of `unit`."""
