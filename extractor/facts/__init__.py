@@ -65,6 +65,5 @@ def _percentages(page: Page, sheet: FactSheet, referents: Referents) -> tuple[Pe
             "subject_reason": subject.reason,
             "period_reason": period.reason,
         }
-        figure = mention.model_copy(update=facts)
-        completed.append(figure.model_copy(update=statuses.of(at, figure)))
+        completed.append(mention.model_copy(update=facts | statuses.of(at, kind, period.value)))
     return tuple(completed)

@@ -6,9 +6,9 @@ figure, `of file+submit` that its clause speaks of files and of submitting. Thes
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, islice
 
 import numpy as np
 
@@ -108,22 +108,24 @@ def _around(scene: Scene) -> list[Features]:
 
     The words around all lists are heard at once: what numpy takes for a call hardly grows with their number.
     """
-    near = [(_near(scene, each, _tokens), _near(scene, each, _concepts)) for each in scene.lists]
+    near = [_near(scene, each) for each in scene.lists]
     sizes = [len(words) + len(concepts) for words, concepts in near]
     spans = np.array([span for both in near for named in both for span, _ in named], dtype=np.int64).reshape(-1, 2)
-    bearings = scene.heard(spans[:, 0], spans[:, 1], np.repeat(np.arange(len(near)), sizes)) if near else spans[:, 0]
-    heard = np.split(bearings, np.cumsum(sizes)[:-1])
+    bearings = iter(
+        scene.heard(spans[:, 0], spans[:, 1], np.repeat(np.arange(len(near)), np.array(sizes, dtype=np.int64))).tolist()
+    )
     return [
-        _spoken(words, concepts, each.tolist(), first)
-        for (words, concepts), each, (first, _) in zip(near, heard, scene.lists, strict=False)
+        _spoken(words, concepts, list(islice(bearings, size)), first)
+        for (words, concepts), size, (first, _) in zip(near, sizes, scene.lists, strict=True)
     ]
 
 
-def _near(scene: Scene, figures: Span, find: Callable[[Scene, int, int, int], list[Named]]) -> list[Named]:
-    """Return what `find` finds on both sides of a list of figures, as far as anything is heard."""
+def _near(scene: Scene, figures: Span) -> tuple[list[Named], list[Named]]:
+    """Return words and concepts on both sides of a list of figures, as far as anything is heard."""
     first, last = figures
     low, high = scene.terrain.window(figures, FAR[scene.page.cues(first).spaced], least=FAINT)
-    return find(scene, first, low, first) + find(scene, first, last, high)
+    words = _tokens(scene, first, low, first) + _tokens(scene, first, last, high)
+    return words, _concepts(scene, first, low, first) + _concepts(scene, first, last, high)
 
 
 def _spoken(words: list[Named], concepts: list[Named], bearings: list[float], figure: int) -> Features:

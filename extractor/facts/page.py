@@ -95,9 +95,7 @@ class Page:
         language = self.language(offset)
         if language not in self._hits:
             found = [
-                hit
-                for hit in self._find(cues(language).stems)
-                if not self._in_figure(hit) and not self._in_name(hit)
+                hit for hit in self._find(cues(language).stems) if not self._in_figure(hit) and not self._in_name(hit)
             ]
             self._hits[language] = found, [hit.start for hit in found]
         hits, starts = self._hits[language]

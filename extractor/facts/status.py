@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeVar
 
 from extractor.facts.dated import Dates, year_earlier
 from extractor.facts.scene import Scene
-from extractor.factsheet import FactSheet, Level, Percentage, Person, Status, Unit
+from extractor.factsheet import FactSheet, Level, PercentageKind, Person, Status, Unit
 
 M = TypeVar("M", Person, Unit)
 
@@ -36,23 +36,23 @@ class Statuses:
         self.bodies = sorted((unit for unit in sheet.units if unit.kind == "body"), key=lambda unit: unit.start)
         self._speakers: dict[tuple[int, int], Speaker | None] = {}
 
-    def of(self, at: int, figure: Percentage) -> dict[str, object]:
-        """Return the fields of figure `at`, whose kind and period are known, that tell how it is claimed."""
+    def of(self, at: int, kind: PercentageKind, period: str | None) -> dict[str, object]:
+        """Return the fields of figure `at`, of which `kind` and `period` are known, that tell how it is claimed."""
         speaker = self._speaker(at)
         return {
-            "status": self._status(at, figure),
+            "status": self._status(at, kind),
             "negated": self._is_negated(at),
-            "base": self._base(at, figure),
+            "base": self._base(at, kind, period),
             "subject_level": self._level(at),
             "speaker": speaker and speaker.name,
             "speaker_id": speaker and speaker.identity,
         }
 
-    def _status(self, at: int, figure: Percentage) -> Status:
+    def _status(self, at: int, kind: PercentageKind) -> Status:
         words = self.scene.cues(at)
         if self._bearing(at, words.forecasts) >= BEARS and not words.present.search(self.scene.before(at)):
             return "forecast"
-        if figure.kind != "target":
+        if kind != "target":
             return "reached"
         planned = self._bearing(at, words.plans)
         bound = self._bearing(at, words.targets - words.plans)
@@ -69,17 +69,17 @@ class Statuses:
             words.negations.search(self.scene.before(at, NEGATION)) or words.negated.match(self.scene.after(at))
         )
 
-    def _base(self, at: int, figure: Percentage) -> str | None:
+    def _base(self, at: int, kind: PercentageKind, period: str | None) -> str | None:
         """Return the date value that a change is compared with."""
-        if figure.kind != "change":
+        if kind != "change":
             return None
         start, end = self.scene.figures[at]
         first, last = self.scene.clause(start, end)
         marked = [date for date in self.dates.within(first, last) if {"compared", "earlier"} & set(date.marks)]
         nearest = min(marked, key=lambda date: max(date.start - end, start - date.end), default=None)
-        if nearest is None or nearest.value == figure.period:
+        if nearest is None or nearest.value == period:
             return None
-        return (len(nearest.value) == len("YYYY") and year_earlier(figure.period, nearest.value)) or nearest.value
+        return (len(nearest.value) == len("YYYY") and year_earlier(period, nearest.value)) or nearest.value
 
     def _level(self, at: int) -> Level | None:
         """Return the level of the offices or parts that figure `at` is of: "at commune level"."""

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 HEAD = 2  # characters by which stems are looked up where no spaces part words
@@ -12,12 +12,15 @@ REMEMBERED = 50_000  # words
 
 Told = tuple[int, int, str]  # offset within a word, length and stem
 Meaning = tuple[list[Told], list[tuple[str, str]]]  # what a word tells, and the phrases that it may begin
-Words = Sequence[tuple[int, str]]  # the words of a text, with their offsets
+Words = dict[str, list[int]]  # the words of a text, each with its offsets
 
 
 def words_of(text: str) -> Words:
-    """Return the words of `text`, with their offsets: what several `Stems` look through."""
-    return [(match.start(), match.group()) for match in WORD.finditer(text)]
+    """Return the words of `text`, each with its offsets: what several `Stems` look through."""
+    found: Words = defaultdict(list)
+    for match in WORD.finditer(text):
+        found[match.group()].append(match.start())
+    return found
 
 
 class Hit(NamedTuple):
@@ -79,12 +82,15 @@ class Stems:
 
     def _of_words(self, text: str, words: Words) -> Iterator[Hit]:
         known = self._words
-        for at, word in words:
-            told = known[word] if word in known else self._learn(word)
-            if told:
-                for offset, length, stem in told[0]:
+        for word, offsets in words.items():
+            meaning = known[word] if word in known else self._learn(word)
+            if not meaning:
+                continue
+            told, phrases = meaning
+            for at in offsets:
+                for offset, length, stem in told:
                     yield Hit(at + offset, at + offset + length, stem)
-                for bare, stem in told[1]:
+                for bare, stem in phrases:
                     if text.startswith(bare, at) and self._ends(text, at + len(bare), stem):
                         yield Hit(at, at + len(bare), stem)
 

@@ -45,6 +45,7 @@ class SubjectView:
         self.at = at
         self.metric = metrics[at]
         self.found = found
+        self._carried = found[-1] if found else None
         self.start, self.end = scene.figures[at]
         self.first, self.last = scene.sentence(at)
         self.line = scene.page.paragraph(self.start)[0]
@@ -74,10 +75,6 @@ class SubjectView:
             if value >= found.get(name, 0.0):
                 found[name] = value
         return found
-
-    @cached_property
-    def _carried(self) -> Unit | None:
-        return self.found[-1] if self.found else None
 
     @cached_property
     def _led(self) -> list[tuple[Referent, float]]:
