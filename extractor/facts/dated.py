@@ -59,8 +59,8 @@ class Dates:
         opens = date.start - first <= OPENING[self.scene.page.cues(date.start).spaced]
         marks = tuple(self._marks(date))
         sort = sort_of(date.value)
-        framing = sort == "interval" or (opens and not self.scene.has_figure(date.end, last))
-        frames = (framing or (opens and "as_of" in marks)) and not self.scene.has_figure(first, date.start)
+        framing = (opens and not self.scene.has_figure(date.end, last)) or (opens and "as_of" in marks)
+        frames = sort == "interval" or (framing and not self.scene.has_figure(first, date.start))
         return Dated(date.start, date.end, date.value, sort, marks, opens, frames)
 
     def _marks(self, date: Date) -> Sequence[str]:

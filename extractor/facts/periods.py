@@ -176,14 +176,13 @@ class Periods:
 
     def _continued(self, at: int, found: Sequence[Stated]) -> str | None:
         """Return the period of the figure before in the sentence, if this one is one more of the same sort."""
-        if (
-            self.scene.new_sentence(at)
-            or self.metrics[at - 1] != self.metrics[at]
-            or self.aims[at] != self.aims[at - 1]
-        ):
+        if self.scene.new_sentence(at) or self.aims[at] != self.aims[at - 1]:
             return None
         words, before = self.scene.cues(at), self.scene.before(at)
-        moved = words.ends["to"].search(before) or self.scene.is_origin(at) or self.scene.is_origin(at - 1)
+        reached = words.ends["to"].search(before) and not (
+            self.changes and self.changes[at - 1]
+        )  # "up 2 in 2022, to 6 %"
+        moved = reached or self.scene.is_origin(at) or self.scene.is_origin(at - 1)
         carried = found[at - 1].reason == "carried"
         return None if moved or carried or words.present.search(before) else found[at - 1].value
 
