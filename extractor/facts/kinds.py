@@ -83,7 +83,15 @@ def kind_of(mention: Percentage, metric: Metric, move: int, *, aim: bool) -> tup
         return "target", abs(mention.value)
     if move:
         return "change", move * abs(mention.value)
-    return ("share" if metric in SHARES else "level"), mention.value
+    return ("share" if metric in SHARES and not _is_reached(scene, at) else "level"), mention.value
+
+
+def _is_reached(scene: Scene, at: int) -> bool:
+    """Return whether figure `at` is where a change began or ended: "from 12.4 % down to 2.7 %" are two levels."""
+    words, before = scene.cues(at), scene.before(at)
+    if scene.is_origin(at) or (at > 0 and scene.is_origin(at - 1) and not scene.new_sentence(at)):
+        return True
+    return bool(words.into.match(scene.after(at)) or (words.ends["to"].search(before) and words.moves.search(before)))
 
 
 def direction(scene: Scene, at: int, mention: Percentage, metric: Metric) -> int:
