@@ -17,7 +17,8 @@ ROOT = Path(__file__).parent.parent
 FLOORS = ROOT / "tests" / "gold_floors.json"
 OWN = ROOT / "corpus" / "gold"
 OTHER = Path(os.environ.get("EXTRACTOR_GOLD", ROOT.parent / "shared" / "gold"))
-SETS = {"corpus": (OWN,), "other": (OTHER / "dev", OTHER / "seeds")}
+UNSEEN = ROOT / "corpus" / "unseen"
+SETS = {"corpus": (OWN,), "unseen": (UNSEEN,), "other": (OTHER / "dev", OTHER / "seeds")}
 SLACK = 0.005  # a floor is pinned this much below what was reached
 
 Scores = dict[str, dict[str, float]]

@@ -3,7 +3,7 @@
 from extractor.facts.anchor import resolve_dates
 from extractor.facts.checks import checks
 from extractor.facts.dated import Dates, is_planned
-from extractor.facts.kinds import aims, direction, kind_of
+from extractor.facts.kinds import aims, direction, is_reached, kind_of
 from extractor.facts.metrics import metrics
 from extractor.facts.page import Page
 from extractor.facts.periods import Periods
@@ -51,7 +51,7 @@ def _percentages(page: Page, sheet: FactSheet, referents: Referents) -> tuple[Pe
     completed = []
     for at, (mention, measure, subject, period, ratio) in enumerate(known):
         ahead = period.value is not None and not scene.is_origin(at) and is_planned(period.value, sheet)
-        kind, value = kind_of(mention, measure.metric, moves[at], aim=aimed[at] or ahead)
+        kind, value = kind_of(mention, measure.metric, moves[at], aim=aimed[at] or ahead, reached=is_reached(scene, at))
         facts = {
             "kind": kind,
             "value": value,

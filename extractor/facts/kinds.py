@@ -74,8 +74,10 @@ def _continues(scene: Scene, at: int, *, bound: bool) -> bool:
     return not begins_within(scene.dates, scene.figures[at - 1][1], scene.figures[at][0])
 
 
-def kind_of(mention: Percentage, metric: Metric, move: int, *, aim: bool) -> tuple[PercentageKind, float]:
-    """Return kind and signed value of `mention`, whose `direction` is `move`.
+def kind_of(
+    mention: Percentage, metric: Metric, move: int, *, aim: bool, reached: bool
+) -> tuple[PercentageKind, float]:
+    """Return kind and signed value of `mention`, whose `direction` is `move`; it may be an aim, or reached.
 
     A planned cut is a positive target, a fall is a negative change.
     """
@@ -83,15 +85,15 @@ def kind_of(mention: Percentage, metric: Metric, move: int, *, aim: bool) -> tup
         return "target", abs(mention.value)
     if move:
         return "change", move * abs(mention.value)
-    return ("share" if metric in SHARES and not _is_reached(scene, at) else "level"), mention.value
+    return ("share" if metric in SHARES and not reached else "level"), mention.value
 
 
-def _is_reached(scene: Scene, at: int) -> bool:
+def is_reached(scene: Scene, at: int) -> bool:
     """Return whether figure `at` is where a change began or ended: "from 12.4 % down to 2.7 %" are two levels."""
-    words, before = scene.cues(at), scene.before(at)
+    words = scene.cues(at)
     if scene.is_origin(at) or (at > 0 and scene.is_origin(at - 1) and not scene.new_sentence(at)):
         return True
-    return bool(words.into.match(scene.after(at)) or (words.ends["to"].search(before) and words.moves.search(before)))
+    return bool(words.into.match(scene.after(at)) or (words.ends["to"].search(scene.before(at)) and scene.moves(at)))
 
 
 def direction(scene: Scene, at: int, mention: Percentage, metric: Metric) -> int:

@@ -48,7 +48,7 @@ def _kind(
     """Return kind and signed value as those of a percentage, but what is cut may follow its verb at once."""
     span = {"start": mention.start, "end": mention.end, "surface": mention.surface}
     read = Percentage(**span, value=mention.value)
-    kind, value = kind_of(read, read_as[at], direction(scene, at, read, read_as[at]), aim=aim)
+    kind, value = kind_of(read, read_as[at], direction(scene, at, read, read_as[at]), aim=aim, reached=False)
     if kind in ("change", "target"):
         return ("change" if kind == "change" else "target"), value
     verb = scene.cues(at).moves.match(scene.before(at).rstrip().rpartition(" ")[2])
