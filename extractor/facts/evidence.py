@@ -82,8 +82,8 @@ class Terrain:
         offsets, costs, figures = self.ground.arrays[0], self.ground.arrays[1], np.asarray(self.figures)
         first, last = np.searchsorted(offsets, start), np.searchsorted(offsets, end)
         passed = self.softness * (costs[first] - costs[np.maximum(first, last)])
-        used = np.searchsorted(figures, end) - np.searchsorted(figures, start)
-        weights = np.exp(passed) * self.used_up ** np.maximum(used, 0) / (1 + np.maximum(end - start, 0) / self.reach)
+        used = np.maximum(np.searchsorted(figures, end) - np.searchsorted(figures, start), 0)
+        weights = np.exp(passed + used * log(self.used_up)) / (1 + np.maximum(end - start, 0) / self.reach)
         return np.where(start >= end, 1.0, np.where(before, weights, weights * AFTER))
 
     def window(self, figure: Span, far: int, *, least: float = DEAF) -> Span:

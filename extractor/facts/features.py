@@ -33,6 +33,7 @@ SURE = 0.4  # by which the best cue must exceed the next to leave little doubt
 BESIDE = 0.3  # bearing of a word from which its side matters
 PAIRED = 0.15  # bearing from which concepts are taken together
 FAINT = 0.1  # bearing below which a word is not looked at
+BEYOND = 4  # lists of figures away from which all words are fainter: those between have used them up
 
 
 def is_shared(name: str) -> bool:
@@ -108,7 +109,7 @@ def _around(scene: Scene) -> list[Features]:
 
     The words around all lists are heard at once: what numpy takes for a call hardly grows with their number.
     """
-    near = [_near(scene, each) for each in scene.lists]
+    near = [_near(scene, number) for number in range(len(scene.lists))]
     sizes = [len(words) + len(concepts) for words, concepts in near]
     spans = np.array([span for both in near for named in both for span, _ in named], dtype=np.int64).reshape(-1, 2)
     bearings = iter(
@@ -120,10 +121,12 @@ def _around(scene: Scene) -> list[Features]:
     ]
 
 
-def _near(scene: Scene, figures: Span) -> tuple[list[Named], list[Named]]:
-    """Return words and concepts on both sides of a list of figures, as far as anything is heard."""
-    first, last = figures
-    low, high = scene.terrain.window(figures, FAR[scene.page.cues(first).spaced], least=FAINT)
+def _near(scene: Scene, number: int) -> tuple[list[Named], list[Named]]:
+    """Return words and concepts on both sides of list `number` of figures, as far as anything is heard."""
+    lists, (first, last) = scene.lists, scene.lists[number]
+    low, high = scene.terrain.window((first, last), FAR[scene.page.cues(first).spaced], least=FAINT)
+    low = max(low, lists[number - BEYOND][0] if number >= BEYOND else 0)
+    high = min(high, lists[number + BEYOND][0] if number + BEYOND < len(lists) else high)
     words = _tokens(scene, first, low, first) + _tokens(scene, first, last, high)
     return words, _concepts(scene, first, low, first) + _concepts(scene, first, last, high)
 

@@ -5,7 +5,10 @@ A list in the order of as many things, and the head of a column, leave no choice
 
 from typing import NamedTuple
 
-from extractor.facts.classifier import Reason, classifier, probabilities
+import numpy as np
+from numpy.typing import NDArray
+
+from extractor.facts.classifier import Classifier, Reason, classifier, probabilities
 from extractor.facts.cues import Cues
 from extractor.facts.features import Features, Reader, carried
 from extractor.facts.scene import Scene
@@ -36,23 +39,27 @@ def metrics(scene: Scene) -> list[Measured]:
     """Return what each figure of `scene` measures, in order."""
     by_form = told(scene)
     reader = Reader(scene)
-    found: list[Measured] = []
-    for at in range(len(scene.figures)):
+    model, before = classifier(), None
+    seen, logits = [], []
+    for at, (start, _) in enumerate(scene.figures):
         scores = cued(scene, at)
-        seen = reader.features(at, scores)
-        seen[carried(scene, at, found[-1].metric if found else None, scores)] = 1.0
-        found.append(_decided(scene, at, seen, by_form.get(at)))
-    return found
+        seen.append(reader.features(at, scores))
+        seen[at][carried(scene, at, before, scores)] = 1.0
+        logits.append(model.logits(seen[at], scene.page.language(start)))
+        if at in by_form:
+            logits[at][model.metrics.index(by_form[at])] += TOLD
+        before = model.metrics[logits[at].argmax()]
+    return _decided(model, seen, np.array(logits)) if seen else []
 
 
-def _decided(scene: Scene, at: int, seen: Features, by_form: Metric | None) -> Measured:
-    model = classifier()
-    logits = model.logits(seen, scene.page.language(scene.figures[at][0]))
-    if by_form:
-        logits[model.metrics.index(by_form)] += TOLD
+def _decided(model: Classifier, seen: list[Features], logits: NDArray[np.float32]) -> list[Measured]:
+    """Return what each figure measures, by a row of `logits` each; `seen` is kept for the reader who asks why."""
     shares = probabilities(logits)
-    second, first = shares.argsort()[-2:]
-    return Measured(model.metrics[first], round(float(shares[first]), 3), model.metrics[second], seen)
+    best = shares.argsort(axis=1)[:, -2:].tolist()
+    return [
+        Measured(model.metrics[first], round(float(shares[at, first]), 3), model.metrics[second], seen[at])
+        for at, (second, first) in enumerate(best)
+    ]
 
 
 def reasons(scene: Scene, at: int, measured: Measured) -> list[Reason]:

@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,7 +38,6 @@ class Scene:
         self._origins: dict[int, bool] = {}
         self._moves: dict[int, list[re.Match[str]]] = {}
         self._owners: dict[tuple[Span, bool], int | None] = {}
-        self._strengths: dict[int, dict[str, float]] = {}
 
     def cues(self, at: int) -> Cues:
         """Return the cues of the language around figure `at`."""
@@ -159,58 +159,59 @@ class Scene:
 
     def strengths(self, at: int) -> dict[str, float]:
         """Return how strongly each stem near figure `at` bears on it, at its best place."""
-        if at not in self._strengths:
-            self._strengths[at] = self._measured(at)
         return self._strengths[at]
 
-    def _measured(self, at: int) -> dict[str, float]:
-        figure = self.figures[at]
-        number = self.list_of[at]
-        span = self.lists[number]
-        far = FAR[self.cues(at).spaced]
-        best: dict[str, float] = {}
-        low, high = self.terrain.window(span, far)
-        for hit in self.page.hits(figure[0], [span]):
-            best[hit.stem] = max(best.get(hit.stem, 0.0), self.close_terrain.bearing(hit.span, figure))
-        for side in (self.page.hits(figure[0], [(low, span[0])])[::-1], self.page.hits(figure[0], [(span[1], high)])):
+    @cached_property
+    def _strengths(self) -> list[dict[str, float]]:
+        """The strengths of all figures: the stems beside all of them are heard at once."""
+        beside = [self._beside(at) for at in range(len(self.figures))]
+        spans = np.array([hit[:2] for hits in beside for hit in hits], dtype=np.int64).reshape(-1, 2)
+        numbers = np.repeat(self.list_of, [len(hits) for hits in beside]).astype(np.int64)
+        bearings = iter(self.heard(spans[:, 0], spans[:, 1], numbers).tolist())
+        return [
+            self._strongest(at, zip(hits, islice(bearings, len(hits)), strict=True)) for at, hits in enumerate(beside)
+        ]
+
+    def _beside(self, at: int) -> list[Hit]:
+        """Return on each side of the list of figure `at` the stems near it, each where it is nearest."""
+        offset, (start, end) = self.figures[at][0], self.lists[self.list_of[at]]
+        low, high = self.terrain.window((start, end), FAR[self.cues(at).spaced])
+        found: list[Hit] = []
+        for side in (reversed(self.page.hits(offset, [(low, start)])), self.page.hits(offset, [(end, high)])):
             nearest: dict[str, Hit] = {}
             for hit in side:
                 nearest.setdefault(hit.stem, hit)
-            for stem, hit in nearest.items():
-                bearing = self.bearing(hit.span, number)
-                if bearing > best.get(stem, 0.0):
-                    best[stem] = bearing
-        for lead in self.page.outline.leads(figure[0]):
-            for hit in self.page.hits(figure[0], [(lead.start, lead.end)]):
-                best[hit.stem] = max(best.get(hit.stem, 0.0), lead.strength)
+            found += nearest.values()
+        return found
+
+    def _strongest(self, at: int, beside: Iterable[tuple[Hit, float]]) -> dict[str, float]:
+        """Return the stems within the list of figure `at`, `beside` it and in lines above, each at its best place."""
+        figure = self.figures[at]
+        within = self.page.hits(figure[0], [self.lists[self.list_of[at]]])
+        leads = self.page.outline.leads(figure[0])
+        best: dict[str, float] = {}
+        for hit, strength in (
+            *((hit, self.close_terrain.bearing(hit.span, figure)) for hit in within),
+            *beside,
+            *((hit, lead.strength) for lead in leads for hit in self.page.hits(figure[0], [lead[:2]])),
+        ):
+            if strength > best.get(hit.stem, 0.0):
+                best[hit.stem] = strength
         return best
 
-    def bearing(self, word: Span, number: int) -> float:
-        """Return how a word bears on a list of figures; less if it stands between two and bears more on the other."""
-        own = self._one_bearing(word, number)
-        rival = number + 1 if word[0] >= self.lists[number][1] else number - 1
-        if not 0 <= rival < len(self.lists):
-            return own
-        left, right = self.lists[min(number, rival)], self.lists[max(number, rival)]
-        between = left[1] <= word[0] and word[1] <= right[0]
-        return own * LOSES if between and self._one_bearing(word, rival) > own else own
-
-    def _one_bearing(self, word: Span, number: int) -> float:
-        span = self.lists[number]
-        bearing = self.terrain.bearing(word, span)
-        if self._partitive[number]:
-            return bearing * (NOT_OF if word[0] < span[0] else OF)
-        return bearing
-
     def heard(self, starts: Offsets, ends: Offsets, numbers: Offsets) -> NDArray[np.float64]:
-        """Return `bearing` of each of the words at `starts` and `ends` on its list of figures, one of `numbers`."""
+        """Return how each of the words at `starts` and `ends` bears on its list of figures, one of `numbers`.
+
+        A word that stands between two lists, and bears more on the other, bears less on its own.
+        """
         own = self._all_bearings(starts, ends, numbers)
         firsts, lasts = self._bounds
         behind = starts >= lasts[numbers]
         rivals = np.clip(np.where(behind, numbers + 1, numbers - 1), 0, len(self.lists) - 1)
         between = np.where(behind, ends <= firsts[rivals], (lasts[rivals] <= starts) & (ends <= firsts[numbers]))
-        loses = between & (self._all_bearings(starts, ends, rivals) > own)
-        return np.where(loses, own * LOSES, own)
+        others = self._all_bearings(starts[between], ends[between], rivals[between])
+        own[between] *= np.where(others > own[between], LOSES, 1.0)
+        return own
 
     def _all_bearings(self, starts: Offsets, ends: Offsets, numbers: Offsets) -> NDArray[np.float64]:
         firsts, lasts = (offsets[numbers] for offsets in self._bounds)

@@ -10,7 +10,7 @@ import pytest
 
 from extractor.facts.classifier import classifier, pack, unpack
 from extractor.facts.metrics import metrics
-from extractor.facts.scene import Scene
+from extractor.facts.scene import LOSES, NOT_OF, OF, Scene
 from extractor.factsheet import LANGUAGES, Language
 from models.metric.dataset import examples, marked_passages, scene_of
 from models.metric.generate import METRICS, Generator, Passage, lines
@@ -73,9 +73,18 @@ def test_words_bear_on_figures_alike_one_by_one_and_together() -> None:
     scene = scene_of(Passage("en", passage.text, tuple((start, end, "other") for start, end in figures)))
     spans = [(at, at + 3) for at in range(0, len(passage.text), 5) if not _in_a_figure(at, scene)]
     starts, ends = np.array(spans).T
-    for number in range(len(scene.lists)):
-        together = scene.heard(starts, ends, number)
-        assert together == pytest.approx([scene.bearing(span, number) for span in spans])
+    lists = range(len(scene.lists))
+    together = scene.heard(np.tile(starts, len(lists)), np.tile(ends, len(lists)), np.repeat(lists, len(spans)))
+    alone = [
+        float(scene.heard(np.array([start]), np.array([end]), np.array([number]))[0])
+        for number in lists
+        for start, end in spans
+    ]
+    assert together == pytest.approx(alone)
+    bare = [scene.terrain.bearing(span, scene.lists[number]) for number in lists for span in spans]
+    weights = {round(heard / one, 6) for heard, one in zip(together, bare, strict=True)}
+    assert LOSES in weights  # what stands between two lists and bears more on the other
+    assert weights <= {round(loses * of, 6) for loses in (1, LOSES) for of in (1, OF, NOT_OF)}
 
 
 def _in_a_figure(at: int, scene: Scene) -> bool:
