@@ -167,15 +167,14 @@ def _tokens(scene: Scene, at: int, start: int, end: int) -> list[Named]:
     found: list[Named] = []
     last, last_end = "", -1
     for match in WORD.finditer(scene.lower, start, end):
-        word = match.group()
+        word, (begin, stop) = match.group(), match.span()
         if language == "ja":
-            begin = match.start()
             found += [((begin + offset, begin + offset + len(gram)), (gram,)) for offset, gram in _grams(word)]
             continue
         names = _names(word, language)
-        paired = (*names, f"{last} {names[0]}") if match.start() == last_end + 1 else names
-        found.append((match.span(), paired))
-        last, last_end = names[0], match.end()
+        paired = (*names, f"{last} {names[0]}") if begin == last_end + 1 else names
+        found.append(((begin, stop), paired))
+        last, last_end = names[0], stop
     return found
 
 

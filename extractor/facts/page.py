@@ -24,6 +24,7 @@ class Page:
         self.names: list[Span] = [(each.start, each.end) for each in sheet.units if each.kind == "area"]
         self.outline = Outline(self.text, self.figures)
         self._starts = [start for start, _ in self.sentences]
+        self._mixed = len(set(self.languages)) > 1
         self._found: dict[str, tuple[list[Hit], list[int]]] = {}
         self._hits: dict[str, tuple[list[Hit], list[int]]] = {}
         self._concepts: dict[str, tuple[list[Hit], list[int]]] = {}
@@ -38,7 +39,7 @@ class Page:
 
     def language(self, offset: int) -> Language:
         """Return the language of the sentence at `offset`."""
-        return self.languages[max(0, bisect_right(self._starts, offset) - 1)]
+        return self.languages[self.sentence_number(offset) if self._mixed else 0]
 
     def cues(self, offset: int) -> Cues:
         """Return the cues of the language of the sentence at `offset`."""

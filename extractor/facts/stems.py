@@ -80,8 +80,9 @@ class Stems:
         at = bisect_right(starts, hit.start) - 1
         return at >= 0 and hit.end <= masks[at].end
 
-    def _of_words(self, text: str, words: Words) -> Iterator[Hit]:
+    def _of_words(self, text: str, words: Words) -> list[Hit]:
         known = self._words
+        found: list[Hit] = []
         for word, offsets in words.items():
             meaning = known[word] if word in known else self._learn(word)
             if not meaning:
@@ -89,10 +90,11 @@ class Stems:
             told, phrases = meaning
             for at in offsets:
                 for offset, length, stem in told:
-                    yield Hit(at + offset, at + offset + length, stem)
+                    found.append(Hit(at + offset, at + offset + length, stem))
                 for bare, stem in phrases:
                     if text.startswith(bare, at) and self._ends(text, at + len(bare), stem):
-                        yield Hit(at, at + len(bare), stem)
+                        found.append(Hit(at, at + len(bare), stem))
+        return found
 
     def _learn(self, word: str) -> Meaning | None:
         """Remember, and return, which stems `word` begins with, or has within, and which phrases it may begin."""
