@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from itertools import combinations
+from functools import lru_cache
+from itertools import combinations, combinations_with_replacement, product
 
 from extractor.store.people.rules import ORDER, Appearance, Link
 from extractor.store.people.spellings import fit, is_short
@@ -31,7 +32,9 @@ class _Forest:
     of: dict[int, Cluster]
     linked: set[frozenset[int]]
     apart: set[frozenset[int]]
+    number: dict[int, int]  # of an appearance, its cluster made before
     forced: set[int] = field(default_factory=set)
+    _names: dict[Cluster, frozenset[str]] = field(default_factory=dict)
 
     def merge(self, clusters: Iterable[Cluster]) -> None:
         merged = frozenset[int]().union(*clusters)
@@ -39,18 +42,48 @@ class _Forest:
 
     def conflict(self, one: Cluster, other: Cluster) -> bool:
         """Whether two clusters cannot be one person: by decision, or since two of their names do not fit."""
-        if sum(not known.isdisjoint(one | other) for known in self.evidence.known) > 1:
+        if len(self.known(one) | self.known(other)) > 1:
             return True
-        pairs = [(a, b) for a in one for b in other]
-        if any(frozenset(pair) in self.apart for pair in pairs):
+        if self.apart and any(frozenset(pair) in self.apart for pair in product(one, other)):
             return True
+        if _fitting(self.names(one), self.names(other)):
+            return False
         # What somebody joined by hand may be spelled in ways that do not fit: then one of them is enough.
         enough = any if (one | other) & self.forced else all
-        return not enough(self._fits(a, b) for a, b in pairs)
+        return not enough(self._fits(a, b) for a, b in product(one, other))
+
+    def clash(self, found: Collection[Cluster]) -> bool:
+        """Whether any two of `found` conflict; a story repeats its people, so names are compared once."""
+        if len(found) > 1 and len(frozenset[int]().union(*map(self.known, found))) > 1:
+            return True
+        if self.apart or self.forced:
+            return any(self.conflict(*two) for two in combinations(found, 2))
+        named: dict[frozenset[str], list[Cluster]] = {}
+        for each in found:
+            named.setdefault(self.names(each), []).append(each)
+        pairs = combinations_with_replacement(named.items(), 2)
+        doubtful = ((ones, others) for (a, ones), (b, others) in pairs if not _fitting(a, b))
+        return any(one != other and self.conflict(one, other) for two in doubtful for one, other in product(*two))
+
+    def known(self, cluster: Cluster) -> frozenset[int]:
+        """Return which of the clusters made before have a part in `cluster`."""
+        return frozenset(self.number[one] for one in cluster if one in self.number)
+
+    def names(self, cluster: Cluster) -> frozenset[str]:
+        """Return the names of a cluster."""
+        if cluster not in self._names:
+            self._names[cluster] = frozenset(self.evidence.appearances[one].name for one in cluster)
+        return self._names[cluster]
 
     def _fits(self, one: int, other: int) -> bool:
         names = self.evidence.appearances[one].name, self.evidence.appearances[other].name
         return frozenset((one, other)) in self.linked or fit(*names) or any(map(is_short, names))
+
+
+@lru_cache(maxsize=1 << 14)
+def _fitting(some: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether each of some names fits each of others, or one of the two is short."""
+    return all(fit(*two) or any(map(is_short, two)) for two in product(some, others))
 
 
 def clusters(evidence: Evidence) -> set[Cluster]:
@@ -60,6 +93,7 @@ def clusters(evidence: Evidence) -> set[Cluster]:
         {one: frozenset((one,)) for one in evidence.appearances},
         {frozenset((link.one, link.other)) for link in evidence.links},
         set(map(frozenset, evidence.apart)),
+        {one: number for number, known in enumerate(evidence.known) for one in known},
     )
     for known in evidence.known:
         forest.merge([known])
@@ -79,11 +113,9 @@ def _merge(forest: _Forest, links: Iterable[Link]) -> None:
         if one != other and not forest.conflict(one, other):
             neighbours.setdefault(one, set()).add(other)
             neighbours.setdefault(other, set()).add(one)
-    doubtful = {
-        one for one, others in neighbours.items() if any(forest.conflict(*two) for two in combinations(others, 2))
-    }
+    doubtful = {one for one, others in neighbours.items() if forest.clash(others)}
     for group in _components({one: others - doubtful for one, others in neighbours.items() if one not in doubtful}):
-        if not any(forest.conflict(*two) for two in combinations(group, 2)):
+        if not forest.clash(group):
             forest.merge(group)
 
 

@@ -7,8 +7,8 @@ outcome depends on the articles and on the decisions that were made by hand, nev
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from dataclasses import astuple
 from itertools import combinations
+from operator import attrgetter
 
 from sqlite_utils import Database
 
@@ -45,6 +45,7 @@ WHERE one_id IN (SELECT value FROM json_each(?1)) OR other_id IN (SELECT value F
 LINKED_AMONG = LINKED.replace(" OR ", " AND ")
 REMOVE = "DELETE FROM official_links WHERE one_id = ? AND other_id = ?"
 REMOVE_ALL = "DELETE FROM official_links WHERE one_id = ?1 OR other_id = ?1"
+OF_LINK = attrgetter("one", "other", "rule", "confidence", "reason")  # of a link, in the order of SAVE
 SAVE = """
 INSERT INTO official_links (one_id, other_id, rule, confidence, reason, joined) VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (one_id, other_id) DO UPDATE
@@ -215,5 +216,5 @@ class People:
         """Keep links, with whether the two were joined or are left open."""
         of = {one: group for group in groups for one in group}
         self.db.conn.executemany(
-            SAVE, [(*astuple(found), int(found.other in of.get(found.one, ()))) for found in links]
+            SAVE, [(*OF_LINK(found), int(found.other in of.get(found.one, ()))) for found in links]
         )
