@@ -15,9 +15,10 @@ import pyarrow.parquet
 import pytest
 import zstandard
 
+from extractor.cli import main
 from extractor.errors import ExtractorError
 from extractor.factsheet import Article, Reject
-from extractor.reading import find_inputs, read
+from extractor.reading import FORMATS, find_inputs, read
 from extractor.reading.formats import Format, detect
 
 PAGE = """<!DOCTYPE html><html lang="sv"><head><title>Fler ärenden på nätet | Bladet</title>
@@ -307,6 +308,13 @@ BEGINNINGS: list[tuple[Format, bytes]] = [
 @pytest.mark.parametrize(("form", "head"), BEGINNINGS)
 def test_a_pipe_is_known_by_its_first_bytes(form: Format, head: bytes) -> None:
     assert detect(head) == form
+
+
+@pytest.mark.parametrize("command", ["run", "extract"])
+def test_the_command_line_offers_every_format(command: str) -> None:
+    """It names them itself: to import them would slow `--help` down."""
+    option = next(option for option in main.commands[command].params if option.name == "input_format")
+    assert tuple(option.type.choices) == FORMATS  # type: ignore[attr-defined]
 
 
 def test_a_missing_package_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
