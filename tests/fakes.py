@@ -4,6 +4,7 @@ import os
 import re
 import signal
 import time
+from pathlib import Path
 
 from extractor.factsheet import Article, FactSheet, Percentage, Person, Reject, Unit
 
@@ -43,8 +44,15 @@ def misbehave(text: str) -> None:
         raise KeyError("crashed on purpose")
     while "HANG" in text:
         time.sleep(0.01)
-    if "DIE" in text:
+    if once := re.search(r"DIE ONCE (\S+)", text):
+        if not Path(once[1]).exists():
+            Path(once[1]).touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+    elif "DIE" in text:
         os.kill(os.getpid(), signal.SIGKILL)
+    if "DEAF" in text:
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGALRM})
+        time.sleep(100)
     if "SLOW" in text:
         time.sleep(0.01)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from extractor.engines.local import Job
+from extractor.engines.job import Job
 from extractor.engines.run import Summary, run
 from extractor.factsheet import Article, Reject
 from extractor.store import Writer

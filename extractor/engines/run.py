@@ -6,7 +6,8 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from typing import get_args
 
-from extractor.engines.local import Item, Job, read_articles
+from extractor.engines.job import Item, Job
+from extractor.engines.local import read_articles
 from extractor.factsheet import Article, FactSheet, Reject
 from extractor.store import Outcome, Result, Writer
 

@@ -1,17 +1,22 @@
 """Whatever one article does, the others are read, in order."""
 
+import os
 import time
+import tracemalloc
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
+from pathlib import Path
 
 import pytest
 
-from extractor.engines.local import CHUNK, Job, read_articles
+from extractor.engines.job import Job
+from extractor.engines.local import CHUNK, CHUNK_CHARS, IN_FLIGHT, read_articles
 from extractor.factsheet import Article, Check, FactSheet, Reject
 from tests.fakes import make
 from tests.stores import articles
 
-JOB = Job(make, time_limit=0.3)
+JOB = Job(make, time_limit=0.3, grace=0.3)
 
 
 @pytest.mark.parametrize("workers", [1, 2])
@@ -25,13 +30,46 @@ def test_misbehaving_articles_are_rejects_in_their_place(workers: int) -> None:
     assert results[1].detail == "KeyError: 'crashed on purpose'"
 
 
-def test_the_death_of_a_process_loses_one_article() -> None:
+def test_the_death_of_a_process_loses_the_article_that_kills_it_alone() -> None:
     texts = [f"Text {at}." for at in range(3 * CHUNK)]
-    texts[CHUNK + 3] = "DIE"
+    texts[CHUNK + 3] = texts[2 * CHUNK] = "DIE"
     results = list(read_articles(articles(*texts), workers=2, job=JOB))
     assert [item.id for item, _ in results] == [f"a{at}" for at in range(len(texts))]
-    [reject] = [result for _, result in results if isinstance(result, Reject)]
-    assert (reject.id, reject.reason) == (f"a{CHUNK + 3}", "crash")
+    rejects = [result for _, result in results if isinstance(result, Reject)]
+    assert [(reject.id, reject.reason) for reject in rejects] == [
+        (f"a{CHUNK + 3}", "crash"),
+        (f"a{2 * CHUNK}", "crash"),
+    ]
+
+
+def test_an_article_that_was_read_when_its_process_was_killed_is_read_again(tmp_path: Path) -> None:
+    texts = [f"Text {at}." for at in range(CHUNK)]
+    texts[5] = f"DIE ONCE {tmp_path}/died"
+    results = [result for _, result in read_articles(articles(*texts), workers=2, job=JOB)]
+    assert (tmp_path / "died").exists()
+    assert not any(isinstance(result, Reject) for result in results)
+
+
+def test_a_process_that_does_not_stop_is_ended() -> None:
+    results = [result for _, result in read_articles(articles("Fine.", "DEAF", "Fine."), workers=2, job=JOB)]
+    assert [isinstance(result, Reject) for result in results] == [False, True, False]
+
+
+def test_processes_are_replaced_after_so_many_articles() -> None:
+    job = Job(make_process_teller, recycle=2 * CHUNK)
+    results = [result for _, result in read_articles(articles(*["Text."] * 7 * CHUNK), workers=2, job=job)]
+    by_process = Counter(result.id for result in results if isinstance(result, FactSheet))
+    assert by_process.total() == 7 * CHUNK
+    assert max(by_process.values()) == 2 * CHUNK
+
+
+class ProcessTeller:
+    def read(self, article: Article) -> FactSheet | Reject:
+        return FactSheet(id=str(os.getpid()), language="en")
+
+
+def make_process_teller() -> ProcessTeller:
+    return ProcessTeller()
 
 
 def test_rejects_of_reading_and_what_it_noted_are_passed_on() -> None:
@@ -56,7 +94,30 @@ def test_only_so_much_is_read_ahead(workers: int) -> None:
     results = read_articles(endless(), workers=workers, job=JOB)
     assert len(list(islice(results, CHUNK))) == CHUNK
     results.close()
-    assert taken <= (2 * workers + 2) * CHUNK
+    assert taken <= (IN_FLIGHT * workers + 1) * CHUNK
+
+
+def test_memory_is_flat_when_results_are_taken_slowly() -> None:
+    size, count = 100_000, 300
+    taken = 0
+
+    def fast() -> Iterator[Article]:
+        nonlocal taken
+        for taken in range(1, count + 1):
+            yield from articles(f"Text {taken}.".ljust(size))
+
+    ahead = []
+    tracemalloc.start()
+    try:
+        for done, _ in enumerate(read_articles(fast(), workers=2, job=JOB)):
+            ahead.append(taken - done)
+            time.sleep(0.001)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    in_flight = (IN_FLIGHT * 2 + 1) * CHUNK_CHARS
+    assert max(ahead) * size <= in_flight
+    assert peak < 2 * in_flight < size * count  # less than half of all there was
 
 
 def test_closing_early_leaves_no_process_behind() -> None:
