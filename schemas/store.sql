@@ -306,9 +306,6 @@ CREATE UNIQUE INDEX "idx_percentages_article_id_start_end"
 CREATE INDEX "idx_percentages_metric_id"
     ON "percentages" ("metric_id");
 
-CREATE INDEX "idx_percentages_unit_id"
-    ON "percentages" ("unit_id");
-
 CREATE TABLE "checks" (
    "id" INTEGER PRIMARY KEY,
    "article_id" INTEGER NOT NULL REFERENCES "articles"("id") ON DELETE CASCADE,
@@ -482,164 +479,118 @@ CREATE INDEX "idx_appearances_official_id_is_loose_key"
 CREATE INDEX "idx_appearances_official_id_name_canonical"
     ON "appearances" ("official_id", "name", "canonical");
 
+CREATE TABLE "topics" (
+   "id" INTEGER PRIMARY KEY,
+   "unit_id" INTEGER NOT NULL,
+   "metric_id" INTEGER NOT NULL,
+   "facts" INTEGER NOT NULL,
+   "articles" INTEGER NOT NULL,
+   "days" INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX "idx_topics_metric_id_unit_id"
+    ON "topics" ("metric_id", "unit_id");
+
+CREATE INDEX "idx_topics_unit_id"
+    ON "topics" ("unit_id");
+
+CREATE TABLE "claims" (
+   "id" INTEGER PRIMARY KEY,
+   "unit_id" INTEGER NOT NULL,
+   "metric_id" INTEGER NOT NULL,
+   "kind" TEXT NOT NULL,
+   "status" TEXT NOT NULL,
+   "negated" INTEGER NOT NULL,
+   "subject_level" TEXT,
+   "points" INTEGER NOT NULL,
+   "value" REAL NOT NULL,
+   "modifier" TEXT NOT NULL,
+   "period" TEXT,
+   "holds_from" TEXT,
+   "holds_to" TEXT,
+   "facts" INTEGER NOT NULL,
+   "articles" INTEGER NOT NULL,
+   "stories" INTEGER NOT NULL,
+   "sources" INTEGER NOT NULL,
+   "languages" TEXT NOT NULL,
+   "first_said" TEXT,
+   "last_said" TEXT,
+   "fact_id" INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX "idx_claims_unit_id_metric_id_holds_to"
+    ON "claims" ("unit_id", "metric_id", "holds_to");
+
+CREATE TABLE "contradictions" (
+   "id" INTEGER PRIMARY KEY,
+   "unit_id" INTEGER NOT NULL,
+   "metric_id" INTEGER NOT NULL,
+   "story_id" INTEGER,
+   "fact_a" INTEGER NOT NULL,
+   "fact_b" INTEGER NOT NULL,
+   "articles_a" INTEGER NOT NULL,
+   "articles_b" INTEGER NOT NULL,
+   "sources_a" INTEGER NOT NULL,
+   "sources_b" INTEGER NOT NULL,
+   "class" TEXT NOT NULL,
+   "size" REAL NOT NULL
+) STRICT;
+
+CREATE INDEX "idx_contradictions_unit_id_metric_id"
+    ON "contradictions" ("unit_id", "metric_id");
+
+CREATE INDEX "idx_contradictions_class_size"
+    ON "contradictions" ("class", "size");
+
+CREATE INDEX "idx_contradictions_size"
+    ON "contradictions" ("size");
+
+CREATE TABLE "totals" (
+   "id" INTEGER PRIMARY KEY,
+   "name" TEXT NOT NULL,
+   "count" INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX "idx_totals_name"
+    ON "totals" ("name");
+
+CREATE TABLE stale_stories (story_id INTEGER PRIMARY KEY) STRICT;
+
+CREATE TABLE stale_topics (
+        unit_id INTEGER NOT NULL, metric_id INTEGER NOT NULL, PRIMARY KEY (unit_id, metric_id)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER percentages_added AFTER INSERT ON percentages BEGIN
+        INSERT OR IGNORE INTO stale_topics VALUES (coalesce(NEW.unit_id, 0), NEW.metric_id);
+    END;
+
+CREATE TRIGGER percentages_removed AFTER DELETE ON percentages BEGIN
+        INSERT OR IGNORE INTO stale_topics VALUES (coalesce(OLD.unit_id, 0), OLD.metric_id);
+        DELETE FROM claims WHERE unit_id = OLD.unit_id AND metric_id = OLD.metric_id;
+        DELETE FROM contradictions WHERE unit_id = OLD.unit_id AND metric_id = OLD.metric_id;
+    END;
+
+CREATE TRIGGER percentages_changed AFTER UPDATE ON percentages BEGIN
+        INSERT OR IGNORE INTO stale_topics VALUES (coalesce(OLD.unit_id, 0), OLD.metric_id);
+        INSERT OR IGNORE INTO stale_topics VALUES (coalesce(NEW.unit_id, 0), NEW.metric_id);
+    END;
+
+CREATE TRIGGER articles_retold AFTER UPDATE OF story_id ON articles WHEN OLD.story_id IS NOT NEW.story_id BEGIN
+        INSERT OR IGNORE INTO stale_stories SELECT OLD.story_id WHERE OLD.story_id IS NOT NULL;
+        INSERT OR IGNORE INTO stale_stories SELECT NEW.story_id WHERE NEW.story_id IS NOT NULL;
+    END;
+
+CREATE INDEX "idx_percentages_unit_id_metric_id_value"
+    ON "percentages" ("unit_id", "metric_id", "value");
+
+CREATE INDEX idx_articles_day ON articles (coalesce(published, anchor));
+
+CREATE INDEX idx_checks_failed ON checks (kind) WHERE NOT ok;
+
 CREATE VIEW "disagreements" AS -- One row per two figures that contradict each other, and in what way (class). Same unit, metric, kind and stated period; a
 -- retyped figure and a fall by for a fall to are known without a period, too. No article prints both. Bounds, estimates and rounding count
 -- as what they allow: neither "over 88" nor "89" contradicts "88.9". The lower figure is a, the higher b; of the articles
 -- that print a figure, the first is quoted, from a story that gives both if there is one.
-WITH facts AS (
-    SELECT
-        percentages.id AS fact_id,
-        percentages.*,
-        coalesce(percentages.period, '') AS stated,
-        story_id,
-        source_id,
-        1 << instr('vi en ja sv ru es', language) AS in_language,
-        coalesce(published, anchor) AS day,
-        CASE
-            WHEN modifier IN ('lt', 'le') THEN -1e9
-            WHEN modifier = 'approx' THEN value - 0.05 * abs(value)
-            ELSE value - iif(value = round(value), 0.499, iif(value = round(value, 1), 0.0499, 0.00499))
-        END AS low,
-        CASE
-            WHEN modifier IN ('gt', 'ge') THEN 1e9
-            WHEN modifier = 'approx' THEN value + 0.05 * abs(value)
-            ELSE value + iif(value = round(value), 0.499, iif(value = round(value, 1), 0.0499, 0.00499))
-        END AS high
-    FROM percentages
-    JOIN articles ON articles.id = article_id
-    WHERE unit_id IS NOT NULL AND metric_id <> (SELECT id FROM metrics WHERE name = 'other')
-),
--- What a story says, and what all of them say. Columns that are not grouped by are those of the first article: SQLite
--- takes them from the row of the min().
-tellings AS (
-    SELECT
-        *,
-        count(DISTINCT article_id) AS articles,
-        count(DISTINCT source_id) AS sources,
-        sum(DISTINCT in_language) AS languages,
-        min(article_id) AS first_article_id
-    FROM facts
-    WHERE story_id IN (SELECT story_id FROM articles GROUP BY story_id HAVING count(*) > 1)
-    GROUP BY story_id, unit_id, subject_level, metric_id, kind, points, negated, stated, value, modifier
-),
-claims AS (
-    SELECT
-        *,
-        count(DISTINCT article_id) AS articles,
-        count(DISTINCT source_id) AS sources,
-        min(day) AS first_day,
-        max(day) AS last_day,
-        min(source_id) AS first_source,
-        max(source_id) AS last_source,
-        min(article_id) AS first_article_id
-    FROM facts
-    WHERE stated <> ''
-    GROUP BY unit_id, subject_level, metric_id, kind, points, negated, stated, value, modifier
-),
--- Beside figures that exclude each other, "fell by 4.2 %" for "fell to 4.2 %"; of what measures cuts, a level is a change.
-of_one_story AS (
-    SELECT
-        a.story_id,
-        a.fact_id AS fact_a,
-        b.fact_id AS fact_b,
-        a.articles AS articles_a,
-        b.articles AS articles_b,
-        a.sources AS sources_a,
-        b.sources AS sources_b,
-        a.stated,
-        a.kind = b.kind AS is_same_kind,
-        a.languages & b.languages = 0 AS is_translated,
-        printf('%06d', round(abs(a.value) * 100)) AS x,
-        printf('%06d', round(abs(b.value) * 100)) AS y
-    FROM tellings AS a
-    JOIN tellings AS b
-        ON b.story_id = a.story_id
-        AND b.unit_id = a.unit_id
-        AND b.metric_id = a.metric_id
-        AND coalesce(b.subject_level, a.subject_level, '') = coalesce(a.subject_level, b.subject_level, '')
-        AND b.negated = a.negated
-        AND b.points = a.points
-        AND b.stated = a.stated
-        AND (
-            b.kind = a.kind AND b.low > a.high
-            OR a.kind = 'change' AND b.kind IN ('level', 'share') AND b.value = abs(a.value)
-                AND a.metric_id NOT IN (SELECT id FROM metrics WHERE name IN ('procedure_cut', 'reorganization'))
-        )
-    WHERE NOT EXISTS (
-        SELECT 1
-        FROM articles
-        JOIN percentages AS one ON one.article_id = articles.id
-        JOIN percentages AS other ON other.article_id = articles.id AND other.id <> one.id
-        WHERE articles.story_id = a.story_id AND one.value = a.value AND other.value = b.value
-    )
-),
-of_several AS (
-    SELECT
-        a.fact_id AS fact_a,
-        b.fact_id AS fact_b,
-        a.articles AS articles_a,
-        b.articles AS articles_b,
-        a.sources AS sources_a,
-        b.sources AS sources_b,
-        CASE
-            WHEN b.first_day > a.last_day THEN
-                julianday(b.first_day) - julianday(a.last_day) > 14 OR a.last_source = b.first_source
-            WHEN a.first_day > b.last_day THEN
-                julianday(a.first_day) - julianday(b.last_day) > 14 OR b.last_source = a.first_source
-        END AS is_update
-    FROM claims AS a
-    JOIN claims AS b
-        ON b.unit_id = a.unit_id
-        AND b.metric_id = a.metric_id
-        AND b.kind = a.kind
-        AND b.subject_level IS a.subject_level
-        AND b.negated = a.negated
-        AND b.points = a.points
-        AND b.stated = a.stated
-        AND b.low > a.high
-    WHERE NOT EXISTS (
-        SELECT 1
-        FROM facts AS one
-        JOIN facts AS other ON other.story_id = one.story_id
-        WHERE one.unit_id = a.unit_id AND one.metric_id = a.metric_id AND one.kind = a.kind AND one.stated = a.stated
-            AND other.unit_id = a.unit_id AND other.metric_id = a.metric_id AND other.kind = a.kind
-            AND other.stated = a.stated AND one.value = a.value AND other.value = b.value
-    )
-),
--- Digits of the figures, two of them behind the point: how many are apart, whether two are turned, or the point is shifted.
-compared AS (
-    SELECT
-        *,
-        (substr(x, 1, 1) <> substr(y, 1, 1)) + (substr(x, 2, 1) <> substr(y, 2, 1)) + (substr(x, 3, 1) <> substr(y, 3, 1))
-            + (substr(x, 4, 1) <> substr(y, 4, 1)) + (substr(x, 5, 1) <> substr(y, 5, 1))
-            + (substr(x, 6, 1) <> substr(y, 6, 1)) + abs(length(x) - length(y)) AS apart,
-        substr(x, 1, 2) = substr(y, 2, 1) || substr(y, 1, 1) AND substr(x, 1, 1) <> substr(y, 1, 1)
-            OR substr(x, 2, 2) = substr(y, 3, 1) || substr(y, 2, 1) AND substr(x, 2, 1) <> substr(y, 2, 1)
-            OR substr(x, 3, 2) = substr(y, 4, 1) || substr(y, 3, 1) AND substr(x, 3, 1) <> substr(y, 3, 1)
-            OR substr(x, 4, 2) = substr(y, 5, 1) || substr(y, 4, 1) AND substr(x, 4, 1) <> substr(y, 4, 1)
-            OR substr(x, 5, 2) = substr(y, 6, 1) || substr(y, 5, 1) AND substr(x, 5, 1) <> substr(y, 5, 1) AS is_turned,
-        max(x + 0, y + 0) IN (x * 10, x * 100, y * 10, y * 100) AS is_shifted
-    FROM of_one_story
-),
-classed AS (
-    SELECT
-        *,
-        CASE
-            WHEN is_same_kind AND (apart = 1 OR apart = 2 AND is_turned OR is_shifted) THEN 'retyped_figure'
-            WHEN is_translated THEN 'translation_slip'
-            ELSE 'contradiction'
-        END AS class
-    FROM compared
-),
-pairs AS (
-    SELECT story_id, fact_a, fact_b, articles_a, articles_b, sources_a, sources_b, class
-    FROM classed
-    WHERE stated <> '' OR class = 'retyped_figure' OR NOT is_same_kind
-    UNION ALL
-    SELECT
-        NULL, fact_a, fact_b, articles_a, articles_b, sources_a, sources_b, iif(is_update, 'update', 'contradiction')
-    FROM of_several
-)
 SELECT
     a.unit_id,                                               -- the area or public body
     a.unit,                                                  -- its name
@@ -661,7 +612,7 @@ SELECT
     b.url AS url_b,                                          -- where that was published
     b.article_id AS article_b,                               -- that article
     class,                                                   -- retyped_figure translation_slip contradiction update
-    pairs.story_id,                                          -- the story that gives both figures; null for two stories
+    contradictions.story_id,                                 -- the story that gives both figures; null for two stories
     b.kind AS kind_b,                                        -- kind of the higher figure: of a slip it may be another
     a.points,                                                -- 1 for percentage points
     a.language AS language_a,                                -- language of the article quoted for the lower figure
@@ -670,7 +621,7 @@ SELECT
     b.source AS source_b,                                    -- of the second
     a.article_date AS date_a,                                -- day of the first
     b.article_date AS date_b                                 -- of the second
-FROM pairs
+FROM contradictions
 JOIN metric_facts AS a ON a.id = fact_a
 JOIN metric_facts AS b ON b.id = fact_b;
 

@@ -8,6 +8,8 @@ from sqlite_utils import Database
 from sqlite_utils.db import ForeignKey, Table
 from sqlite_utils.migrations import Migrations
 
+from extractor.store.stale import STALE
+
 MIGRATION_SET = "extractor"
 
 migrations = Migrations(MIGRATION_SET)
@@ -264,6 +266,33 @@ def m014_appearances_of_officials(db: Database) -> None:
     db.table("appearances").create_index(["official_id", "name", "canonical"])
     db.execute("DROP INDEX idx_appearances_official_id")
     db.table("official_decisions").add_column("action", int)  # what was decided at once is taken back at once
+
+
+@migrations()
+def m015_topics(db: Database) -> None:
+    """Create what is known of each topic, all figures of a unit and metric, and note which topics change."""
+    topic: Columns = {"unit_id": int, "metric_id": int}  # unit 0: figures of no unit
+    _create(db, "topics", {**topic, "facts": int, "articles": int, "days": int}, unique=[["metric_id", "unit_id"]])
+    db.table("topics").create_index(["unit_id"])
+    said: Columns = {"kind": str, "status": str, "negated": int, "subject_level": str, "points": int}
+    value: Columns = {"value": float, "modifier": str, "period": str, "holds_from": str, "holds_to": str}
+    voices: Columns = {"facts": int, "articles": int, "stories": int, "sources": int, "languages": str}
+    days: Columns = {"first_said": str, "last_said": str}
+    optional = ("subject_level", "period", "holds_from", "holds_to", *days)
+    _create(db, "claims", topic | said | value | voices | days | {"fact_id": int}, optional=optional)
+    db.table("claims").create_index(["unit_id", "metric_id", "holds_to"])
+    sides: Columns = {f"{name}_{side}": int for name in ("fact", "articles", "sources") for side in "ab"}
+    pair = {**topic, "story_id": int, **sides, "class": str, "size": float}
+    _create(db, "contradictions", pair, optional=("story_id",))
+    for key in (["unit_id", "metric_id"], ["class", "size"], ["size"]):
+        db.table("contradictions").create_index(key)
+    _create(db, "totals", {"name": str, "count": int}, unique=[["name"]])
+    for sql in STALE:
+        db.execute(sql)
+    db.table("percentages").create_index(["unit_id", "metric_id", "value"])
+    db.execute("DROP INDEX idx_percentages_unit_id")
+    db.execute("CREATE INDEX idx_articles_day ON articles (coalesce(published, anchor))")
+    db.execute("CREATE INDEX idx_checks_failed ON checks (kind) WHERE NOT ok")
 
 
 def _create(

@@ -12,7 +12,7 @@ from typing import Literal
 
 from extractor.factsheet import Article, FactSheet, Reject
 from extractor.languages import LANGUAGES, lexicon
-from extractor.store import rows
+from extractor.store import rows, topics
 from extractor.store.facts import NOBODY, add_facts, remove_facts, remove_unseen
 from extractor.store.folding import index_terms
 from extractor.store.identities import Identities
@@ -69,11 +69,20 @@ class Writer:
         self.close()
 
     def close(self) -> None:
-        """Note the end of the run and close the file."""
+        """Note the end of the run, work out what it changed for readers, and close the file."""
         if self.run_id is not None:
             with self.transaction():
                 self.db.table("runs").update(self.run_id, {"finished_at": _now(), **self.counts})
+        if self.run_id is not None or not topics.is_settled(self.db):
+            self.settle()
         self.db.close()
+
+    def settle(self) -> None:
+        """Work out anew what is said of each topic that has changed."""
+        more = True
+        while more:
+            with self.transaction():
+                more = topics.settle(self.db)
 
     def language_of(self, text: str) -> str | None:
         """Return the language of an article that the store has with this very text, or had before its page changed."""
