@@ -1,0 +1,145 @@
+"""Commands that read a store: query, export, serve."""
+
+import sys
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from extractor.cli.options import DB, LANGUAGE
+from extractor.errors import ExtractorError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    Rows = Sequence[Mapping[str, Any]]
+
+
+@click.command()
+@DB
+@click.option("--metric", help="What is measured, such as on_time; a wrong name lists them all.")
+@click.option(
+    "--quantity", metavar="WHAT", help="Counts instead: of files, staff, …, or points, VND, …; 'all' for all."
+)
+@click.option("--unit", help="Area or public body, in any spelling: 'Do Luong' finds Đô Lương.")
+@click.option("--lineage", is_flag=True, help="With --unit: also what it became in a reform, or came from.")
+@click.option("--since", metavar="DATE", help="Holding on or after: YYYY, YYYY-MM or YYYY-MM-DD.")
+@click.option("--until", metavar="DATE", help="Holding on or before.")
+@click.option("--language", type=LANGUAGE, help="Language of the article.")
+@click.option("--words", help="Words of the article, accents or not; commas set phrases off.")
+@click.option("--stories", is_flag=True, help="Instead: the stories told by several articles, and what does not agree.")
+@click.option(
+    "--disagreements",
+    type=click.Choice(["all", "contradiction", "retyped_figure", "translation_slip", "update"]),
+    is_flag=False,
+    flag_value="all",
+    help="Instead: figures that do not agree, with both quotes; all, or those of a class.",
+)
+@click.option("--format", "output", type=click.Choice(["table", "csv", "json"]), default="table", show_default=True)
+@click.option("--limit", type=click.IntRange(min=1), help="Most rows to print.")
+def query(db: Path, output: str, stories: bool, disagreements: str | None, **asked: Any) -> None:
+    """Ask a store for percentages, or for counts and money: value, unit, metric, period, quote and source.
+
+    Figures without a period count for the day of their article. CSV and JSON have every field, the table the main ones.
+    The same options ask for stories, and for figures that do not agree.
+
+    \b
+        extractor query --db facts.db --unit "Do Luong" --since 2024
+        extractor query --db facts.db --metric online_submission --language ja --format csv
+        extractor query --db facts.db --quantity files --unit "Do Luong"
+        extractor query --db facts.db --stories --unit "Hoai An"
+        extractor query --db facts.db --disagreements contradiction
+    """
+    from extractor import console, store
+
+    question = store.Question(**asked)
+    if stories + bool(disagreements) + bool(question.quantity) > 1:
+        raise ExtractorError("ask for stories, for disagreements or for quantities, one at a time")
+    facts = store.open_for_reading(db)
+    if stories:
+        told = store.find_stories(facts, question)
+        rows = store.articles_of(told) if output == "csv" else told
+        _answer(output, rows, store.STORY_COLUMNS, console.show_stories)
+    elif disagreements:
+        classes = (disagreements,) if disagreements in store.CLASSES else store.CLASSES
+        pairs = store.find_disagreements(facts, question, classes=classes)
+        _answer(output, pairs, store.DISAGREEMENT_COLUMNS, console.show_disagreements)
+    elif question.quantity:
+        _answer(output, store.quantity_facts(facts, question), store.QUANTITY_COLUMNS, console.show_facts)
+    else:
+        _answer(output, store.metric_facts(facts, question), store.COLUMNS, console.show_facts)
+
+
+@click.command()
+@DB
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["csv", "jsonl", "ftm"]),
+    default="csv",
+    show_default=True,
+    help="Rows of a view, or ftm: officials, bodies and offices as FollowTheMoney entities.",
+)
+@click.option("--view", help="Whose rows to write; metric_facts if not given, a wrong name lists them all.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="File to write instead of standard output.")
+def export(db: Path, form: str, view: str | None, output: Path | None) -> None:
+    """Write a store in the formats of other programs.
+
+    FollowTheMoney is what newsrooms load into Aleph: Person, PublicBody, Position, Occupancy and Article entities as
+    JSON lines, with all spellings, days, addresses and quotes. An entity has the same id in every export.
+
+    \b
+        extractor export --db facts.db --view official_positions > officials.csv
+        extractor export --db facts.db --format ftm -o officials.ftm.json
+    """
+    from extractor.exports import export as write
+    from extractor.store import open_for_reading
+
+    store = open_for_reading(db)
+    try:
+        with output.open("w", encoding="utf-8", newline="") if output else nullcontext(sys.stdout) as stream:
+            write(store, stream, form=form, view=view)
+    except OSError as error:
+        raise ExtractorError(f"{output} cannot be written: {error.strerror}") from error
+
+
+@click.command()
+@DB
+@click.option("--port", type=click.IntRange(0, 65535), default=8001, show_default=True, help="0 for any that is free.")
+@click.option("--open", "browse", is_flag=True, help="Open a browser.")
+@click.option("--cors", is_flag=True, help="Let pages of other sites read the JSON.")
+def serve(db: Path, port: int, browse: bool, cors: bool) -> None:
+    """Show a store in the browser, on this machine alone.
+
+    Search, metrics over time, units, officials, and every figure in its article; beside it all tables and views, as
+    Datasette shows them, with JSON and CSV. Nothing is changed, and no page loads anything from elsewhere.
+
+    \b
+        extractor serve --db facts.db --open
+    """
+    try:
+        from extractor.serving.server import serve as run_server
+    except ModuleNotFoundError as error:
+        raise ExtractorError(f"this needs the package {error.name}: pip install 'reform-extractor[serve]'") from None
+
+    def started(address: str) -> None:
+        click.echo(f"{db} is shown at {address} (Ctrl-C ends it)", err=True)
+        if browse:
+            click.launch(address)
+
+    run_server(db, port=port, cors=cors, on_start=started)
+
+
+def _answer(output: str, rows: "Rows", columns: tuple[str, ...], show: "Callable[[Rows], None]") -> None:
+    """Print what the store answers, in the format that is asked for."""
+    from extractor import console
+
+    if output == "json":
+        console.show_json(rows)
+    elif output == "csv":
+        console.show_csv(rows, columns)
+    elif rows:
+        show(rows)
+    else:
+        click.echo("Nothing in the store answers this.", err=True)

@@ -1,0 +1,136 @@
+"""Commands that read articles: run, fetch, extract."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from extractor.cli.options import (
+    DB,
+    INPUT_FORMAT,
+    INTERRUPTED,
+    MAX_CHARS,
+    PATHS,
+    SOME_REJECTED,
+    WORKERS,
+    end,
+    given,
+    rejection,
+)
+
+
+@click.command()
+@PATHS
+@DB
+@WORKERS
+@INPUT_FORMAT
+@MAX_CHARS
+@click.pass_context
+def run(ctx: click.Context, paths: tuple[str, ...], db: Path, workers: int, input_format: Any, max_chars: int) -> None:
+    """Read articles into a store.
+
+    PATHS are folders and files, or - for standard input: text, JSON, JSON Lines, CSV, Parquet, RSS and Atom, HTML,
+    WARC, also packed (.gz .bz2 .xz .zst), with the fields that crawlers write. Run it again at will: articles that
+    the store has are left alone, a newer version of a URL replaces its facts, and an interrupted run is completed.
+    Exit status: 0 all read, 1 some rejected (see table rejects), 2 wrong use, 130 interrupted.
+
+    \b
+        extractor run corpus/articles --db facts.db
+        zcat feed.jsonl.gz | extractor run - --db facts.db --workers 2
+    """
+    from extractor import console, summary
+    from extractor.engines.run import run as run_engine
+    from extractor.reading import find_inputs, read
+    from extractor.store import Writer
+
+    inputs = find_inputs(given(paths))
+    sizes = [source.size for source in inputs]
+    total = None if None in sizes else sum(size or 0 for size in sizes)
+    with Writer(db) as writer:
+        with console.progress_bar(total) as (on_bytes, on_article):
+            items = read(inputs, input_format=input_format, max_chars=max_chars, on_bytes=on_bytes)
+            done = run_engine(items, writer, workers=workers, on_article=on_article)
+        summary.show(done, writer.db, db)
+    end(ctx, done, db)
+
+
+@click.command()
+@click.argument("urls", nargs=-1, metavar="[FEED_URL]…")
+@DB
+@click.option("--pages", is_flag=True, help="Fetch the pages that feeds link, for their whole text.")
+@click.option(
+    "--delay",
+    type=click.FloatRange(0, 60),
+    default=1.0,
+    show_default=True,
+    help="Seconds between two requests to one host; its robots.txt may ask for more.",
+)
+@WORKERS
+@MAX_CHARS
+@click.pass_context
+def fetch(
+    ctx: click.Context, urls: tuple[str, ...], db: Path, pages: bool, delay: float, workers: int, max_chars: int
+) -> None:
+    """Fetch RSS and Atom feeds from the web into a store.
+
+    Without FEED_URL the feeds that the store knows are fetched again. Only what has changed is sent (ETag); robots.txt
+    is obeyed, answers are bounded in size and time, and no redirect or link leads to a private address. What cannot be
+    had is a row in table rejects. Exit status as of run.
+
+    \b
+        extractor fetch https://example.org/rss --db facts.db --pages
+        extractor fetch --db facts.db
+    """
+    from extractor import console, summary
+    from extractor.engines.run import run as run_engine
+    from extractor.reading import module
+    from extractor.store import Writer, known_feeds, remember_feeds
+
+    with Writer(db) as writer:
+        known = known_feeds(writer.db)
+        feeds = module("fetch", extra="feeds").feeds_at(urls or tuple(known), known, delay=delay)
+        with console.progress_bar(None) as (_, on_article):
+            items = feeds.read(pages=pages, max_chars=max_chars, is_known=writer.has_page)
+            done = run_engine(items, writer, workers=workers, on_article=on_article)
+        if not done.interrupted:
+            remember_feeds(writer.db, feeds.answers())
+        summary.show(done, writer.db, db)
+    end(ctx, done, db)
+
+
+@click.command()
+@PATHS
+@WORKERS
+@INPUT_FORMAT
+@MAX_CHARS
+@click.pass_context
+def extract(ctx: click.Context, paths: tuple[str, ...], workers: int, input_format: Any, max_chars: int) -> None:
+    """Print a fact sheet per article as JSON lines.
+
+    PATHS are as for run, or - for standard input, which is read if there are none. What
+    cannot be read is named on stderr, one line each, and stops nothing: a filter with one bad line has done its work.
+    Exit status: 0 done, 1 nothing could be read, 2 wrong use.
+
+    \b
+        extractor extract corpus/articles > sheets.jsonl
+        curl -s https://example.org/feed.jsonl | extractor extract --input-format jsonl -
+    """
+    from extractor.engines.local import read_articles
+    from extractor.factsheet import Reject
+    from extractor.reading import find_inputs, read
+
+    items = read(find_inputs(paths or ("-",)), input_format=input_format, max_chars=max_chars)
+    printed = rejected = 0
+    try:
+        for _, result in read_articles(items, workers=workers):
+            if isinstance(result, Reject):
+                rejected += 1
+                click.echo(rejection(result), err=True)
+            else:
+                printed += 1
+                sys.stdout.buffer.write(result.model_dump_json().encode() + b"\n")
+                sys.stdout.buffer.flush()
+    except KeyboardInterrupt:
+        ctx.exit(INTERRUPTED)
+    ctx.exit(SOME_REJECTED if rejected and not printed else 0)
