@@ -12,7 +12,7 @@ import click
 from extractor.cli.asking import export, query, serve
 from extractor.cli.checking import evaluate, explain, schemas
 from extractor.cli.people import link
-from extractor.cli.running import extract, fetch, run
+from extractor.cli.running import extract, fetch, load, run
 from extractor.errors import ExtractorError
 
 
@@ -45,5 +45,5 @@ def main(verbose: int) -> None:
     logging.basicConfig(level=level, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
 
 
-for command in (run, fetch, extract, query, export, link, explain, evaluate, serve, schemas):
+for command in (run, fetch, extract, load, query, export, link, explain, evaluate, serve, schemas):
     main.add_command(command)

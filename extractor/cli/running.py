@@ -2,7 +2,7 @@
 
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -19,6 +19,9 @@ from extractor.cli.options import (
     rejection,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 
 @click.command()
 @PATHS
@@ -26,8 +29,29 @@ from extractor.cli.options import (
 @WORKERS
 @INPUT_FORMAT
 @MAX_CHARS
+@click.option(
+    "--engine",
+    type=click.Choice(["local", "ray"]),
+    default="local",
+    show_default=True,
+    help="Processes of this machine, or a Ray cluster.",
+)
+@click.option("--address", help="Of the Ray cluster: host:port or ray://…; if not given, one is started here.")
+@click.option(
+    "--parts", metavar="FOLDER", help="Where a cluster writes its parts, a path or URL; DB.parts if not given."
+)
 @click.pass_context
-def run(ctx: click.Context, paths: tuple[str, ...], db: Path, workers: int, input_format: Any, max_chars: int) -> None:
+def run(
+    ctx: click.Context,
+    paths: tuple[str, ...],
+    db: Path,
+    workers: int,
+    input_format: Any,
+    max_chars: int,
+    engine: str,
+    address: str | None,
+    parts: str | None,
+) -> None:
     """Read articles into a store.
 
     PATHS are folders and files, or - for standard input: text, JSON, JSON Lines, CSV, Parquet, RSS and Atom, HTML,
@@ -38,13 +62,19 @@ def run(ctx: click.Context, paths: tuple[str, ...], db: Path, workers: int, inpu
     \b
         extractor run corpus/articles --db facts.db
         zcat feed.jsonl.gz | extractor run - --db facts.db --workers 2
+        extractor run s3://news/2024 --db facts.db --engine ray --address head:6379 --parts s3://news/parts
     """
-    from extractor import console, summary
+    from extractor import console, extras, summary
     from extractor.engines.run import run as run_engine
     from extractor.reading import find_inputs, read
     from extractor.store import Writer
 
     inputs = find_inputs(given(paths))
+    if engine == "ray":
+        ray = extras.module("extractor.engines.ray", extra="ray")
+        plan = ray.Plan(ray.PartFolder(parts or f"{db}.parts"), input_format=input_format, max_chars=max_chars)
+        with ray.cluster(address):
+            _load(ctx, ray.listed(ray.read_into_parts(inputs, plan), plan.folder), db)
     sizes = [source.size for source in inputs]
     total = None if None in sizes else sum(size or 0 for size in sizes)
     with Writer(db) as writer:
@@ -134,3 +164,33 @@ def extract(ctx: click.Context, paths: tuple[str, ...], workers: int, input_form
     except KeyboardInterrupt:
         ctx.exit(INTERRUPTED)
     ctx.exit(SOME_REJECTED if rejected and not printed else 0)
+
+
+@click.command()
+@click.argument("parts", nargs=-1, required=True)
+@DB
+@click.pass_context
+def load(ctx: click.Context, parts: tuple[str, ...], db: Path) -> None:
+    """Put the parts that a cluster has written into a store.
+
+    PARTS are folders that `run --engine ray` has filled, or files of them, as paths or URLs. The store becomes what it
+    would be if this machine had read the articles itself. Run it again at will: what is there is left alone.
+
+    \b
+        extractor load s3://news/parts --db facts.db
+    """
+    from extractor import extras
+
+    _load(ctx, extras.module("extractor.engines.parts", extra="ray").find_parts(parts), db)
+
+
+def _load(ctx: click.Context, parts: "Iterable[str]", db: Path) -> None:
+    from extractor import console, extras, summary
+    from extractor.store import Writer
+
+    loading = extras.module("extractor.engines.load", extra="ray")
+    with Writer(db) as writer:
+        with console.progress_bar(None) as (_, on_article):
+            done = loading.load(parts, writer, on_article=on_article)
+        summary.show(done, writer.db, db)
+    end(ctx, done, db)

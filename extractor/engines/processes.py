@@ -4,7 +4,6 @@ Each process has a seat, and each seat a thread that waits for it: results are t
 there, whatever the one who asked for them does meanwhile.
 """
 
-import faulthandler
 import logging
 import os
 import signal
@@ -17,7 +16,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from queue import SimpleQueue
 
-from extractor.engines.job import Item, Job, Read, read_item
+from extractor.engines.job import Item, Job, Read, read_chunk
 from extractor.factsheet import Reject
 
 logger = logging.getLogger(__name__)
@@ -152,7 +151,7 @@ def _serve(connection: Connection, job: Job) -> None:
     _follow_parent()
     with suppress(EOFError):
         while True:
-            connection.send(_read_chunk(connection.recv(), job))
+            connection.send(read_chunk(connection.recv(), job))
 
 
 def _follow_parent() -> None:
@@ -165,12 +164,3 @@ def _follow_parent() -> None:
         os._exit(1)
 
     threading.Thread(target=wait, daemon=True).start()
-
-
-def _read_chunk(chunk: Sequence[Item], job: Job) -> list[Read]:
-    results = []
-    for item in chunk:
-        faulthandler.dump_traceback_later(job.time_limit + job.grace, exit=True)
-        results.append(read_item(item, job))
-    faulthandler.cancel_dump_traceback_later()
-    return results

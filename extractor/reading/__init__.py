@@ -11,7 +11,7 @@ from extractor.reading.formats import FORMATS, Format, Opened, detect, module, r
 from extractor.reading.inputs import UNREADABLE, Input, find_inputs, opened
 from extractor.reading.records import MAX_CHARS, Origin
 
-__all__ = ["FORMATS", "MAX_CHARS", "Format", "Input", "find_inputs", "module", "read"]
+__all__ = ["FORMATS", "MAX_CHARS", "Format", "Input", "find_inputs", "module", "read", "split_input"]
 
 logger = logging.getLogger(__name__)
 
@@ -39,6 +39,18 @@ def read(
             yield origin.reject("truncated", "the packed file ends in the middle: it was cut off")
         except UNREADABLE as error:
             yield origin.reject("unreadable", f"the file cannot be read: {error}")
+
+
+def split_input(source: Input, input_format: Format | None = None) -> list[Input]:
+    """Return what of `source` can be read apart: the row groups of plain Parquet, or the whole."""
+    if (input_format or stem(source.path)[1]) != "parquet":
+        return [source]
+    try:
+        with opened(source) as file:
+            groups = module("parquet", extra="parquet").row_groups(file)
+    except UNREADABLE:  # who reads it will say so
+        return [source]
+    return [Input(source.path, group) for group in range(groups)]
 
 
 def _format(source: Input, file: Opened) -> Format:

@@ -3,12 +3,11 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import PurePath
 from types import ModuleType
 from typing import BinaryIO, Literal, get_args
 
-from extractor.errors import ExtractorError
+from extractor import extras
 from extractor.factsheet import Article, Reject
 
 Format = Literal["jsonl", "json", "csv", "parquet", "feed", "html", "warc", "txt"]
@@ -48,7 +47,8 @@ _START = b"\xef\xbb\xbf\xff\xfe \t\r\n"
 class Opened:
     """An open input: `stream` gives plain bytes, `head` is a look at the first of them, `raw` tells how far it is.
 
-    `name` is what its articles are called after, `place` how the file is named to a reader.
+    `name` is what its articles are called after, `place` how the file is named to a reader. Of Parquet, `group` is the
+    one row group to read, None for all.
     """
 
     stream: BinaryIO
@@ -56,6 +56,7 @@ class Opened:
     head: bytes
     name: str
     place: str
+    group: int | None = None
 
 
 Reader = Callable[[Opened, int], Iterator[Article | Reject]]  # the file, and the longest article in characters
@@ -81,11 +82,5 @@ def reader(form: Format) -> Reader:
 
 
 def module(name: str, *, extra: str) -> ModuleType:
-    """Return a module of this folder, loaded when first needed.
-
-    Raises ExtractorError, naming the extra of this package to install, where a package that it needs is missing.
-    """
-    try:
-        return import_module(f"extractor.reading.{name}")
-    except ModuleNotFoundError as error:
-        raise ExtractorError(f"this needs the package {error.name}: pip install 'reform-extractor[{extra}]'") from None
+    """Return a module of this folder, loaded when first needed; ExtractorError where a package for it is missing."""
+    return extras.module(f"extractor.reading.{name}", extra=extra)

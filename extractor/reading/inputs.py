@@ -12,12 +12,13 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 from typing import BinaryIO, cast
 
 import zstandard
 
 from extractor.errors import ExtractorError
-from extractor.reading.formats import Opened, stem
+from extractor.reading.formats import Opened, module, stem
 
 logger = logging.getLogger(__name__)
 
@@ -28,9 +29,13 @@ UNREADABLE = (OSError, EOFError, zlib.error, lzma.LZMAError, zstandard.ZstdError
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One file, or standard input; `name` is what its articles are called after."""
+    """One file, or standard input; `name` is what its articles are called after.
+
+    `path` may be the URL of a remote file (s3://…). Of a Parquet file `group` can name the one row group to read.
+    """
 
     path: str
+    group: int | None = None
 
     @property
     def name(self) -> str:
@@ -45,20 +50,24 @@ class Input:
     @property
     def size(self) -> int | None:
         """Return the bytes of the file, None where nobody knows before the end."""
+        if is_remote(self.path):
+            return cast("int | None", _remote().size(self.path))
         return Path(self.path).stat().st_size if Path(self.path).is_file() else None
 
 
 def find_inputs(paths: Iterable[str | os.PathLike[str]]) -> list[Input]:
     """Return the files that `paths` name, in that order; folders are searched to the bottom, sorted.
 
-    Raises ExtractorError for a path that does not exist.
+    Paths with a scheme (s3://, gs://, hdfs://) go through fsspec. Raises ExtractorError for a path that does not exist.
     """
     found: list[Input] = []
     for path in (os.fspath(path) for path in paths):
         if path == STDIN:
             found.append(Input(path))
+        elif is_remote(path):
+            found += map(Input, _named(_remote().files(path)))
         elif Path(path).is_dir():
-            found += map(Input, _files(path))
+            found += map(Input, _named(_files(path)))
         elif Path(path).exists():
             found.append(Input(path))
         else:
@@ -70,10 +79,25 @@ def _files(folder: str) -> Iterator[str]:
     for parent, folders, names in os.walk(folder):
         folders.sort()
         for name in sorted(names):
-            if stem(name)[1]:
-                yield str(Path(parent, name))
-            else:
-                logger.debug("skipped %s: its name says no format", Path(parent, name))
+            yield str(Path(parent, name))
+
+
+def _named(paths: Iterable[str]) -> Iterator[str]:
+    """Yield the files of a folder whose names say a format."""
+    for path in paths:
+        if stem(path.rpartition("/")[2])[1]:
+            yield path
+        else:
+            logger.debug("skipped %s: its name says no format", path)
+
+
+def is_remote(path: str) -> bool:
+    """Return whether `path` is the URL of a file system, as fsspec writes them."""
+    return "://" in path
+
+
+def _remote() -> ModuleType:
+    return module("remote", extra="remote")
 
 
 @contextmanager
@@ -81,7 +105,7 @@ def opened(source: Input) -> Iterator[Opened]:
     """Open `source`, unpacked if it is packed. Raises one of UNREADABLE if it cannot be read."""
     with _raw(source) as raw:
         stream = _unpacked(raw)
-        yield Opened(stream, raw, _peek(stream), source.name, source.place)
+        yield Opened(stream, raw, _peek(stream), source.name, source.place, source.group)
 
 
 @contextmanager
@@ -89,6 +113,9 @@ def _raw(source: Input) -> Iterator[BinaryIO]:
     if source.path == STDIN:
         stdin = sys.stdin.buffer
         yield stdin if isinstance(stdin, io.BufferedReader) else cast(BinaryIO, io.BufferedReader(stdin))
+    elif is_remote(source.path):
+        with _remote().opened(source.path) as raw:
+            yield raw
     else:
         with Path(source.path).open("rb") as raw:
             yield raw

@@ -20,6 +20,16 @@ SPOOLED = 1 << 26  # bytes of a packed or piped file that are kept in memory, mo
 _KNOWN = {name for names in NAMES.values() for name in names}
 
 
+def row_groups(file: Opened) -> int:
+    """Return how many row groups `file` has; 1 for what is packed, which can only be read from its beginning."""
+    if file.stream is not file.raw or not file.raw.seekable():
+        return 1
+    try:
+        return max(1, int(pyarrow.parquet.read_metadata(file.raw).num_row_groups))
+    except (pyarrow.ArrowException, ValueError):
+        return 1
+
+
 def read(file: Opened, max_chars: int) -> Iterator[Article | Reject]:
     """Yield the article of each row of `file`, or why there is none."""
     with tempfile.SpooledTemporaryFile(SPOOLED) as copy:
@@ -40,8 +50,9 @@ def _rows(table: "pyarrow.parquet.ParquetFile", file: Opened, max_chars: int) ->
         detail = f"no column is a text; there are {', '.join(table.schema_arrow.names)[:80]}"
         yield Origin(file.place, file.place).reject("parquet", detail)
         return
-    number = 0
-    for batch in table.iter_batches(batch_size=ROWS, columns=columns):
+    groups = range(table.num_row_groups) if file.group is None else [file.group]
+    number = sum(table.metadata.row_group(group).num_rows for group in range(min(groups, default=0)))
+    for batch in table.iter_batches(batch_size=ROWS, columns=columns, row_groups=list(groups)):
         for row in batch.to_pylist():
             number += 1
             place = f"{file.place}:{number}"

@@ -1,0 +1,167 @@
+"""Part files: what became of a chunk of articles, as one Parquet file that is named by the hash of its input.
+
+A folder of parts is complete once it has its `parts.json`, which lists them in the order of the input. All paths may be
+URLs of file systems that fsspec knows.
+"""
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from importlib.metadata import version
+from uuid import uuid4
+
+import fsspec
+import pyarrow
+import pyarrow.parquet
+
+from extractor.errors import ExtractorError
+from extractor.factsheet import Article, FactSheet, Reject
+from extractor.store import Result
+
+LISTING = "parts.json"
+SUFFIX = ".parquet"
+SCHEMA = pyarrow.schema(
+    [
+        ("article", pyarrow.string()),  # as JSON; null for what could not even be read
+        ("sheet", pyarrow.string()),  # its fact sheet as JSON, or null
+        ("reject", pyarrow.string()),  # else why there is none
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part file and, for those who watch a run, what is in it: articles by language, rejects by reason."""
+
+    path: str
+    languages: Counter[str]
+    reasons: Counter[str]
+
+    @property
+    def items(self) -> int:
+        """Return how many articles and rejects there are."""
+        return self.languages.total() + self.reasons.total()
+
+
+@dataclass(frozen=True, slots=True)
+class PartFolder:
+    """The folder that a run writes its parts to."""
+
+    url: str
+
+    def __post_init__(self) -> None:
+        system, path = _file_system(self.url)
+        try:
+            system.makedirs(path, exist_ok=True)
+        except OSError as error:
+            raise ExtractorError(f"{self.url!r} cannot be a folder of parts: {error.strerror or error}") from None
+
+    def path_of(self, items: Sequence[Article | Reject]) -> str:
+        """Return where the part of `items` is written: another version of this package writes it elsewhere."""
+        content = hashlib.sha256(version("reform-extractor").encode())
+        for item in items:
+            content.update(item.model_dump_json().encode() + b"\n")
+        return f"{self.url.rstrip('/')}/{content.hexdigest()[:32]}{SUFFIX}"
+
+    def list_parts(self, parts: Iterable[Part]) -> None:
+        """Complete the folder: these are the parts of the run, in the order of its input."""
+        names = [part.path.rpartition("/")[2] for part in parts]
+        listing = json.dumps({"version": version("reform-extractor"), "parts": names}, indent=1)
+        _write(f"{self.url.rstrip('/')}/{LISTING}", listing.encode())
+
+
+def write_part(path: str, results: Sequence[Result]) -> Part:
+    """Write `results` to `path`: all of it or, if this process dies, nothing."""
+    columns = [[result.article and result.article.model_dump_json() for result in results], *_outcomes(results)]
+    counts = {
+        b"languages": json.dumps(Counter(r.sheet.language for r in results if isinstance(r.sheet, FactSheet))).encode(),
+        b"reasons": json.dumps(Counter(r.sheet.reason for r in results if isinstance(r.sheet, Reject))).encode(),
+    }
+    table = pyarrow.Table.from_arrays([pyarrow.array(column, pyarrow.string()) for column in columns], schema=SCHEMA)
+    buffer = pyarrow.BufferOutputStream()
+    pyarrow.parquet.write_table(table.replace_schema_metadata(counts), buffer, compression="zstd")
+    _write(path, buffer.getvalue().to_pybytes())
+    return _part(path, counts)
+
+
+def existing_part(path: str) -> Part | None:
+    """Return the part at `path` if it was written before."""
+    system, inside = _file_system(path)
+    if not system.exists(inside):
+        return None
+    with system.open(inside, "rb") as file:
+        return _part(path, pyarrow.parquet.read_schema(file).metadata)
+
+
+def read_part(path: str) -> Iterator[Result]:
+    """Yield the results of a part. Raises ExtractorError for a file that is none."""
+    system, inside = _file_system(path)
+    try:
+        with system.open(inside, "rb") as file:
+            table = pyarrow.parquet.read_table(file, columns=SCHEMA.names)
+    except (OSError, pyarrow.ArrowException, ValueError) as error:
+        raise ExtractorError(f"{path!r} is no part: {str(error).partition(chr(10))[0]}") from None
+    for article, sheet, reject in zip(*(column.to_pylist() for column in table.columns), strict=True):
+        yield Result(
+            Article.model_validate_json(article) if article else None,
+            FactSheet.model_validate_json(sheet) if sheet else Reject.model_validate_json(reject),
+        )
+
+
+def find_parts(paths: Iterable[str]) -> list[str]:
+    """Return the parts that `paths` name, folders by their listing, files as they are, each once.
+
+    Raises ExtractorError for a folder whose run has not ended, and where there is nothing.
+    """
+    found: dict[str, None] = {}
+    for path in paths:
+        system, inside = _file_system(path)
+        if system.isdir(inside):
+            folder = path.rstrip("/")
+            try:
+                listing = json.loads(system.cat_file(f"{inside.rstrip('/')}/{LISTING}"))
+            except OSError:
+                detail = f"it has no {LISTING}: the run that writes it has not ended, start it again"
+                raise ExtractorError(f"{path!r} is no complete folder of parts; {detail}") from None
+            found.update(dict.fromkeys(f"{folder}/{name}" for name in listing["parts"]))
+        elif system.exists(inside):
+            found[path] = None
+        else:
+            raise ExtractorError(f"there is no file or folder {path!r}")
+    return list(found)
+
+
+def listed(parts: Iterable[Part], folder: PartFolder) -> Iterator[str]:
+    """Yield the paths of `parts` as they are made, and list them in their folder once all are."""
+    made = []
+    for part in parts:
+        made.append(part)
+        yield part.path
+    folder.list_parts(made)
+
+
+def _outcomes(results: Sequence[Result]) -> Iterator[list[str | None]]:
+    for kind in (FactSheet, Reject):
+        yield [result.sheet.model_dump_json() if isinstance(result.sheet, kind) else None for result in results]
+
+
+def _part(path: str, metadata: dict[bytes, bytes]) -> Part:
+    return Part(path, Counter(json.loads(metadata[b"languages"])), Counter(json.loads(metadata[b"reasons"])))
+
+
+def _write(path: str, content: bytes) -> None:
+    """Write a file under another name first: nobody sees half of it."""
+    system, inside = _file_system(path)
+    unfinished = f"{inside}.{uuid4().hex}.unfinished"
+    system.pipe_file(unfinished, content)
+    system.mv(unfinished, inside)
+
+
+def _file_system(path: str) -> tuple["fsspec.AbstractFileSystem", str]:
+    try:
+        system, inside = fsspec.core.url_to_fs(path)
+    except (ImportError, ValueError) as error:
+        raise ExtractorError(f"{path!r} cannot be opened: {error}") from None
+    return system, inside
