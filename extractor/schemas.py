@@ -1,4 +1,4 @@
-"""The contract for those who read the output: JSON Schema of articles and fact sheets, and the SQL of the store."""
+"""The contract for those who read the output: JSON Schema of articles, fact sheets and reports of runs, and SQL."""
 
 import json
 import sys
@@ -7,13 +7,15 @@ from tempfile import TemporaryDirectory
 
 from pydantic import BaseModel
 
+from extractor.engines.report import Report
 from extractor.factsheet import Article, FactSheet
 from extractor.store.opening import open_for_writing
 
 
 def generate() -> dict[str, str]:
     """Return the files, name to content."""
-    return {"article.json": _json(Article), "factsheet.json": _json(FactSheet), "store.sql": _sql()}
+    models: dict[str, type[BaseModel]] = {"article.json": Article, "factsheet.json": FactSheet, "report.json": Report}
+    return {**{name: _json(model) for name, model in models.items()}, "store.sql": _sql()}
 
 
 def write(folder: Path) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from extractor import console
-from extractor.engines.run import KINDS, OUTCOMES, Summary
+from extractor.engines.report import KINDS, OUTCOMES, Report
 from extractor.languages import lexicon
 from extractor.store import Question, metric_facts
 
@@ -30,26 +30,33 @@ class Example:
     options: tuple[str, ...]
 
 
-def show(done: Summary, db: Database, path: Path) -> None:
-    """Print the summary of a run that wrote to `db`, which lies at `path`."""
-    languages = sorted({language for language, _ in done.articles}, key=console.language_order)
-    articles: list[dict[str, Any]] = [
-        {"language": language, "read": sum(done.articles[language, outcome] for outcome in OUTCOMES)}
-        | {outcome: done.articles[language, outcome] for outcome in OUTCOMES}
-        for language in languages
-    ]
-    if len(articles) > 1:
-        names = ("read", *OUTCOMES)
-        articles.append({"language": "all", **{name: sum(row[name] for row in articles) for name in names}})
-    console.show_table(articles, ("language", "read", *OUTCOMES), title="Articles")
-    facts = [{"kind": kind, "added": done.facts[kind], "in the store": _stored(db, kind)} for kind in KINDS]
-    console.show_table(facts, ("kind", "added", "in the store"), title="Facts")
-    if done.reasons:
-        reasons = ", ".join(f"{count} {reason}" for reason, count in done.reasons.most_common())
-        console.show_line(f"Rejected: {reasons} (table rejects says why)")
-    console.show_line(f"Store: {path.absolute()}")
+def show(done: Report, db: Database, path: Path) -> None:
+    """Print the report of a run that wrote to `db`, which lies at `path`, and what can be asked now."""
+    show_report(done, db, path)
     for example in _examples(db):
         _show_example(example, db, path)
+
+
+def show_report(done: Report, db: Database, path: Path) -> None:
+    """Print the report of a run."""
+    languages = sorted(done.languages.items(), key=lambda item: console.language_order(item[0]))
+    articles = [{"language": language, **counted.model_dump()} for language, counted in languages]
+    columns = ("read", *OUTCOMES)
+    if len(articles) > 1:
+        articles.append({"language": "all", **done.model_dump(include=set(columns))})
+    console.show_table(articles, ("language", *columns), title="Articles")
+    facts = [{"kind": kind, "added": done.facts.get(kind, 0), "in the store": _stored(db, kind)} for kind in KINDS]
+    console.show_table(facts, ("kind", "added", "in the store"), title="Facts")
+    if done.reasons:
+        reasons = ", ".join(f"{count} {reason}" for reason, count in done.reasons.items())
+        console.show_line(f"Rejected: {reasons} (`{_shown('rejects', path)}` lists them)")
+    pace = f"{done.articles_per_second:,.1f} a second, at most {done.peak_megabytes:,.0f} MB in a process"
+    console.show_line(f"{done.read:,} articles in {done.seconds:,.1f} s: {pace}, extractor {done.version}")
+    console.show_line(f"Store: {path.absolute()}")
+
+
+def _shown(command: str, path: Path, *options: str) -> str:
+    return shlex.join(["extractor", command, "--db", str(path), *options])
 
 
 def _stored(db: Database, kind: str) -> int:
@@ -57,8 +64,8 @@ def _stored(db: Database, kind: str) -> int:
 
 
 def _show_example(example: Example, db: Database, path: Path) -> None:
-    command = ["extractor", "query", "--db", str(path), *example.options, "--limit", str(ANSWERS)]
-    console.show_line(f"\n{example.words}\n$ {shlex.join(command)}")
+    command = _shown("query", path, *example.options, "--limit", str(ANSWERS))
+    console.show_line(f"\n{example.words}\n$ {command}")
     console.show_facts(metric_facts(db, example.question))
 
 

@@ -16,7 +16,7 @@ CREATE TABLE "runs" (
    "new" INTEGER,
    "updated" INTEGER,
    "rejected" INTEGER
-) STRICT;
+, "command" TEXT, "folder" TEXT, "read" INTEGER, "unchanged" INTEGER, "interrupted" INTEGER, "seconds" REAL, "peak_megabytes" REAL, "report" TEXT) STRICT;
 
 CREATE TABLE "sources" (
    "id" INTEGER PRIMARY KEY,
@@ -48,7 +48,7 @@ CREATE TABLE "articles" (
    "published" TEXT,
    "anchor" TEXT,
    "text" TEXT NOT NULL
-) STRICT;
+, "given_language" TEXT) STRICT;
 
 CREATE UNIQUE INDEX "idx_articles_hash"
     ON "articles" ("hash");
@@ -313,7 +313,7 @@ CREATE TABLE "checks" (
    "ok" INTEGER NOT NULL,
    "detail" TEXT NOT NULL,
    "spans" TEXT NOT NULL
-) STRICT;
+, "of_reading" INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX "idx_checks_article_id"
     ON "checks" ("article_id");
@@ -326,7 +326,7 @@ CREATE TABLE "rejects" (
    "hash" TEXT NOT NULL,
    "detail" TEXT NOT NULL,
    "run_id" INTEGER NOT NULL REFERENCES "runs"("id")
-) STRICT;
+, "article" TEXT) STRICT;
 
 CREATE UNIQUE INDEX "idx_rejects_feed_id_place_reason_hash"
     ON "rejects" ("feed_id", "place", "reason", "hash");
@@ -586,6 +586,9 @@ CREATE INDEX "idx_percentages_unit_id_metric_id_value"
 CREATE INDEX idx_articles_day ON articles (coalesce(published, anchor));
 
 CREATE INDEX idx_checks_failed ON checks (kind) WHERE NOT ok;
+
+CREATE INDEX "idx_rejects_hash"
+    ON "rejects" ("hash");
 
 CREATE VIEW "disagreements" AS -- One row per two figures that contradict each other, and in what way (class). Same unit, metric, kind and stated period; a
 -- retyped figure and a fall by for a fall to are known without a period, too. No article prints both. Bounds, estimates and rounding count

@@ -40,6 +40,9 @@ def people(text: str) -> list[Person]:
 
 
 def misbehave(text: str) -> None:
+    if (once := re.search(r"FAIL ONCE (\S+)", text)) and not Path(once[1]).exists():
+        Path(once[1]).touch()
+        raise KeyError("failed on purpose")
     if "CRASH" in text:
         raise KeyError("crashed on purpose")
     while "HANG" in text:

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from extractor.engines.job import Job
-from extractor.engines.run import Summary, run
+from extractor.engines.report import OUTCOMES, Report
+from extractor.engines.run import run
 from extractor.factsheet import Article, Reject
 from extractor.store import Writer
 from tests.fakes import make
@@ -38,18 +39,15 @@ def articles(*texts: str, **fields: Any) -> list[Article]:
     return [Article(id=f"a{at}", text=text, **fields) for at, text in enumerate(texts)]
 
 
-def store(path: Path, items: Iterable[Article | Reject], **options: Any) -> Summary:
+def store(path: Path, items: Iterable[Article | Reject], **options: Any) -> Report:
     """Run `items` through the fake pipeline into the store at `path`."""
     with Writer(path) as writer:
         return run(items, writer, job=Job(make), **options)
 
 
-def counts(summary: Summary) -> dict[str, int]:
-    """Return the articles of `summary` by outcome."""
-    found: dict[str, int] = {}
-    for (_, outcome), count in summary.articles.items():
-        found[outcome] = found.get(outcome, 0) + count
-    return found
+def counts(report: Report) -> dict[str, int]:
+    """Return the articles of `report` by outcome."""
+    return {outcome: count for outcome in OUTCOMES if (count := getattr(report, outcome))}
 
 
 def wait_for_rows(path: Path, process: "subprocess.Popen[Any]") -> None:

@@ -108,9 +108,32 @@ def test_rejects_show_in_status_summary_and_table(tmp_path: Path, feed: Path) ->
     result = invoke("run", feed, "--db", tmp_path / "facts.db")
     assert result.exit_code == 1
     assert re.search(r"^– +2 +0 +0 +0 +2$", result.stdout, re.MULTILINE)
-    assert "Rejected: 1 language, 1 json (table rejects says why)" in result.stdout
+    db = tmp_path / "facts.db"
+    assert f"Rejected: 1 language, 1 json (`extractor rejects --db {db}` lists them)" in result.stdout
     rows = sqlite3.connect(tmp_path / "facts.db").execute("SELECT reason, place FROM rejects ORDER BY id").fetchall()
     assert rows == [("language", f"{feed}:4"), ("json", f"{feed}:5")]
+
+
+def test_rejects_are_listed_and_tried_again(tmp_path: Path, feed: Path) -> None:
+    db, report = tmp_path / "facts.db", tmp_path / "report.json"
+    good = feed.read_text()
+    feed.write_text(good + "nonsense\n")
+    assert invoke("run", feed, "--db", db).exit_code == 1
+    [row] = json.loads(invoke("rejects", "--db", db, "--format", "json").stdout)
+    assert (row["number"], row["reason"], row["place"]) == (1, "json", f"{feed}:4")
+    assert "Nothing was rejected." in invoke("rejects", "--db", db, "--reason", "timeout").stderr
+    assert invoke("rejects", "--db", db, "--retry").exit_code == 1
+    feed.write_text(good + '{"text": "8 %"}\n')
+    assert invoke("rejects", "--db", db, "--retry", "--report", report).exit_code == 0
+    assert "Nothing was rejected." in invoke("rejects", "--db", db).stderr
+    told = json.loads(report.read_text())
+    assert (told["command"], told["new"], told["rejected"]) == ("retry", 1, 0)
+
+
+def test_rerun_reads_what_another_version_has_read(db: Path, tmp_path: Path) -> None:
+    assert re.search(r"^0 articles in ", invoke("rerun", "--db", db).stdout, re.MULTILINE)
+    assert re.search(r"^all +3 +0 +0 +3 +0$", invoke("rerun", "--db", db, "--all").stdout, re.MULTILINE)
+    assert_mistake(invoke("rerun", "--db", tmp_path / "missing.db"), "there is no store")
 
 
 def test_extract_fails_when_nothing_can_be_read() -> None:
@@ -178,6 +201,7 @@ MISTAKES = [
     (["run", "--db", "facts.db"], "name the files or folders to read"),
     (["run", ".", "--db", "missing/facts.db"], "there is no folder 'missing'"),
     (["run", ".", "--db", "."], "is a folder"),
+    (["run", ".", "--db", "facts.db", "--report", "missing/report.json"], "there is no folder 'missing'"),
     (["query", "--db", "missing.db"], "there is no store 'missing.db'"),
     (["evaluate", "nowhere"], "nowhere"),
 ]
@@ -228,7 +252,9 @@ def test_ctrl_c_says_what_to_do_and_exits_130(tmp_path: Path, workers: str) -> N
     feed = tmp_path / "feed.jsonl"
     feed.write_text("".join(json.dumps({"id": str(at), "text": f"SLOW {at} %"}) + "\n" for at in range(2000)))
     db = tmp_path / "facts.db"
-    arguments = [sys.executable, "-c", INTERRUPTIBLE, "run", str(feed), "--db", str(db), "--workers", workers]
+    report = tmp_path / "report.json"
+    files = [str(feed), "--db", str(db), "--report", str(report)]
+    arguments = [sys.executable, "-c", INTERRUPTIBLE, "run", *files, "--workers", workers]
     pipes = {"stderr": subprocess.PIPE, "stdout": subprocess.PIPE}
     with subprocess.Popen(arguments, text=True, start_new_session=True, **pipes) as process:  # type: ignore[call-overload]
         wait_for_rows(db, process)
@@ -238,6 +264,8 @@ def test_ctrl_c_says_what_to_do_and_exits_130(tmp_path: Path, workers: str) -> N
     assert errors.splitlines()[-1].startswith("Interrupted. What was read is in ")
     assert "Traceback" not in errors
     count = sqlite3.connect(db).execute("SELECT count(*) FROM articles").fetchone()[0]
+    told = json.loads(report.read_text())
+    assert (told["interrupted"], told["new"]) == (True, count)
     assert 0 < count < 2000
 
 

@@ -60,15 +60,15 @@ def query(db: Path, output: str, stories: bool, disagreements: str | None, **ask
     if stories:
         told = store.find_stories(facts, question)
         rows = store.articles_of(told) if output == "csv" else told
-        _answer(output, rows, store.STORY_COLUMNS, console.show_stories)
+        answer(output, rows, store.STORY_COLUMNS, console.show_stories)
     elif disagreements:
         classes = (disagreements,) if disagreements in store.CLASSES else store.CLASSES
         pairs = store.find_disagreements(facts, question, classes=classes)
-        _answer(output, pairs, store.DISAGREEMENT_COLUMNS, console.show_disagreements)
+        answer(output, pairs, store.DISAGREEMENT_COLUMNS, console.show_disagreements)
     elif question.quantity:
-        _answer(output, store.quantity_facts(facts, question), store.QUANTITY_COLUMNS, console.show_facts)
+        answer(output, store.quantity_facts(facts, question), store.QUANTITY_COLUMNS, console.show_facts)
     else:
-        _answer(output, store.metric_facts(facts, question), store.COLUMNS, console.show_facts)
+        answer(output, store.metric_facts(facts, question), store.COLUMNS, console.show_facts)
 
 
 @click.command()
@@ -131,8 +131,14 @@ def serve(db: Path, port: int, browse: bool, cors: bool) -> None:
     run_server(db, port=port, cors=cors, on_start=started)
 
 
-def _answer(output: str, rows: "Rows", columns: tuple[str, ...], show: "Callable[[Rows], None]") -> None:
-    """Print what the store answers, in the format that is asked for."""
+def answer(
+    output: str,
+    rows: "Rows",
+    columns: tuple[str, ...],
+    show: "Callable[[Rows], None]",
+    nothing: str = "Nothing in the store answers this.",
+) -> None:
+    """Print what the store answers, in the format that is asked for; to a reader `nothing` if there is none."""
     from extractor import console
 
     if output == "json":
@@ -142,4 +148,4 @@ def _answer(output: str, rows: "Rows", columns: tuple[str, ...], show: "Callable
     elif rows:
         show(rows)
     else:
-        click.echo("Nothing in the store answers this.", err=True)
+        click.echo(nothing, err=True)

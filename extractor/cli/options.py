@@ -8,7 +8,7 @@ import click
 from extractor.errors import ExtractorError
 
 if TYPE_CHECKING:
-    from extractor.engines.run import Summary
+    from extractor.engines.report import Report
     from extractor.factsheet import Reject
 
 SOME_REJECTED = 1
@@ -29,15 +29,43 @@ MAX_CHARS = click.option(
     show_default=True,
     help="Longest article, in characters; a longer one is rejected.",
 )
+TIME_LIMIT = click.option(
+    "--time-limit",
+    type=click.FloatRange(min=0, min_open=True),
+    default=60.0,
+    show_default=True,
+    help="Seconds that one article may take; one that takes longer is rejected.",
+)
+REPORT = click.option(
+    "--report",
+    "report_file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="File for the report of the run as JSON.",
+)
 DB = click.option("--db", type=click.Path(path_type=Path), required=True, help="The store: one SQLite file.")
 
 
-def end(ctx: click.Context, done: "Summary", db: Path) -> None:
+def end(ctx: click.Context, done: "Report", db: Path, *, some_left: bool = False) -> None:
     """End a command that wrote to the store with the exit status that says how it went."""
     if done.interrupted:
         click.echo(f"Interrupted. What was read is in {db}; run the same command to go on.", err=True)
         ctx.exit(INTERRUPTED)
-    ctx.exit(SOME_REJECTED if done.reasons else 0)
+    ctx.exit(SOME_REJECTED if done.reasons or some_left else 0)
+
+
+def check_report(file: Path | None) -> None:
+    """Raise ExtractorError if a report could not be written to `file`, before hours of work."""
+    if file and not file.absolute().parent.is_dir():
+        raise ExtractorError(f"there is no folder {str(file.parent)!r} to write {file.name} to: make it first")
+
+
+def write_report(done: "Report", file: Path | None) -> None:
+    """Write a report to `file`, if one is given. Raises ExtractorError if that fails."""
+    if file:
+        try:
+            file.write_text(done.model_dump_json(indent=2) + "\n", encoding="utf-8")
+        except OSError as error:
+            raise ExtractorError(f"{file} cannot be written: {error.strerror}") from error
 
 
 def given(paths: tuple[str, ...]) -> tuple[str, ...]:

@@ -12,11 +12,15 @@ from extractor.cli.options import (
     INTERRUPTED,
     MAX_CHARS,
     PATHS,
+    REPORT,
     SOME_REJECTED,
+    TIME_LIMIT,
     WORKERS,
+    check_report,
     end,
     given,
     rejection,
+    write_report,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +33,8 @@ if TYPE_CHECKING:
 @WORKERS
 @INPUT_FORMAT
 @MAX_CHARS
+@TIME_LIMIT
+@REPORT
 @click.option(
     "--engine",
     type=click.Choice(["local", "ray"]),
@@ -48,6 +54,8 @@ def run(
     workers: int,
     input_format: Any,
     max_chars: int,
+    time_limit: float,
+    report_file: Path | None,
     engine: str,
     address: str | None,
     parts: str | None,
@@ -57,7 +65,7 @@ def run(
     PATHS are folders and files, or - for standard input: text, JSON, JSON Lines, CSV, Parquet, RSS and Atom, HTML,
     WARC, also packed (.gz .bz2 .xz .zst), with the fields that crawlers write. Run it again at will: articles that
     the store has are left alone, a newer version of a URL replaces its facts, and an interrupted run is completed.
-    Exit status: 0 all read, 1 some rejected (see table rejects), 2 wrong use, 130 interrupted.
+    Exit status: 0 all read, 1 some rejected (see `extractor rejects`), 2 wrong use, 130 interrupted.
 
     \b
         extractor run corpus/articles --db facts.db
@@ -65,22 +73,27 @@ def run(
         extractor run s3://news/2024 --db facts.db --engine ray --address head:6379 --parts s3://news/parts
     """
     from extractor import console, extras, summary
+    from extractor.engines.local import standard_job
     from extractor.engines.run import run as run_engine
     from extractor.reading import find_inputs, read
     from extractor.store import Writer
 
+    check_report(report_file)
     inputs = find_inputs(given(paths))
+    job = standard_job(time_limit=time_limit)
     if engine == "ray":
         ray = extras.module("extractor.engines.ray", extra="ray")
-        plan = ray.Plan(ray.PartFolder(parts or f"{db}.parts"), input_format=input_format, max_chars=max_chars)
+        folder = ray.PartFolder(parts or f"{db}.parts")
+        plan = ray.Plan(folder, job=job, input_format=input_format, max_chars=max_chars)
         with ray.cluster(address):
-            _load(ctx, ray.listed(ray.read_into_parts(inputs, plan), plan.folder), db)
+            _load(ctx, ray.listed(ray.read_into_parts(inputs, plan), plan.folder), db, report_file)
     sizes = [source.size for source in inputs]
     total = None if None in sizes else sum(size or 0 for size in sizes)
     with Writer(db) as writer:
         with console.progress_bar(total) as (on_bytes, on_article):
             items = read(inputs, input_format=input_format, max_chars=max_chars, on_bytes=on_bytes)
-            done = run_engine(items, writer, workers=workers, on_article=on_article)
+            done = run_engine(items, writer, workers=workers, job=job, on_article=on_article)
+        write_report(done, report_file)
         summary.show(done, writer.db, db)
     end(ctx, done, db)
 
@@ -98,15 +111,23 @@ def run(
 )
 @WORKERS
 @MAX_CHARS
+@REPORT
 @click.pass_context
 def fetch(
-    ctx: click.Context, urls: tuple[str, ...], db: Path, pages: bool, delay: float, workers: int, max_chars: int
+    ctx: click.Context,
+    urls: tuple[str, ...],
+    db: Path,
+    pages: bool,
+    delay: float,
+    workers: int,
+    max_chars: int,
+    report_file: Path | None,
 ) -> None:
     """Fetch RSS and Atom feeds from the web into a store.
 
     Without FEED_URL the feeds that the store knows are fetched again. Only what has changed is sent (ETag); robots.txt
     is obeyed, answers are bounded in size and time, and no redirect or link leads to a private address. What cannot be
-    had is a row in table rejects. Exit status as of run.
+    had is listed by `extractor rejects`. Exit status as of run.
 
     \b
         extractor fetch https://example.org/rss --db facts.db --pages
@@ -117,12 +138,14 @@ def fetch(
     from extractor.reading import module
     from extractor.store import Writer, known_feeds, remember_feeds
 
+    check_report(report_file)
     with Writer(db) as writer:
         known = known_feeds(writer.db)
         feeds = module("fetch", extra="feeds").feeds_at(urls or tuple(known), known, delay=delay)
         with console.progress_bar(None) as (_, on_article):
             items = feeds.read(pages=pages, max_chars=max_chars, is_known=writer.has_page)
-            done = run_engine(items, writer, workers=workers, on_article=on_article)
+            done = run_engine(items, writer, command="fetch", workers=workers, on_article=on_article)
+        write_report(done, report_file)
         if not done.interrupted:
             remember_feeds(writer.db, feeds.answers())
         summary.show(done, writer.db, db)
@@ -169,8 +192,9 @@ def extract(ctx: click.Context, paths: tuple[str, ...], workers: int, input_form
 @click.command()
 @click.argument("parts", nargs=-1, required=True)
 @DB
+@REPORT
 @click.pass_context
-def load(ctx: click.Context, parts: tuple[str, ...], db: Path) -> None:
+def load(ctx: click.Context, parts: tuple[str, ...], db: Path, report_file: Path | None) -> None:
     """Put the parts that a cluster has written into a store.
 
     PARTS are folders that `run --engine ray` has filled, or files of them, as paths or URLs. The store becomes what it
@@ -181,10 +205,11 @@ def load(ctx: click.Context, parts: tuple[str, ...], db: Path) -> None:
     """
     from extractor import extras
 
-    _load(ctx, extras.module("extractor.engines.parts", extra="ray").find_parts(parts), db)
+    check_report(report_file)
+    _load(ctx, extras.module("extractor.engines.parts", extra="ray").find_parts(parts), db, report_file)
 
 
-def _load(ctx: click.Context, parts: "Iterable[str]", db: Path) -> None:
+def _load(ctx: click.Context, parts: "Iterable[str]", db: Path, report_file: Path | None) -> None:
     from extractor import console, extras, summary
     from extractor.store import Writer
 
@@ -192,5 +217,6 @@ def _load(ctx: click.Context, parts: "Iterable[str]", db: Path) -> None:
     with Writer(db) as writer:
         with console.progress_bar(None) as (_, on_article):
             done = loading.load(parts, writer, on_article=on_article)
+        write_report(done, report_file)
         summary.show(done, writer.db, db)
     end(ctx, done, db)

@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future
 from itertools import islice
 
-from extractor.engines.job import Item, Job, Read, Reader, read_item
+from extractor.engines.job import TIME_LIMIT, Item, Job, Read, Reader, read_item
 from extractor.engines.processes import Processes
 from extractor.factsheet import Article
 
@@ -26,13 +26,18 @@ def make_extractor() -> Reader:
     return Extractor()
 
 
+def standard_job(*, time_limit: float = TIME_LIMIT) -> Job:
+    """Return how articles are read but in tests; one may take so many seconds."""
+    return Job(make_extractor, time_limit=time_limit)
+
+
 def read_articles(items: Iterable[Item], *, workers: int = 1, job: Job | None = None) -> Results:
     """Yield each of `items` with its fact sheet or its reject, in order; a reject among them is passed on.
 
     With `workers` above 1 the articles are read by as many processes. No more is read ahead than IN_FLIGHT chunks for
     each: whoever takes the results slowly slows the reading down.
     """
-    job = job or Job(make_extractor)
+    job = job or standard_job()
     if workers > 1:
         yield from _read_in_processes(items, workers, job)
     else:

@@ -32,10 +32,12 @@ class Input:
     """One file, or standard input; `name` is what its articles are called after.
 
     `path` may be the URL of a remote file (s3://…). Of a Parquet file `group` can name the one row group to read.
+    `called` is how the file is named to a reader, where that is not its path.
     """
 
     path: str
     group: int | None = None
+    called: str = ""
 
     @property
     def name(self) -> str:
@@ -45,7 +47,7 @@ class Input:
     @property
     def place(self) -> str:
         """Return how the file is named to a reader."""
-        return "stdin" if self.path == STDIN else self.path
+        return "stdin" if self.path == STDIN else self.called or self.path
 
     @property
     def size(self) -> int | None:

@@ -4,7 +4,16 @@ from extractor.store.feeds import known_feeds, remember_feeds
 from extractor.store.opening import open_for_reading
 from extractor.store.people import decisions
 from extractor.store.queries import COLUMNS, QUANTITY_COLUMNS, Question, metric_facts, quantity_facts
+from extractor.store.rejects import (
+    REJECT_COLUMNS,
+    Rejected,
+    clear_rejects,
+    list_rejects,
+    rejected_article,
+    rejects_to_retry,
+)
 from extractor.store.search import find_units, search
+from extractor.store.stored import StoredArticle, count_stored, stored_article, stored_articles
 from extractor.store.story_queries import (
     CLASSES,
     DISAGREEMENT_COLUMNS,
@@ -13,27 +22,39 @@ from extractor.store.story_queries import (
     find_disagreements,
     find_stories,
 )
-from extractor.store.writer import Outcome, Result, Writer
+from extractor.store.writer import Outcome, Result, Writer, extractor_version, now
 
 __all__ = [
     "CLASSES",
     "COLUMNS",
     "DISAGREEMENT_COLUMNS",
     "QUANTITY_COLUMNS",
+    "REJECT_COLUMNS",
     "STORY_COLUMNS",
     "Outcome",
     "Question",
+    "Rejected",
     "Result",
+    "StoredArticle",
     "Writer",
     "articles_of",
+    "clear_rejects",
+    "count_stored",
     "decisions",
+    "extractor_version",
     "find_disagreements",
     "find_stories",
     "find_units",
     "known_feeds",
+    "list_rejects",
     "metric_facts",
+    "now",
     "open_for_reading",
     "quantity_facts",
+    "rejected_article",
+    "rejects_to_retry",
     "remember_feeds",
     "search",
+    "stored_article",
+    "stored_articles",
 ]

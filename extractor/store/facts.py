@@ -81,6 +81,15 @@ def remove_facts(db: Database, article_id: int) -> Named:
     return named
 
 
+def facts_of(db: Database, article_id: int) -> list[tuple[object, ...]]:
+    """Return the facts of an article, for comparison: the rows of all tables without their keys."""
+    found: list[tuple[object, ...]] = []
+    for table in TABLES:
+        rows = db.conn.execute(f"SELECT * FROM {table} WHERE article_id = ?", [article_id])
+        found += sorted(((table, *row[1:]) for row in rows), key=repr)
+    return found
+
+
 def remove_unseen(db: Database, named: Named) -> None:
     """Remove the units of `named` that no article names any more, and people who never had an appearance."""
     db.conn.executemany(UNSEEN_OFFICIAL, [[official] for official in named.officials])
@@ -142,7 +151,7 @@ def _rows(
     yield "dates", [rows.date_row(date) for date in sheet.dates]
     yield "ratios", [rows.ratio_row(ratio) for ratio in sheet.ratios]
     yield "documents", [{**rows.mention_row(document), "value": document.value} for document in sheet.documents]
-    yield "checks", [rows.check_row(check) for check in sheet.checks]
+    yield "checks", [rows.check_row(check, article) for check in sheet.checks]
 
 
 def _people(

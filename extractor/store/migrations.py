@@ -295,6 +295,21 @@ def m015_topics(db: Database) -> None:
     db.execute("CREATE INDEX idx_checks_failed ON checks (kind) WHERE NOT ok")
 
 
+@migrations()
+def m016_log(db: Database) -> None:
+    """Add what a run did and where, what it takes to read an article again, and the texts of rejects."""
+    runs = db.table("runs")
+    log: Columns = {"command": str, "folder": str, "read": int, "unchanged": int, "interrupted": int}
+    for name, kind in {**log, "seconds": float, "peak_megabytes": float, "report": str}.items():
+        runs.add_column(name, kind)
+    db.table("articles").add_column("given_language", str)  # what the feed was sure of
+    db.table("checks").add_column("of_reading", int, not_null_default=0)
+    db.execute("UPDATE checks SET of_reading = 1 WHERE kind IN ('encoding', 'page', 'published', 'title', 'url')")
+    rejects = db.table("rejects")
+    rejects.add_column("article", str)  # JSON of the article, if it came so far
+    rejects.create_index(["hash"])
+
+
 def _create(
     db: Database,
     name: str,

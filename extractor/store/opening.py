@@ -42,14 +42,17 @@ def open_for_writing(path: Path) -> Database:
     return db
 
 
-def open_for_reading(path: Path) -> Database:
-    """Return the store at `path`, which nothing done to it can change. Raises ExtractorError if it cannot be used."""
+def open_for_reading(path: Path, *, migrated: bool = True) -> Database:
+    """Return the store at `path`, which nothing done to it can change. Raises ExtractorError if it cannot be used.
+
+    One that an older extractor made is refused, unless `migrated` is False.
+    """
     if not path.is_file():
         raise ExtractorError(f"there is no store {str(path)!r}: make one with `extractor run PATH… --db {path}`")
     with clear_errors(path):
         db = Database(_connect_read_only(path))
         _check(db, path)
-        if migrations.pending(db):
+        if migrated and migrations.pending(db):
             raise ExtractorError(f"{path} was made by an older extractor: bring it up to date with `extractor run`")
     return db
 

@@ -27,6 +27,7 @@ def article_row(article: Article, sheet: FactSheet) -> Row:
         "feed_id": article.id,
         "url": article.url,
         "language": sheet.language,
+        "given_language": article.language,
         "title": article.title,
         "published": sheet.published,
         "anchor": sheet.anchor,
@@ -89,9 +90,10 @@ def percentage_row(percentage: Percentage, text: str) -> Row:
     }
 
 
-def check_row(check: Check) -> Row:
+def check_row(check: Check, article: Article) -> Row:
     """Return the row of table checks; spans are a JSON list of [start, end]."""
-    return {"kind": check.kind, "ok": int(check.ok), "detail": check.detail, "spans": json.dumps(check.spans)}
+    row = {"kind": check.kind, "ok": int(check.ok), "detail": check.detail, "spans": json.dumps(check.spans)}
+    return {**row, "of_reading": int(check in article.checks)}
 
 
 @lru_cache(maxsize=4096)

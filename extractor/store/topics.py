@@ -33,7 +33,7 @@ GROUP BY due.unit_id, due.metric_id
 """
 
 TOTALS = """
-INSERT OR REPLACE INTO totals (name, count)
+INSERT INTO totals (name, count) SELECT * FROM (
 SELECT 'articles', count(*) FROM articles
 UNION ALL SELECT 'languages', count(DISTINCT language) FROM articles
 UNION ALL SELECT 'sources', count(*) FROM sources
@@ -42,6 +42,7 @@ UNION ALL SELECT 'facts', coalesce(sum(facts), 0) FROM topics
 UNION ALL SELECT 'units', count(DISTINCT unit_id) FROM topics WHERE unit_id > 0
 UNION ALL SELECT 'officials', count(*) FROM officials
     WHERE EXISTS (SELECT 1 FROM official_mentions WHERE official_id = officials.id AND is_official)
+) WHERE true ON CONFLICT (name) DO UPDATE SET count = excluded.count
 """
 
 

@@ -2,7 +2,8 @@
 
 import logging
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -13,12 +14,13 @@ from typing import Literal
 from extractor.factsheet import Article, FactSheet, Reject
 from extractor.languages import LANGUAGES, lexicon
 from extractor.store import rows, topics
-from extractor.store.facts import NOBODY, add_facts, remove_facts, remove_unseen
+from extractor.store.facts import NOBODY, Named, add_facts, facts_of, remove_facts, remove_unseen
 from extractor.store.folding import index_terms
 from extractor.store.identities import Identities
 from extractor.store.inserts import insert
 from extractor.store.opening import clear_errors, open_for_writing
 from extractor.store.people import People
+from extractor.store.stored import StoredArticle
 from extractor.store.stories import Stories
 
 logger = logging.getLogger(__name__)
@@ -38,6 +40,15 @@ SELECT language FROM articles JOIN article_versions ON article_id = articles.id 
 """
 
 INDEX = "INSERT INTO articles_fts(rowid, title, text) VALUES (?, ?, ?)"
+COUNT = "UPDATE runs SET new = ?, updated = ?, rejected = ? WHERE id = ?"
+WRITTEN: tuple[Outcome, ...] = ("new", "updated", "rejected")
+# One that is met again belongs to the later run.
+REJECT = """
+INSERT INTO rejects (feed_id, place, reason, hash, detail, run_id, article)
+VALUES (:feed_id, :place, :reason, :hash, :detail, :run, :article)
+ON CONFLICT (feed_id, place, reason, hash) DO UPDATE
+SET detail = excluded.detail, run_id = excluded.run_id, article = excluded.article
+"""
 FORGET = "INSERT INTO articles_fts(articles_fts, rowid, title, text) VALUES ('delete', ?, ?, ?)"
 
 
@@ -58,22 +69,22 @@ class Writer:
         self.stories = Stories(self.db)
         self.people = People(self.db)
         self.run_id: int | None = None
-        self.counts = {"new": 0, "updated": 0, "rejected": 0}
+        self.counts: Counter[Outcome] = Counter()
         with self.transaction():
             self._label_metrics()
 
     def __enter__(self) -> "Writer":
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self.close()
+    def __exit__(self, error: type[BaseException] | None, *_: object) -> None:
+        if error:  # the disk may be full: what is left to do is done when the store is opened next
+            self.db.close()
+        else:
+            self.close()
 
     def close(self) -> None:
-        """Note the end of the run, work out what it changed for readers, and close the file."""
-        if self.run_id is not None:
-            with self.transaction():
-                self.db.table("runs").update(self.run_id, {"finished_at": _now(), **self.counts})
-        if self.run_id is not None or not topics.is_settled(self.db):
+        """Work out what was changed for readers, if that was not done yet, and close the file."""
+        if not topics.is_settled(self.db):
             self.settle()
         self.db.close()
 
@@ -83,6 +94,19 @@ class Writer:
         while more:
             with self.transaction():
                 more = topics.settle(self.db)
+
+    def begin(self, command: str) -> int:
+        """Note in table runs that a run begins, and return its number; what is written from now on belongs to it."""
+        run = {"command": command, "version": extractor_version(), "started_at": now(), "folder": str(Path.cwd())}
+        with self.transaction():
+            self.run_id = insert(self.db, "runs", run)
+        return self.run_id
+
+    def end(self, report: Mapping[str, object]) -> None:
+        """Note in table runs that the run is over; `report` has values of its columns."""
+        assert self.run_id is not None
+        with self.transaction():
+            self.db.table("runs").update(self.run_id, dict(report))
 
     def language_of(self, text: str) -> str | None:
         """Return the language of an article that the store has with this very text, or had before its page changed."""
@@ -94,37 +118,40 @@ class Writer:
 
     def write(self, results: Iterable[Result]) -> list[Outcome]:
         """Write `results` in one transaction and return what became of each; if it fails, none was written."""
-        run_id, counts = self.run_id, dict(self.counts)
+        run = self.run_id
         try:
             with self.transaction():
-                return [self._write(result) for result in results]
+                if self.run_id is None:
+                    self.run_id = insert(self.db, "runs", {"version": extractor_version(), "started_at": now()})
+                outcomes = [self._write(result) for result in results]
+                counts = self.counts + Counter(outcomes)
+                self.db.conn.execute(COUNT, (*(counts[column] for column in WRITTEN), self.run_id))
         except BaseException:
-            self.run_id, self.counts = run_id, counts
+            self.run_id = run
             raise
+        self.counts = counts
+        return outcomes
 
     def _write(self, result: Result) -> Outcome:
-        if result.article is None or isinstance(result.sheet, Reject):
+        article, sheet = result.article, result.sheet
+        if article is None or isinstance(sheet, Reject):
             return self._reject(result)
-        run_id = self.run_id
         try:
             with self.db.atomic():
-                outcome = self._add(result.article, result.sheet)
+                if isinstance(article, StoredArticle):
+                    return self._replace(article, sheet)
+                return self._add(article, sheet)
         except REFUSALS as error:  # one odd sheet must not stop the run
-            self.run_id = run_id
             verbose = logger.isEnabledFor(logging.DEBUG)
-            logger.error("article %s could not be stored: %s", result.article.id, error, exc_info=verbose)
-            refused = Reject.of(result.article, "store", f"the store refused it: {error}")
-            return self._reject(Result(result.article, refused))
-        if outcome != "unchanged":
-            self.counts[outcome] += 1
-        return outcome
+            logger.error("article %s could not be stored: %s", article.id, error, exc_info=verbose)
+            return self._reject(Result(article, Reject.of(article, "store", f"the store refused it: {error}")))
 
     def _add(self, article: Article, sheet: FactSheet) -> Outcome:
         """Add an article with all its facts, or put them in the place of an older version of the same URL."""
         identity = rows.text_hash(article.text)
         if self._known(identity):
             return "unchanged"
-        row = {"hash": identity, **rows.article_row(article, sheet), "run_id": self._run()}
+        row = {"hash": identity, **rows.article_row(article, sheet), "run_id": self.run_id}
         row["source_id"] = Identities(self.db).source(article.source)
         old = self._same_page(article.url)
         named = NOBODY
@@ -132,40 +159,53 @@ class Writer:
             article_id = insert(self.db, "articles", row)
         else:
             article_id = old
-            named = remove_facts(self.db, old)
-            self.stories.remove(old)
+            named = self._take_out(old)
             self.db.conn.execute(FORGET, [old, *self._terms(old)])
             self.db.table("articles").update(old, row)
         insert(self.db, "article_versions", {"article_id": article_id, "hash": identity})
         title, terms = self._terms(article_id)
         self.db.conn.execute(INDEX, [article_id, title, terms])
+        self._put_in(article_id, identity, article, sheet, terms=terms, named=named)
+        return "new" if old is None else "updated"
+
+    def _replace(self, article: StoredArticle, sheet: FactSheet) -> Outcome:
+        """Put facts that were read anew in the place of those that the store has of the same text."""
+        before = facts_of(self.db, article.number)
+        named = self._take_out(article.number)
+        told = {"language": sheet.language, "published": sheet.published, "anchor": sheet.anchor}
+        self.db.table("articles").update(article.number, {**told, "run_id": self.run_id})
+        terms = self._terms(article.number)[1]
+        self._put_in(article.number, article.hash, article, sheet, terms=terms, named=named)
+        return "unchanged" if facts_of(self.db, article.number) == before else "updated"
+
+    def _take_out(self, article_id: int) -> Named:
+        """Remove the facts of an article, and itself from its story; return whom it named."""
+        named = remove_facts(self.db, article_id)
+        self.stories.remove(article_id)
+        return named
+
+    def _put_in(
+        self, article_id: int, identity: str, article: Article, sheet: FactSheet, *, terms: str, named: Named
+    ) -> None:
+        """Add the facts of an article that has none, and itself to its story; `named` are those it named before."""
         new = add_facts(self.db, article_id, article, sheet, identity)
         self.stories.add(article_id, identity, article, sheet, terms)
         self.people.settle(article_id, new, named.people)
         remove_unseen(self.db, named)
-        return "new" if old is None else "updated"
+        self.db.conn.execute("DELETE FROM rejects WHERE hash = ?", [identity])  # it is read now
 
     def _reject(self, result: Result) -> Outcome:
-        reject = result.sheet
+        reject, article = result.sheet, result.article
         assert isinstance(reject, Reject)
         row = {
             "feed_id": reject.id,
             "place": reject.source or "",
             "reason": reject.reason,
-            "hash": rows.text_hash(result.article.text) if result.article else "",
+            "hash": _hash(article) if article else "",
         }
-        known = self.db.table("rejects").count_where(" AND ".join(f"{column} = :{column}" for column in row), row)
-        if not known:
-            insert(self.db, "rejects", {**row, "detail": reject.detail, "run_id": self._run()})
-            self.counts["rejected"] += 1
+        kept = article.model_dump_json(exclude_defaults=True) if type(article) is Article else None
+        self.db.conn.execute(REJECT, {**row, "detail": reject.detail, "run": self.run_id, "article": kept})
         return "rejected"
-
-    def _run(self) -> int:
-        """Return the row of this run, added with its first change: a run that finds nothing new leaves no trace."""
-        if self.run_id is None:
-            run = {"version": version("reform-extractor"), "started_at": _now()}
-            self.run_id = insert(self.db, "runs", run)
-        return self.run_id
 
     def _known(self, identity: str) -> str | None:
         found = self.db.conn.execute(KNOWN, [identity]).fetchone()
@@ -200,5 +240,15 @@ class Writer:
                 raise
 
 
-def _now() -> str:
+def _hash(article: Article) -> str:
+    return article.hash if isinstance(article, StoredArticle) else rows.text_hash(article.text)
+
+
+def now() -> str:
+    """Return the time as tables have it."""
     return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def extractor_version() -> str:
+    """Return the version of this program."""
+    return version("reform-extractor")
