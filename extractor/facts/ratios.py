@@ -12,7 +12,7 @@ Pair = tuple[float, float]
 Count = tuple[int, float]  # its offset and value
 
 FAR = 90  # characters between a fraction and its percentage
-COUNT = re.compile(r"(?<![A-Za-z0-9.,/%-])(?:\d{1,3}(?:[., ]\d{3})++|\d{2,7}+)(?![A-Za-z0-9/%]|[.,-]\d)")
+COUNT = re.compile(r"(?<![A-Za-z0-9.,/%-])(?:\d{1,3}(?:[., ]\d{3}){1,6}+|\d{2,7}+)(?![A-Za-z0-9/%]|[.,-]\d)")
 AROUND = re.compile(r"\s?[(,:=–-]?[^\d\n.;]{0,15}")  # between a percentage and the fraction behind it
 PARTED = re.compile(r"[;\d]")
 BEHIND = 20  # characters in which one behind it begins

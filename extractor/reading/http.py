@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import version
 from urllib.parse import urljoin, urlsplit
+from urllib.request import getproxies
 
 import httpx
 from protego import Protego
@@ -20,6 +21,8 @@ REDIRECTS = 5
 LONGEST_WAIT = 60.0  # seconds; a server that asks for more is left for the next time
 PASSING = frozenset({429, 500, 502, 503, 504})
 NOT_MODIFIED = 304
+NO_KEEPING = httpx.Limits(max_keepalive_connections=0)  # two hosts at one address are two for TLS
+ADDRESSES = "addresses"  # key of what was checked among the extensions of a request
 
 
 class FetchError(Exception):
@@ -61,7 +64,9 @@ class Client:
         self.delay = delay
         self.pause = pause
         self.deadline = DEADLINE
-        self._http = httpx.Client(headers={"User-Agent": AGENT}, timeout=TIMEOUT, trust_env=True)
+        # A proxy looks names up itself, and it is for the proxy to say where one may go.
+        transport = None if getproxies().keys() & {"http", "https", "all"} else _Pinned(limits=NO_KEEPING)
+        self._http = httpx.Client(headers={"User-Agent": AGENT}, timeout=TIMEOUT, transport=transport)
         self._robots: dict[str, Protego | None] = {}
         self._last: dict[str, float] = {}
 
@@ -95,11 +100,12 @@ class Client:
         raise AssertionError
 
     def _once(self, url: str, known: Validators | None) -> Response | str:
-        check_address(url, self.hosts)
+        addresses = check_address(url, self.hosts)
         self._wait(urlsplit(url).netloc)
         headers = {"If-None-Match": known.etag, "If-Modified-Since": known.modified} if known else {}
         try:
-            with self._http.stream("GET", url, headers={k: v for k, v in headers.items() if v}) as answer:
+            sent = {name: value for name, value in headers.items() if value}
+            with self._http.stream("GET", url, headers=sent, extensions={ADDRESSES: addresses}) as answer:
                 return self._read(url, answer)
         except httpx.TimeoutException as error:
             raise _PassingError("timeout", f"{url} did not answer in time ({type(error).__name__})") from None
@@ -161,6 +167,25 @@ class Client:
         self._last[host] = time.monotonic()
 
 
+class _Pinned(httpx.HTTPTransport):
+    """Connects to the very addresses that were checked: looked up again, a name may lead elsewhere by now."""
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send `request` to the first of its addresses that takes it, as a request to the host it names."""
+        extensions = {**request.extensions, "sni_hostname": request.url.raw_host.decode("ascii")}
+        failed: httpx.TransportError = httpx.ConnectError("it has no address")
+        for address in request.extensions[ADDRESSES]:
+            url = request.url.copy_with(host=address)
+            pinned = httpx.Request(
+                request.method, url, headers=request.headers, stream=request.stream, extensions=extensions
+            )
+            try:
+                return super().handle_request(pinned)
+            except (httpx.ConnectError, httpx.ConnectTimeout) as error:
+                failed = error
+        raise failed
+
+
 class _PassingError(FetchError):
     """What may be over in a while; `wait` is how many seconds the server asks for."""
 
@@ -169,19 +194,22 @@ class _PassingError(FetchError):
         self.wait = wait
 
 
-def check_address(url: str, hosts: frozenset[str] = frozenset()) -> None:
-    """Raise FetchError unless `url` is of the web and its host public, or one of `hosts` ("name:port")."""
+def check_address(url: str, hosts: frozenset[str] = frozenset()) -> list[str]:
+    """Return the addresses of the host of `url`, each once, in the order to try them.
+
+    Raises FetchError unless `url` is of the web and its host public, or one of `hosts` ("name:port").
+    """
     parts = urlsplit(url)
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         raise FetchError("address", f"{url} is no http address")
-    if parts.netloc in hosts:
-        return
     try:
         found = socket.getaddrinfo(parts.hostname, parts.port or parts.scheme, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError) as error:
+    except (OSError, ValueError) as error:  # no such name, or no name at all
         raise _PassingError("http", f"{parts.hostname}: {error}") from None
-    if not all(ipaddress.ip_address(str(address[0]).partition("%")[0]).is_global for *_, address in found):
-        raise FetchError("address", f"{url} leads to a private address")
+    addresses = list(dict.fromkeys(str(address[0]) for *_, address in found))
+    if parts.netloc in hosts or all(ipaddress.ip_address(each.partition("%")[0]).is_global for each in addresses):
+        return addresses
+    raise FetchError("address", f"{url} leads to a private address")
 
 
 def _seconds(retry_after: str | None) -> float | None:

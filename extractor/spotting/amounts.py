@@ -9,7 +9,7 @@ from extractor.languages.lexicon import Lexicon
 from extractor.spotting.numbers import NumberReader
 from extractor.spotting.patterns import END, SPACE, START, any_of
 
-PRINTED = r"(?:\d{1,3}(?:[., ]\d{3})++(?!\d)(?:[.,]\d{1,3}+(?!\d))?|\d++(?:[.,]\d++)?)"
+PRINTED = r"(?:\d{1,3}(?:[., ]\d{3}){1,6}+(?!\d)(?:[.,]\d{1,3}+(?!\d))?|\d++(?:[.,]\d++)?)"
 NO_PART = r"(?![.,:]?\d|[ ]?[/%]|[-–—:][^\W_]|[ ]?:[ ]?\d)"  # neither 3/4 nor 5 %, 7:30 or 12-month
 MOST_DIGITS = 15  # of a number that someone counted
 

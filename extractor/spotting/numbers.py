@@ -11,7 +11,8 @@ from extractor.spotting.patterns import END, SPACE, SPACES, START, any_of
 REACH = 120  # characters that a number in words may take
 PRINTED_REACH = 40  # characters that a number in digits and a word for its minus may take
 MOST_WORDS = 12  # of one number, after its first; bounded, so that a page of figures takes linear time
-COUNT = r"(?:\d{1,3}(?:[., ]\d{3})++(?!\d)|\d++)"  # a count: whatever separates its groups, they are of three digits
+# A count: whatever separates its groups, they are of three digits; bounded, since a row of figures is none.
+COUNT = r"(?:\d{1,3}(?:[., ]\d{3}){1,6}+(?!\d)|\d++)"
 
 _PRINTED = r"(?: \d{1,3} (?: [ ]\d{3} )++ (?!\d) (?:[.,]\d++)? | \d++ (?: [.,]\d++ )*+ | (?<![\w.,]) [.,]\d++ )"
 _MINUS = rf"(?: {START} (?<![%)\n]) (?<![\d%)][ ]) [-−–] )"  # after a figure it is a dash, in a list a bullet

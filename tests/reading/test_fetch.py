@@ -1,6 +1,7 @@
 """Feeds from a real server on this machine, which behaves well, badly, or not at all."""
 
 import gzip
+import socket
 import threading
 import time
 from collections.abc import Iterator
@@ -58,6 +59,9 @@ class Handler(BaseHTTPRequestHandler):
 
     def page(self, base: str) -> None:
         self.answer(gzip.compress(PAGE.encode()), Content_Encoding="gzip", Content_Type="text/html")
+
+    def host(self, base: str) -> None:
+        self.answer(self.headers["Host"].encode())
 
     def gone(self, base: str) -> None:
         self.answer(b"gone", 404)
@@ -213,6 +217,41 @@ def test_private_addresses_are_refused(url: str) -> None:
     with pytest.raises(FetchError) as refused:
         check_address(url)
     assert refused.value.reason == "address"
+
+
+class Names:
+    """Stands in for DNS: a name has another address each time it is looked up."""
+
+    def __init__(self, *addresses: str) -> None:
+        self.addresses = list(addresses)
+
+    def getaddrinfo(self, host: str, port: int, *_: object, **__: object) -> list[tuple[object, ...]]:
+        address = self.addresses.pop(0) if host.endswith(".example") else host
+        family = socket.AF_INET6 if ":" in address else socket.AF_INET
+        return [(family, socket.SOCK_STREAM, 6, "", (address, port))]
+
+
+UNUSED = "2d00::1"  # public, but of a range that nobody has
+
+
+def test_a_name_that_leads_elsewhere_once_it_was_checked(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    port = server.server_address[1]
+    monkeypatch.setattr(http, "TIMEOUT", 0.2)
+    monkeypatch.setattr(socket, "getaddrinfo", Names(*[UNUSED, "127.0.0.1"] * 9).getaddrinfo)
+    with Client(delay=0, pause=lambda seconds: None) as client, pytest.raises(FetchError) as refused:
+        client.get(f"http://rebind.example:{port}/feed")
+    assert refused.value.reason in {"http", "timeout", "address"}
+    assert server.asked == []
+
+
+def test_a_name_is_looked_up_once_for_each_request_and_sent_with_it(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    host = f"feeds.example:{server.server_address[1]}"
+    monkeypatch.setattr(socket, "getaddrinfo", Names("127.0.0.1", "127.0.0.1").getaddrinfo)
+    with Client([host], delay=0) as client:
+        assert client.get(f"http://{host}/host").data == host.encode()
+    assert server.asked == ["/robots.txt", "/host"]
 
 
 def test_between_requests_to_one_host_lies_a_pause(server: Server) -> None:
