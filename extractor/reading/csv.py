@@ -20,7 +20,7 @@ def read(file: Opened, max_chars: int) -> Iterator[Article | Reject]:
     try:
         header = lines.readline(1 << 16)
         separator = max(SEPARATORS, key=header.count)
-        names = next(csv.reader([header.strip("\r\n\ufeff")], delimiter=separator), [])
+        names = _names(header, separator)
         if not has_text_field(names):
             detail = f"no column is a text; the header is {header.strip()[:80]!r}"
             yield Origin(file.place, file.place).reject("csv", detail)
@@ -28,6 +28,13 @@ def read(file: Opened, max_chars: int) -> Iterator[Article | Reject]:
         yield from _rows(file, csv.reader(lines, delimiter=separator), names, max_chars)
     finally:
         lines.detach()  # whoever opened the stream closes it
+
+
+def _names(header: str, separator: str) -> list[str]:
+    try:
+        return next(csv.reader([header.strip("\r\n\ufeff")], delimiter=separator), [])
+    except csv.Error:  # a name longer than any text may be
+        return []
 
 
 def _rows(file: Opened, rows: Any, names: list[str], max_chars: int) -> Iterator[Article | Reject]:

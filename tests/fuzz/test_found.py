@@ -1,8 +1,10 @@
 """What fuzzing found, each once."""
 
+from pathlib import Path
+
 import pytest
 
-from tests.fuzz.properties import check_growth
+from tests.fuzz.properties import check_file, check_growth
 
 SLOW = [
     ("en", "100 "),  # groups of three digits without end
@@ -12,3 +14,14 @@ SLOW = [
 @pytest.mark.parametrize(("language", "piece"), SLOW)
 def test_time_grows_with_the_text(language: str, piece: str) -> None:
     check_growth(piece, language)
+
+
+FILES = [
+    ("file.csv", b"text,'" + b"x" * 30_000 + b"\n1,2\n"),  # the name of a column longer than a text may be
+]
+
+
+@pytest.mark.parametrize(("name", "data"), FILES)
+def test_files(tmp_path: Path, name: str, data: bytes) -> None:
+    (tmp_path / name).write_bytes(data)
+    check_file(tmp_path / name)
