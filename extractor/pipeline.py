@@ -15,6 +15,7 @@ from extractor.facts.explain import Explanation, explain
 from extractor.factsheet import Article, Context, FactSheet, Mention, Reject, Sentence
 from extractor.languages import lexicon
 from extractor.linking import link
+from extractor.ner import NONE, load_recognizer
 from extractor.normalization import Normalized, normalize
 from extractor.routing import Segment, route
 from extractor.spotting import COMPONENTS, KINDS, make_doc
@@ -26,10 +27,11 @@ TOKENIZERS: dict[str, dict[str, Any]] = {
 }
 
 
-def load(language: str) -> Pipeline:
+def load(language: str, *, ner: str = NONE) -> Pipeline:
     """Return a spaCy pipeline for `language` with all spotters; mentions are on `doc._.dates`, `doc._.units`, ….
 
-    Raises ExtractorError if the language is none of the six.
+    `ner` chooses the recognizer of names, as `--ner` does. Raises ExtractorError if the language is none of the six, or
+    there is no such recognizer.
     """
     words = lexicon(language)
     tokenizer = TOKENIZERS.get(words.code)
@@ -39,13 +41,22 @@ def load(language: str) -> Pipeline:
         # Registers the factory, which an installation older than the component does not know by its entry points.
         import_module(f"extractor.spotting.{component.removeprefix('reform_')}")
         nlp.add_pipe(component)
+    if ner != NONE:
+        import_module("extractor.spotting.ner")
+        nlp.add_pipe("reform_ner", after="reform_sentences", config={"choice": ner})
     return nlp
 
 
 class Extractor:
     """Reads articles into fact sheets; pipelines of languages are loaded when first met."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, ner: str = NONE) -> None:
+        """`ner` chooses the recognizer of names that helps the rules: none, onnx:FOLDER, transformers:NAME, spacy:NAME.
+
+        Raises ExtractorError if there is no such recognizer.
+        """
+        self._ner = ner
+        load_recognizer(ner)  # what is wrong with it shows at once
         self._pipelines: dict[str, Pipeline] = {}
 
     def extract(self, article: Article) -> FactSheet:
@@ -94,7 +105,7 @@ class Extractor:
     def _doc(self, text: str, segment: Segment) -> Doc:
         nlp = self._pipelines.get(segment.language)
         if nlp is None:
-            nlp = self._pipelines[segment.language] = load(segment.language)
+            nlp = self._pipelines[segment.language] = load(segment.language, ner=self._ner)
         return nlp(make_doc(nlp, text[segment.start : segment.end]))
 
 

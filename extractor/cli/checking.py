@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from extractor.cli.options import INPUT_FORMAT, MAX_CHARS, PATHS, rejection
+from extractor.cli.options import INPUT_FORMAT, MAX_CHARS, NER, PATHS, rejection
 
 MISS = ("language", "article", "what", "surface", "detail")
 
@@ -43,7 +43,8 @@ def explain(paths: tuple[str, ...], input_format: Any, max_chars: int, as_json: 
 @click.argument("gold_dirs", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="GOLD_DIR…")
 @click.option("--misses", is_flag=True, help="List every difference.")
 @click.option("--kind", default="", help="With --misses: only this kind, such as date or percentage.metric.")
-def evaluate(gold_dirs: tuple[Path, ...], misses: bool, kind: str) -> None:
+@NER
+def evaluate(gold_dirs: tuple[Path, ...], misses: bool, kind: str, ner: str) -> None:
     """Measure precision, recall and F1 against gold articles.
 
     GOLD_DIR holds one JSON file per hand-annotated article. Columns are languages; an attribute such as
@@ -56,7 +57,7 @@ def evaluate(gold_dirs: tuple[Path, ...], misses: bool, kind: str) -> None:
     from extractor import Extractor, console
     from extractor.evaluation import evaluate as measure
 
-    evaluation = measure(gold_dirs, Extractor().read)
+    evaluation = measure(gold_dirs, Extractor(ner=ner).read)
     if misses:
         chosen = [miss for miss in evaluation.misses if miss.what.startswith(kind)]
         rows = [{name: getattr(miss, name) for name in MISS} for miss in chosen]

@@ -42,6 +42,13 @@ REPORT = click.option(
     type=click.Path(path_type=Path, dir_okay=False),
     help="File for the report of the run as JSON.",
 )
+NER = click.option(
+    "--ner",
+    metavar="CHOICE",
+    default="none",
+    show_default=True,
+    help="Names by a trained recognizer beside the rules: onnx:FOLDER, transformers:NAME or spacy:NAME.",
+)
 DB = click.option("--db", type=click.Path(path_type=Path), required=True, help="The store: one SQLite file.")
 
 

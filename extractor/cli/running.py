@@ -11,6 +11,7 @@ from extractor.cli.options import (
     INPUT_FORMAT,
     INTERRUPTED,
     MAX_CHARS,
+    NER,
     PATHS,
     REPORT,
     SOME_REJECTED,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 @MAX_CHARS
 @TIME_LIMIT
 @REPORT
+@NER
 @click.option(
     "--engine",
     type=click.Choice(["local", "ray"]),
@@ -56,6 +58,7 @@ def run(
     max_chars: int,
     time_limit: float,
     report_file: Path | None,
+    ner: str,
     engine: str,
     address: str | None,
     parts: str | None,
@@ -80,7 +83,7 @@ def run(
 
     check_report(report_file)
     inputs = find_inputs(given(paths))
-    job = standard_job(time_limit=time_limit)
+    job = standard_job(time_limit=time_limit, ner=ner)
     if engine == "ray":
         ray = extras.module("extractor.engines.ray", extra="ray")
         folder = ray.PartFolder(parts or f"{db}.parts")
@@ -157,8 +160,11 @@ def fetch(
 @WORKERS
 @INPUT_FORMAT
 @MAX_CHARS
+@NER
 @click.pass_context
-def extract(ctx: click.Context, paths: tuple[str, ...], workers: int, input_format: Any, max_chars: int) -> None:
+def extract(
+    ctx: click.Context, paths: tuple[str, ...], workers: int, input_format: Any, max_chars: int, ner: str
+) -> None:
     """Print a fact sheet per article as JSON lines.
 
     PATHS are as for run, or - for standard input, which is read if there are none. What
@@ -169,14 +175,14 @@ def extract(ctx: click.Context, paths: tuple[str, ...], workers: int, input_form
         extractor extract corpus/articles > sheets.jsonl
         curl -s https://example.org/feed.jsonl | extractor extract --input-format jsonl -
     """
-    from extractor.engines.local import read_articles
+    from extractor.engines.local import read_articles, standard_job
     from extractor.factsheet import Reject
     from extractor.reading import find_inputs, read
 
     items = read(find_inputs(paths or ("-",)), input_format=input_format, max_chars=max_chars)
     printed = rejected = 0
     try:
-        for _, result in read_articles(items, workers=workers):
+        for _, result in read_articles(items, workers=workers, job=standard_job(ner=ner)):
             if isinstance(result, Reject):
                 rejected += 1
                 click.echo(rejection(result), err=True)

@@ -6,6 +6,7 @@ Nothing an article does can stop a run: an exception, an endless loop or the dea
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future
+from dataclasses import dataclass
 from itertools import islice
 
 from extractor.engines.job import TIME_LIMIT, Item, Job, Read, Reader, read_item
@@ -20,15 +21,34 @@ Results = Generator[tuple[Item, Read], None, None]
 
 
 def make_extractor() -> Reader:
-    """Return the reader of all jobs but those of tests."""
+    """Return the reader of all jobs that ask for no other."""
     from extractor.pipeline import Extractor
 
     return Extractor()
 
 
-def standard_job(*, time_limit: float = TIME_LIMIT) -> Job:
-    """Return how articles are read but in tests; one may take so many seconds."""
-    return Job(make_extractor, time_limit=time_limit)
+@dataclass(frozen=True, slots=True)
+class MakeExtractor:
+    """Makes the reader of a job, in its process; `ner` chooses the recognizer of names."""
+
+    ner: str
+
+    def __call__(self) -> Reader:
+        """Return the reader."""
+        from extractor.pipeline import Extractor
+
+        return Extractor(ner=self.ner)
+
+
+def standard_job(*, time_limit: float = TIME_LIMIT, ner: str = "none") -> Job:
+    """Return how articles are read but in tests; one may take so many seconds, `ner` chooses the recognizer of names.
+
+    Raises ExtractorError if there is no such recognizer.
+    """
+    from extractor.ner import NONE, load_recognizer
+
+    load_recognizer(ner)  # what is wrong with it shows before any article is read
+    return Job(make_extractor if ner == NONE else MakeExtractor(ner), time_limit=time_limit)
 
 
 def read_articles(items: Iterable[Item], *, workers: int = 1, job: Job | None = None) -> Results:

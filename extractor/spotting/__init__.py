@@ -29,6 +29,9 @@ for _kind in (*KINDS, "sentence_spans"):
     if not Doc.has_extension(_kind):
         Doc.set_extension(_kind, default=())
 
+if not Doc.has_extension("entities"):
+    Doc.set_extension("entities", default=None)  # names by a recognizer, where one is asked: `spotting.ner.Entities`
+
 
 def make_doc(nlp: Language, text: str) -> Doc:
     """Return the tokens of `text`, which remembers it: spaCy joins `doc.text` anew from the tokens at every call."""

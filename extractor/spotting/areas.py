@@ -8,6 +8,7 @@ from extractor.factsheet import Level, Unit
 from extractor.gazetteer.towns import load_towns
 from extractor.languages.lexicon import UnitWords
 from extractor.languages.public_bodies import LEVEL_OF_TYPE
+from extractor.spotting.ner import NO_ENTITIES, Entities
 from extractor.spotting.unit_names import NAMES, NUMBERED
 from extractor.spotting.unit_tokens import INSIDE, Token, Tokens
 from extractor.spotting.witnesses import Found, Witnesses
@@ -23,15 +24,19 @@ class AreaGrammar:
         self.surname_endings = surname_endings
         self.pattern = re.compile(_grammar(words), re.VERBOSE)
 
-    def find(self, tokens: Tokens, free: str, owners: Iterable[Token]) -> Iterator[Unit]:
+    def find(
+        self, tokens: Tokens, free: str, owners: Iterable[Token], entities: Entities = NO_ENTITIES
+    ) -> Iterator[Unit]:
         """Yield the areas in `tokens`.
 
-        `free` are their labels, with `b` for what bodies took; `owners` are the names of areas in the bodies' names.
+        `free` are their labels, with `b` for what bodies took; `owners` are the names of areas in the bodies' names,
+        `entities` what a recognizer of names found.
         """
         found = [area for match in self.pattern.finditer(free) for area in self._read(tokens, match)]
         witnesses = Witnesses(tokens, found, owners, self.surname_endings)
         for area in found:
-            if confidence := witnesses.confidence(area):
+            confidence = witnesses.confidence(area)
+            if confidence := entities.confidence(area.start, area.end, "LOC", confidence):
                 yield _unit(tokens, area, confidence)
 
     def _read(self, tokens: Tokens, match: re.Match[str]) -> Iterator[Found]:

@@ -15,6 +15,7 @@ from extractor.spotting import text_of
 from extractor.spotting.holders import Holders, Holding
 from extractor.spotting.kanji_names import KanjiNameFinder
 from extractor.spotting.names import Name, NameFinder, is_given_name
+from extractor.spotting.ner import NO_ENTITIES, Entities, with_people
 from extractor.spotting.patterns import fold
 from extractor.spotting.places import Places
 from extractor.spotting.short_forms import KnownNames, is_kanji
@@ -39,22 +40,28 @@ class OfficialSpotter:
         self.around = Surroundings(words)
         self.holders = Holders(words, self.titles, self.around)
 
-    def find(self, text: str, units: Sequence[Unit] = ()) -> Iterator[Person]:
+    def find(self, text: str, units: Sequence[Unit] = (), entities: Entities = NO_ENTITIES) -> Iterator[Person]:
         """Yield the people of `text` in order: an Official where an office is told beside the name, else a Person.
 
-        `units` are the units spotted in `text`: no name crosses them, and offices belong to them.
+        `units` are the units spotted in `text`: no name crosses them, and offices belong to them; `entities` are what
+        a recognizer of names found.
         """
         places, lower = Places(units), lowered(text)
         chains = Places(self.titles.find(text, places))
         names = self.names.find(text, places, chains)
         names = sorted([*names, *self.kanji.find(text, places, chains)], key=lambda name: name.start)
+        names = [*with_people(text, names, entities, (places, chains))] if entities.found else names
         holdings = self.holders.join(lower, names, chains, places)
         candidates = list(zip(names, holdings, strict=True))
-        full = [name for name, held in candidates if len(name.words) > 1 and self._is_person(lower, name, held)]
+        full = [
+            name
+            for name, held in candidates
+            if len(name.words) > 1 and entities.agree(name, self._is_person(lower, name, held))
+        ]
         known, found = KnownNames(full), {id(name) for name in full}
         candidates += [(name, Holding()) for name in known.among(places.all)]
         for name, held in sorted(candidates, key=lambda candidate: candidate[0].start):
-            if id(name) in found or self._is_short_form(lower, name, held, known):
+            if id(name) in found or entities.agree(name, self._is_short_form(lower, name, held, known)):
                 yield self._person(text, name, held)
 
     def _is_person(self, lower: str, name: Name, held: Holding) -> bool:
@@ -167,7 +174,7 @@ class OfficialSpotter:
         text = text_of(doc)
         cut = [(unit, self._without_name(text, unit)) for unit in doc._.units if not self._is_name(text, unit)]
         units = [rest for unit, rest in cut if rest is unit or " " in rest.surface]  # Sở |Lê Văn Hùng| leaves no name
-        people = list(self.find(text, units))
+        people = list(self.find(text, units, doc._.entities or NO_ENTITIES))
         doc._.officials = tuple(person for person in people if isinstance(person, Official))
         doc._.persons = tuple(person for person in people if not isinstance(person, Official))
         spans = Places(people)

@@ -17,6 +17,7 @@ from extractor.spotting import text_of
 from extractor.spotting.acronyms import find_acronyms
 from extractor.spotting.areas import AreaGrammar
 from extractor.spotting.bodies import BodyGrammar
+from extractor.spotting.ner import NO_ENTITIES, Entities
 from extractor.spotting.unit_names import NameRuns
 from extractor.spotting.unit_tokens import Scanner
 
@@ -36,10 +37,10 @@ class UnitSpotter:
         self.bodies = BodyGrammar(units)
         self.areas = AreaGrammar(units, people.surname_endings)
 
-    def find(self, text: str, taken: Sequence[Mention] = ()) -> Iterator[Unit]:
+    def find(self, text: str, taken: Sequence[Mention] = (), entities: Entities = NO_ENTITIES) -> Iterator[Unit]:
         """Yield the units of `text` in order, except where something is `taken`; names are as printed until linking.
 
-        `taken` is in text order.
+        `taken` is in text order; `entities` are what a recognizer of names found in `text`.
         """
         tokens = self.runs.merge(self.scanner.scan(text))
         bodies = list(self.bodies.find(tokens))
@@ -47,7 +48,7 @@ class UnitSpotter:
         for body in bodies:
             free[body.first : body.last] = "b" * (body.last - body.first)
         owners = [body.area for body in bodies if body.area]
-        areas = self.areas.find(tokens, "".join(free), owners)
+        areas = self.areas.find(tokens, "".join(free), owners, entities)
         units = sorted([*(body.unit for body in bodies), *areas], key=attrgetter("start"))
         acronyms = find_acronyms(text, [unit for unit in units if unit.kind == "body"])
         units += [unit for unit in acronyms if not _overlaps(unit, units)]
@@ -55,7 +56,7 @@ class UnitSpotter:
 
     def __call__(self, doc: Doc) -> Doc:
         """Put the units on `doc._.units`."""
-        doc._.units = tuple(self.find(text_of(doc), doc._.documents))
+        doc._.units = tuple(self.find(text_of(doc), doc._.documents, doc._.entities or NO_ENTITIES))
         return doc
 
 

@@ -1,0 +1,99 @@
+"""Names that a trained recognizer finds: evidence for the spotters of units and officials, no mentions of their own.
+
+From a confidence of ADD on the recognizer decides what the rules leave open; from DROP on it takes back what they
+accept, if it is surer than they are.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extractor.ner import NONE, Entity, Recognizer, load_recognizer
+from extractor.ner.entities import Kind
+from extractor.ner.voting import vote, without_overlaps
+from extractor.spotting import text_of
+from extractor.spotting.names import Name, Word
+from extractor.spotting.places import Places
+
+ADD: dict[Kind, float] = {"PER": 0.9, "LOC": 0.9}
+DROP = 0.97
+RULES = 0.9  # how sure the rules are of the people they accept
+ALIKE = 0.5  # of the union of two spans that they must have in common to be one name
+
+_WORD = re.compile(r"[^\s・･＝=]+")
+
+
+class Entities:
+    """The names that a recognizer found in one text, asked for by their place."""
+
+    def __init__(self, found: Sequence[Entity] = ()) -> None:
+        """Take entities in text order; none overlap."""
+        self.found = found
+        self.ends = [entity.end for entity in found]
+
+    def at(self, start: int, end: int) -> Entity | None:
+        """Return the entity that is the name from `start` to `end`: half of their union is common."""
+        for entity in self.found[bisect_left(self.ends, start + 1) :]:
+            if entity.start >= end:
+                break
+            common = min(end, entity.end) - max(start, entity.start)
+            if common >= ALIKE * (max(end, entity.end) - min(start, entity.start)):
+                return entity
+        return None
+
+    def confidence(self, start: int, end: int, kind: Kind, by_rules: float) -> float:
+        """Return how sure a name is of `kind`, given how sure the rules are (0: not at all)."""
+        entity = self.at(start, end)
+        if entity is None:
+            return by_rules
+        if entity.kind == kind:
+            return max(by_rules, entity.confidence) if by_rules or entity.confidence >= ADD[kind] else 0.0
+        return 0.0 if entity.confidence >= DROP and by_rules < entity.confidence else by_rules
+
+    def agree(self, name: Name, by_rules: bool) -> bool:
+        """Return whether a candidate is a person, given whether rules say so."""
+        return self.confidence(name.start, name.end, "PER", RULES if by_rules else 0.0) > 0
+
+
+NO_ENTITIES = Entities()
+
+
+def with_people(text: str, names: Sequence[Name], entities: Entities, taken: Sequence[Places[Any]]) -> Iterator[Name]:
+    """Yield the candidates `names`, and people of `entities` that overlap neither a candidate nor what is `taken`."""
+    known = Places(names)
+    people = (entity for entity in entities.found if entity.kind == "PER" and entity.confidence >= ADD["PER"])
+    new = [one for one in people if not any(places.overlapping(one.start, one.end) for places in (known, *taken))]
+    found = (Name(_words(text, entity)) for entity in new)
+    yield from sorted([*names, *found], key=lambda name: name.start)
+
+
+def _words(text: str, entity: Entity) -> tuple[Word, ...]:
+    return tuple(Word(*word.span(), word.group()) for word in _WORD.finditer(text, entity.start, entity.end))
+
+
+@dataclass(frozen=True, slots=True)
+class NameRecognizer:
+    """Asks a recognizer for the names in a text of one language."""
+
+    recognizer: Recognizer
+    language: str
+
+    def find(self, text: str, sentences: Sequence[tuple[int, int]]) -> Entities:
+        """Return the names in the `sentences` (start, end) of `text`; those spelled alike are of one kind."""
+        return Entities(vote(text, without_overlaps(self.recognizer.find(text, sentences, self.language))))
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Put the names on `doc._.entities`."""
+        doc._.entities = self.find(text_of(doc), doc._.sentence_spans)
+        return doc
+
+
+@Language.factory("reform_ner", assigns=["doc._.entities"], default_config={"choice": NONE})
+def make_ner(nlp: Language, name: str, choice: str) -> NameRecognizer:
+    """Make the component for the language of `nlp`; `choice` is the one of `--ner`."""
+    return NameRecognizer(load_recognizer(choice), str(nlp.lang))

@@ -1,0 +1,68 @@
+"""The runtime of the trained network: words in, names with offsets out, whatever the length of a sentence."""
+
+from pathlib import Path
+
+import pytest
+
+from extractor import ExtractorError
+from extractor.ner import load_recognizer
+from extractor.ner.tagger import LONGEST
+from extractor.ner.words import find_words
+from tests.ner.tiny import write_tagger
+
+WORDS = {"▁Zoé": "B-PER", "Zoé": "B-PER", "▁Quux": "I-PER", "▁Vub": "B-LOC", "▁in": "O", "▁met": "O", ".": "O"}
+
+
+def named(text: str, folder: Path, language: str = "en") -> list[tuple[str, str]]:
+    recognizer = load_recognizer(f"onnx:{write_tagger(folder, WORDS)}")
+    found = recognizer.find(text, [(0, len(text))], language)
+    return [(text[entity.start : entity.end], entity.kind) for entity in found]
+
+
+def test_names_have_the_offsets_of_the_text(tmp_path: Path) -> None:
+    assert named("  Zoé Quux met  Zoé\nin Vub.", tmp_path) == [("Zoé Quux", "PER"), ("Zoé", "PER"), ("Vub", "LOC")]
+
+
+def test_japanese_words_have_no_spaces(tmp_path: Path) -> None:
+    folder = write_tagger(tmp_path, {"東京": "B-LOC", "▁東京": "B-LOC", "で": "O", "佐藤": "B-PER"})
+    text = "東京で佐藤"
+    found = load_recognizer(f"onnx:{folder}").find(text, [(0, len(text))], "ja")
+    assert [(text[entity.start : entity.end], entity.kind) for entity in found] == [("東京", "LOC"), ("佐藤", "PER")]
+
+
+def test_a_long_sentence_is_read_to_its_end(tmp_path: Path) -> None:
+    text = "in " * 3 * LONGEST + "Zoé Quux"
+    assert named(text, tmp_path) == [("Zoé Quux", "PER")]
+
+
+def test_sentences_of_one_text_are_read_together(tmp_path: Path) -> None:
+    text = "in Vub." + " met" * 40 + " Zoé. Vub"
+    folder = write_tagger(tmp_path, WORDS)
+    found = load_recognizer(f"onnx:{folder}").find(text, [(0, 7), (8, 172), (173, 176)], "en")
+    assert [text[entity.start : entity.end] for entity in found] == ["Vub", "Zoé", "Vub"]
+
+
+@pytest.mark.parametrize("text", ["", " ", "\u0301", "\ufdfa" * 50, "a" * 10_000, "1" * 10_000, "\u200b\u202e x"])
+def test_odd_text_is_no_obstacle(text: str, tmp_path: Path) -> None:
+    assert named(text, tmp_path) == named(text, tmp_path, language="ja") == []
+
+
+def test_words_cover_all_but_space() -> None:
+    text = "O'Brien’s 1.234,5 %_Đô Lương"
+    assert [text[start:end] for start, end in find_words(text, "en")] == [
+        *("O", "'", "Brien", "’", "s", "1", ".", "234", ",", "5", "%", "_", "Đô", "Lương")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("choice", "told"),
+    [
+        ("accurate", "no weights ship"),
+        ("onnx:/nowhere", "has no network.onnx"),
+        ("spacy:nowhere", "cannot be loaded"),
+        ("best", "choose none"),
+    ],
+)
+def test_a_wrong_choice_is_told_in_a_sentence(choice: str, told: str) -> None:
+    with pytest.raises(ExtractorError, match=told):
+        load_recognizer(choice)

@@ -1,0 +1,59 @@
+"""What a recognizer of names adds to the rules, and takes from them; here it is a spaCy pipeline with a list of names."""
+
+from pathlib import Path
+
+import pytest
+import spacy
+
+from extractor import Extractor, FactSheet
+from extractor.factsheet import Article
+from extractor.ner.entities import Entity
+from extractor.spotting import ner
+from extractor.spotting.ner import Entities
+
+NAMES = {"Zoltanka Wq": "PERSON", "Qwerville": "GPE", "Vbk": "ORG"}
+
+
+@pytest.fixture
+def choice(tmp_path: Path) -> str:
+    nlp = spacy.blank("en")
+    ruler = nlp.add_pipe("entity_ruler")
+    ruler.add_patterns([{"label": label, "pattern": name} for name, label in NAMES.items()])  # type: ignore[attr-defined]
+    nlp.to_disk(tmp_path / "names")
+    return f"spacy:{tmp_path / 'names'}"
+
+
+def read(text: str, choice: str) -> FactSheet:
+    return Extractor(ner=choice).extract(Article(id="a", text=text, language="en"))
+
+
+def test_names_that_no_rule_knows(choice: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ner, "ADD", {"PER": 0.8, "LOC": 0.8})
+    text = "Files pile up, Zoltanka Wq and Qwerville agree. Vbk does not."
+    assert not read(text, "none").persons
+    sheet = read(text, choice)
+    assert [person.surface for person in sheet.persons] == ["Zoltanka Wq"]
+    assert [(unit.surface, unit.kind) for unit in sheet.units] == [("Qwerville", "area")]
+    assert all(text[m.start : m.end] == m.surface for m in (*sheet.persons, *sheet.units))
+
+
+def test_another_language_is_left_alone(choice: str) -> None:
+    article = Article(id="a", text="Zoltanka Wq och Qwerville är nöjda med ärendena.", language="sv")
+    assert Extractor(ner=choice).extract(article) == Extractor().extract(article)
+
+
+@pytest.mark.parametrize(
+    ("entity", "by_rules", "sure"),
+    [
+        (None, 0.7, 0.7),
+        (Entity(0, 9, "LOC", 0.99), 0.0, 0.99),  # rules leave it open
+        (Entity(0, 9, "LOC", 0.5), 0.0, 0.0),
+        (Entity(0, 9, "LOC", 0.5), 0.7, 0.7),
+        (Entity(0, 9, "LOC", 0.95), 0.7, 0.95),
+        (Entity(0, 9, "PER", 0.99), 0.7, 0.0),  # rules are wrong
+        (Entity(0, 9, "PER", 0.9), 0.7, 0.7),
+        (Entity(0, 3, "PER", 0.99), 0.7, 0.7),  # another name
+    ],
+)
+def test_the_surer_one_decides(entity: Entity | None, by_rules: float, sure: float) -> None:
+    assert Entities([entity] if entity else []).confidence(0, 9, "LOC", by_rules) == sure
