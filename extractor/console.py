@@ -18,8 +18,8 @@ from rich.text import Text
 from extractor.factsheet import LANGUAGES, FactSheet, Percentage
 
 PLAIN_WIDTH = 10_000  # piped tables are not wrapped: a line is a row
-FACT_COLUMNS = ("unit", "metric", "value", "kind", "period", "language", "source")
-QUANTITY_COLUMNS = ("unit", "object", "value", "measure", *FACT_COLUMNS[3:])
+FACT_COLUMNS = ("unit", "metric", "value", "kind", "period", "language", "source", "label")
+QUANTITY_COLUMNS = ("unit", "object", "value", "measure", *FACT_COLUMNS[3:-1])
 STORY_VALUE_COLUMNS = ("unit", "metric", "value", "kind", "period", "languages")
 DISAGREEMENT_COLUMNS = (
     *("class", "unit", "metric", "period"),

@@ -9,6 +9,8 @@ from typing import Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from extractor.metrics import Metric, Submetric
+
 Language = Literal["vi", "en", "ja", "sv", "ru", "es"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 UnitKind = Literal["area", "body"]
@@ -38,27 +40,6 @@ Role = Literal[
     "staff",
     "other",
 ]
-Metric = Literal[
-    "online_submission",
-    "online_service",
-    "on_time",
-    "digitization",
-    "online_payment",
-    "digital_signature",
-    "satisfaction",
-    "procedure_cut",
-    "completion",
-    "index_score",
-    "staffing",
-    "budget",
-    "economy",
-    "electronic_documents",
-    "coverage",
-    "overdue",
-    "reorganization",
-    "opinion",
-    "other",
-]
 
 QuantityKind = Literal["level", "change", "target"]
 Currency = Literal[
@@ -86,29 +67,6 @@ QuantityObject = Literal[
     "feedback",
     "events",
 ]
-
-
-DEFINITIONS: dict[Metric, str] = {
-    "online_submission": "Files, applications or requests that came in or were processed online.",
-    "online_service": "Procedures or services offered online, fully or partly.",
-    "on_time": "Files processed, or results returned, on or before the day they are due.",
-    "digitization": "Files, results, registers or archives that were digitised, and the reuse of such data.",
-    "online_payment": "Fees, charges and benefits paid online or without cash.",
-    "digital_signature": "Documents signed digitally, and people or bodies that can sign so.",
-    "satisfaction": "People or businesses satisfied with services, and indexes of satisfaction.",
-    "procedure_cut": "Procedures, conditions, papers, time or cost simplified or cut.",
-    "completion": "Tasks, plans, targets, recommendations or cases done.",
-    "index_score": "Scores of indexes that rank administrations: reform, competitiveness, transformation.",
-    "staffing": "Number, posts, vacancies, composition and training of staff.",
-    "budget": "Public money: spent, disbursed, saved, collected, or what it goes to.",
-    "economy": "The economy: output, trade, prices, poverty, enterprises and their digital means.",
-    "electronic_documents": "Documents between or within agencies handled or exchanged electronically.",
-    "coverage": "Units, places or people reached or equipped.",
-    "overdue": "Files late or overdue; never on_time.",
-    "reorganization": "Units or organisations merged, abolished or cut in number.",
-    "opinion": "Answers to surveys other than satisfaction.",
-    "other": "Anything else: returned files, votes, exams, crime, nature, numbers of cases.",
-}
 
 
 class Model(BaseModel):
@@ -216,6 +174,9 @@ class Percentage(Mention):
     metric: Metric = Field(default="other", description="What is measured.")
     metric_confidence: float | None = Field(
         default=None, ge=0, le=1, description="How sure the metric is, 0 to 1: of figures at 0.9 nine in ten are right."
+    )
+    submetric: Submetric | None = Field(
+        default=None, description="More exactly what; null where the text leaves it open."
     )
     subject: str | None = Field(default=None, description="Canonical name of the unit it speaks about.")
     subject_id: str | None = Field(default=None, description="Identity of that unit.")

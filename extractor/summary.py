@@ -73,7 +73,7 @@ def _examples(db: Database) -> Iterator[Example]:
     """Yield a question about the metric, the unit and the language that the store has most to say of."""
     metric = _most(db, "metric", "metric <> 'other' AND unit IS NOT NULL")
     if metric:
-        label = lexicon("en").labels.metrics[metric]
+        label = lexicon("en").metrics.labels[metric]
         yield Example(
             f"Who reported what? {label} ({metric})", Question(metric=metric, limit=ANSWERS), ("--metric", metric)
         )

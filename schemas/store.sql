@@ -261,7 +261,7 @@ CREATE INDEX "idx_unit_mentions_unit_id"
 CREATE TABLE "metrics" (
    "id" INTEGER PRIMARY KEY,
    "name" TEXT NOT NULL
-) STRICT;
+, parent_id INTEGER REFERENCES metrics(id), "definition" TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE UNIQUE INDEX "idx_metrics_name"
     ON "metrics" ("name");
@@ -298,7 +298,7 @@ CREATE TABLE "percentages" (
    "quote" TEXT NOT NULL,
    "quote_start" INTEGER NOT NULL,
    "quote_end" INTEGER NOT NULL
-, "status" TEXT NOT NULL DEFAULT 'reached', "negated" INTEGER NOT NULL DEFAULT 0, "base" TEXT, "subject_level" TEXT, "speaker" TEXT, "speaker_id" TEXT, "subject_reason" TEXT, "period_reason" TEXT) STRICT;
+, "status" TEXT NOT NULL DEFAULT 'reached', "negated" INTEGER NOT NULL DEFAULT 0, "base" TEXT, "subject_level" TEXT, "speaker" TEXT, "speaker_id" TEXT, "subject_reason" TEXT, "period_reason" TEXT, submetric_id INTEGER REFERENCES metrics(id), "metric_confidence" REAL) STRICT;
 
 CREATE UNIQUE INDEX "idx_percentages_article_id_start_end"
     ON "percentages" ("article_id", "start", "end");
@@ -590,6 +590,12 @@ CREATE INDEX idx_checks_failed ON checks (kind) WHERE NOT ok;
 CREATE INDEX "idx_rejects_hash"
     ON "rejects" ("hash");
 
+CREATE INDEX "idx_metrics_parent_id"
+    ON "metrics" ("parent_id");
+
+CREATE INDEX "idx_percentages_submetric_id"
+    ON "percentages" ("submetric_id");
+
 CREATE VIEW "disagreements" AS -- One row per two figures that contradict each other, and in what way (class). Same unit, metric, kind and stated period; a
 -- retyped figure and a fall by for a fall to are known without a period, too. No article prints both. Bounds, estimates and rounding count
 -- as what they allow: neither "over 88" nor "89" contradicts "88.9". The lower figure is a, the higher b; of the articles
@@ -640,6 +646,8 @@ SELECT
     units.kind AS unit_kind,                                 -- area or body
     units.level AS unit_level,                               -- country region province district commune central other
     metrics.name AS metric,                                  -- what is measured: a name of the table metrics
+    finer.name AS submetric,                                 -- more exactly what, if the text says so: another such name
+    percentages.metric_confidence,                           -- how sure the metric is, 0 to 1; null in older stores
     percentages.value,                                       -- number in percent; a fall is negative
     percentages.modifier,                                    -- how the text bounds it: eq gt ge lt le approx
     percentages.points,                                      -- 1 for percentage points
@@ -669,6 +677,7 @@ SELECT
 FROM percentages
 JOIN articles ON articles.id = percentages.article_id
 JOIN metrics ON metrics.id = percentages.metric_id
+LEFT JOIN metrics AS finer ON finer.id = percentages.submetric_id
 LEFT JOIN sources ON sources.id = articles.source_id
 LEFT JOIN units ON units.id = percentages.unit_id;
 

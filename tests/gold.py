@@ -23,6 +23,7 @@ SETS = {
     "corpus": (OWN,),
     "unseen": (UNSEEN,),
     "practice articles": (PRACTICE / "articles",),
+    "practice passages": (PRACTICE / "passages" / "even",),
     "other": (OTHER / "dev", OTHER / "seeds"),
 }
 SLACK = 0.005  # a floor is pinned this much below what was reached

@@ -19,13 +19,13 @@ from extractor.factsheet import (
     Document,
     FactSheet,
     Language,
-    Metric,
     Official,
     Percentage,
     Ratio,
     Unit,
 )
 from extractor.gazetteer import Area, load
+from extractor.metrics import Metric
 from extractor.store import Result
 
 PROVINCES = ["VN-40", "VN-52", "VN-11", "VN-86", "VN-06", "VN-91", "VN-01", "VN-79", "VN-48", "VN-66"]

@@ -191,7 +191,7 @@ def test_query_options(db: Path, options: list[str], values: list[float]) -> Non
 
 def test_a_piped_table_is_a_plain_line_a_row(db: Path) -> None:
     lines = invoke("query", "--db", db).stdout.splitlines()
-    assert lines[0].split() == ["unit", "metric", "value", "kind", "period", "language", "source", "quote"]
+    assert lines[0].split() == ["unit", "metric", "value", "kind", "period", "language", "source", "label", "quote"]
     assert len(lines) == 4
     assert not re.search("[\x00-\x1f\x7f\u202e]|  $", "".join(lines))
 

@@ -15,7 +15,14 @@ class Terminal(io.StringIO):
         return True
 
 
-ROW = {"metric": "on_time", "kind": "level", "period": "2024", "language": "ja", "source": "kiji.example"}
+ROW = {
+    "metric": "on_time",
+    "kind": "level",
+    "period": "2024",
+    "language": "ja",
+    "source": "kiji.example",
+    "label": "In time",
+}
 ROWS = [
     {**ROW, "unit": "ドゥルオン", "value": 88.9, "modifier": "gt", "quote": "率は\x1b[31m88.9%を\u202e超えた。"},
     {**ROW, "unit": "Đô Lương", "value": 60.0, "modifier": "eq", "quote": "It was [bold]60%[/bold]. " * 10},

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 @click.command()
 @DB
-@click.option("--metric", help="What is measured, such as on_time; a wrong name lists them all.")
+@click.option("--metric", help="What is measured, such as on_time or time_cut; a wrong name lists them all.")
+@click.option("--labels", type=LANGUAGE, default="en", show_default=True, help="Language of the labels of metrics.")
 @click.option(
     "--quantity", metavar="WHAT", help="Counts instead: of files, staff, …, or points, VND, …; 'all' for all."
 )

@@ -14,6 +14,7 @@ from extractor.facts.referents import Referents
 from extractor.facts.scene import Scene
 from extractor.facts.status import Statuses
 from extractor.facts.subjects import Subjects
+from extractor.facts.submetrics import submetric
 from extractor.factsheet import Context, FactSheet, Percentage
 
 __all__ = ["state"]
@@ -57,6 +58,7 @@ def _percentages(page: Page, sheet: FactSheet, referents: Referents) -> tuple[Pe
             "value": value,
             "metric": measure.metric,
             "metric_confidence": measure.confidence,
+            "submetric": submetric(scene, at, measure.metric),
             "subject": subject.unit and subject.unit.canonical,
             "subject_id": subject.unit and subject.unit.unit_id,
             "period": period.value,

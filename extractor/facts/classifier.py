@@ -12,7 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extractor.facts.features import OWN, Features, is_shared
-from extractor.factsheet import Language, Metric
+from extractor.factsheet import Language
+from extractor.metrics import Metric
 
 WEIGHTS = "metrics.npz"
 STEPS = 127  # of a weight in one byte

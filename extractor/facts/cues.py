@@ -2,13 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
+from typing import Generic, TypeVar
 
 from extractor.facts.stems import Stems
-from extractor.factsheet import Metric
 from extractor.languages import lexicon
 from extractor.languages.lexicon import Concept, Lexicon
 from extractor.languages.public_bodies import LEVEL_OF_TYPE
@@ -19,20 +19,64 @@ WEAK = 0.5  # of a cue marked "~", which may well be about something else
 GLUE = r"[^\S\n]|[\d,、/()+·–—-]"
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """Words that tell a metric when one of each part is near: "files|procedures + online"."""
+Name = TypeVar("Name", bound=str)
 
-    metric: Metric
+
+@dataclass(frozen=True, slots=True)
+class Cue(Generic[Name]):
+    """Words that tell a metric, its `name`, when one of each part is near: "files|procedures + online"."""
+
+    name: Name
     parts: tuple[tuple[str, ...], ...]
     weight: float
 
     @classmethod
-    def parse(cls, metric: Metric, text: str) -> "Cue":
+    def parse(cls, name: Name, text: str) -> "Cue[Name]":
         """Return the cue written as `text`; "~" in front marks a weak one, "!" a strong one."""
         parts = tuple(tuple(part.strip().split("|")) for part in text.lstrip("~!").split(" + "))
         weight = {"~": WEAK, "!": STRONG}.get(text[0], WEIGHTS[len(parts) - 1])
-        return cls(metric, parts, weight)
+        return cls(name, parts, weight)
+
+
+class Scoring(Generic[Name]):
+    """The cues of several metrics, found by their stems."""
+
+    def __init__(self, texts: Mapping[Name, tuple[str, ...]]) -> None:
+        self.cues = [Cue.parse(name, text) for name, of_one in texts.items() for text in of_one]
+        self.alone: dict[str, list[tuple[Name, float]]] = defaultdict(list)  # metric and weight of cues of one part
+        self.by_stem: dict[str, list[tuple[int, int]]] = defaultdict(list)  # number of a cue and of its part
+        for number, cue in enumerate(self.cues):
+            for part, stems in enumerate(cue.parts):
+                for stem in stems:
+                    if len(cue.parts) == 1:
+                        self.alone[stem].append((cue.name, cue.weight))
+                    else:
+                        self.by_stem[stem].append((number, part))
+
+    @property
+    def stems(self) -> tuple[str, ...]:
+        """All stems of the cues."""
+        return (*self.alone, *self.by_stem)
+
+    def scores(self, strengths: dict[str, float]) -> dict[Name, float]:
+        """Return how strongly the cues of each metric are there: a cue counts as much as its weakest part."""
+        scores: dict[Name, float] = {}
+        parts: dict[int, list[float]] = {}
+        for stem, strength in strengths.items():
+            for name, weight in self.alone.get(stem, ()):
+                if weight * strength > scores.get(name, 0.0):
+                    scores[name] = weight * strength
+            for number, part in self.by_stem.get(stem, ()):
+                found = parts.get(number)
+                if found is None:
+                    found = parts[number] = [0.0] * len(self.cues[number].parts)
+                found[part] = max(found[part], strength)
+        for number, found in parts.items():
+            cue = self.cues[number]
+            score = cue.weight * min(found)
+            if score > scores.get(cue.name, 0.0):
+                scores[cue.name] = score
+        return scores
 
 
 class Cues:
@@ -41,18 +85,12 @@ class Cues:
     def __init__(self, words: Lexicon) -> None:
         facts = words.facts
         self.spaced = facts.spaced
-        self.cues = [Cue.parse(metric, text) for metric, texts in facts.metrics.items() for text in texts]
-        self.alone: dict[str, list[tuple[Metric, float]]] = defaultdict(list)  # metric and weight of cues of one part
-        self.by_stem: dict[str, list[tuple[int, int]]] = defaultdict(list)  # number of a cue and of its part
-        for number, cue in enumerate(self.cues):
-            for part, stems in enumerate(cue.parts):
-                for stem in stems:
-                    if len(cue.parts) == 1:
-                        self.alone[stem].append((cue.metric, cue.weight))
-                    else:
-                        self.by_stem[stem].append((number, part))
+        self.metrics = Scoring(facts.metrics)
+        self.finer = Scoring(words.metrics.finer)
         self.targets = frozenset(facts.targets)
-        done = tuple(stem for cue in self.cues if cue.metric == "completion" for part in cue.parts for stem in part)
+        done = tuple(
+            stem for cue in self.metrics.cues if cue.name == "completion" for part in cue.parts for stem in part
+        )
         self.set_tasks = frozenset(
             stem for stem in facts.targets if stem.startswith(done)
         )  # "the target was met to 90 %"
@@ -72,7 +110,14 @@ class Cues:
         self.counted = re.compile(rf"\d[^\S\n]?({self._any(self.type_level, stems=True)})")  # "63 tỉnh", 63省
         self.stems = Stems(
             dict.fromkeys(
-                (*self.alone, *self.by_stem, *facts.targets, *facts.averages, *facts.plans, *facts.forecasts)
+                (
+                    *self.metrics.stems,
+                    *self.finer.stems,
+                    *facts.targets,
+                    *facts.averages,
+                    *facts.plans,
+                    *facts.forecasts,
+                )
             ),
             spaced=facts.spaced,
         )
@@ -82,26 +127,6 @@ class Cues:
                 self.concepts[stem] += (concept,)
         self.concept_stems = Stems(self.concepts, spaced=facts.spaced)
         self._compile(words)
-
-    def scores(self, strengths: dict[str, float]) -> dict[Metric, float]:
-        """Return how strongly the cues of each metric are there: a cue counts as much as its weakest part."""
-        scores: dict[Metric, float] = {}
-        parts: dict[int, list[float]] = {}
-        for stem, strength in strengths.items():
-            for metric, weight in self.alone.get(stem, ()):
-                if weight * strength > scores.get(metric, 0.0):
-                    scores[metric] = weight * strength
-            for number, part in self.by_stem.get(stem, ()):
-                found = parts.get(number)
-                if found is None:
-                    found = parts[number] = [0.0] * len(self.cues[number].parts)
-                found[part] = max(found[part], strength)
-        for number, found in parts.items():
-            cue = self.cues[number]
-            score = cue.weight * min(found)
-            if score > scores.get(cue.metric, 0.0):
-                scores[cue.metric] = score
-        return scores
 
     def parts(self, text: str) -> list[str]:
         """Return the parts of an enumeration in lower-cased `text`."""

@@ -6,7 +6,8 @@ from extractor.facts.classifier import Reason
 from extractor.facts.metrics import metrics, reasons
 from extractor.facts.page import Page
 from extractor.facts.scene import Scene
-from extractor.factsheet import Context, FactSheet, Metric
+from extractor.factsheet import Context, FactSheet
+from extractor.metrics import Metric
 
 SHOWN = 6  # reasons given for a figure
 SLIGHT = 0.2  # weight below which a reason is not given

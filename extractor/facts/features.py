@@ -14,7 +14,7 @@ import numpy as np
 
 from extractor.facts.evidence import FAR, Span
 from extractor.facts.scene import Scene
-from extractor.factsheet import Metric
+from extractor.metrics import Metric
 
 Features = dict[str, float]
 Named = tuple[Span, tuple[str, ...]]  # where a word stands, and the names of its features

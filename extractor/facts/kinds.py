@@ -8,7 +8,8 @@ from extractor.facts.cues import Cues
 from extractor.facts.outline import LIKELY
 from extractor.facts.page import begins_within
 from extractor.facts.scene import Scene
-from extractor.factsheet import Metric, Modifier, Percentage, PercentageKind
+from extractor.factsheet import Modifier, Percentage, PercentageKind
+from extractor.metrics import Metric
 
 AIMED = 0.42  # bearing of a word of aims that makes a target
 SHARES: frozenset[Metric] = frozenset({"economy", "opinion", "overdue", "budget", "staffing", "other"})

@@ -12,7 +12,7 @@ from extractor.facts.classifier import Classifier, Reason, classifier, probabili
 from extractor.facts.cues import Cues
 from extractor.facts.features import Features, Reader, carried
 from extractor.facts.scene import Scene
-from extractor.factsheet import Metric
+from extractor.metrics import Metric
 
 SATISFIED = 0.45  # what satisfaction must count for a survey to be of it
 TOLD = 6.0  # logit of a metric that the form of a list or a table tells
@@ -70,7 +70,7 @@ def reasons(scene: Scene, at: int, measured: Measured) -> list[Reason]:
 
 def cued(scene: Scene, at: int) -> dict[Metric, float]:
     """Return how strongly cues of each metric bear on figure `at`."""
-    scores = scene.cues(at).scores(scene.strengths(at))
+    scores = scene.cues(at).metrics.scores(scene.strengths(at))
     weighed = {metric: score * PRIORS.get(metric, 1.0) for metric, score in scores.items()}
     if "opinion" in weighed and weighed.get("satisfaction", 0.0) >= SATISFIED:
         del weighed["opinion"]
@@ -114,6 +114,6 @@ def _tabled(scene: Scene) -> dict[int, Metric]:
 
 def _told(words: Cues, thing: str) -> Metric | None:
     """Return the metric that the cues within `thing` tell, if they leave little doubt."""
-    scores = words.scores({hit.stem: 1.0 for hit in words.stems.find(thing)})
+    scores = words.metrics.scores({hit.stem: 1.0 for hit in words.stems.find(thing)})
     metric = max(scores, key=lambda metric: scores[metric], default=None)
     return metric if metric and scores[metric] >= 1 else None

@@ -13,7 +13,8 @@ from typing import NamedTuple
 from extractor.facts.dated import Dated, Dates, is_over, is_stretch, year_earlier
 from extractor.facts.outline import LIKELY
 from extractor.facts.scene import Scene
-from extractor.factsheet import FactSheet, Metric
+from extractor.factsheet import FactSheet
+from extractor.metrics import Metric
 
 BEFORE = 0.03  # bearing from which a date before a figure counts, in its sentence
 BEHIND = 0.3  # and one after it: further off it belongs to something else ("because it was closed in April")

@@ -9,7 +9,8 @@ from extractor.facts.periods import Periods
 from extractor.facts.referents import Referents
 from extractor.facts.scene import Scene
 from extractor.facts.subjects import Subjects
-from extractor.factsheet import FactSheet, Metric, Percentage, Quantity, QuantityKind
+from extractor.factsheet import FactSheet, Percentage, Quantity, QuantityKind
+from extractor.metrics import Metric
 
 COUNTED: Metric = "completion"  # what quantities are read as when their subject, period and kind are looked for
 SCORED: Metric = "index_score"

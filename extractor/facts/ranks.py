@@ -11,8 +11,9 @@ from extractor.facts.periods import Periods
 from extractor.facts.referents import Referents
 from extractor.facts.scene import Scene
 from extractor.facts.subjects import Subjects
-from extractor.factsheet import FactSheet, Metric, Rank
+from extractor.factsheet import FactSheet, Rank
 from extractor.languages import lexicon
+from extractor.metrics import Metric
 
 INITIALS = ("PAR INDEX", "SIPAS", "PAPI", "PCI", "DTI", "DDCI", "DGI", "ICT INDEX", "PII", "EGDI")  # in any language
 MEASURED: Metric = "index_score"  # what ranks are read as when their subject and period are looked for

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from extractor.facts.page import begins_within
 from extractor.facts.referents import GOVERNING, LISTED, NAMED, WIDTH, Referent, Referents
 from extractor.facts.scene import Scene
-from extractor.factsheet import Metric, Unit
+from extractor.factsheet import Unit
+from extractor.metrics import Metric
 
 MOST_BEFORE = 14  # referents of a paragraph that are looked at before a figure
 MOST_AFTER = 4

@@ -13,7 +13,8 @@ from extractor.facts.ranking import Features, ranker
 from extractor.facts.referents import Referents
 from extractor.facts.scene import Scene
 from extractor.facts.subject_features import SubjectView
-from extractor.factsheet import Metric, Unit
+from extractor.factsheet import Unit
+from extractor.metrics import Metric
 
 BETWEEN_NAMES = 28  # characters between the names of one list
 

@@ -8,7 +8,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Literal, cast
 
-from extractor.factsheet import Currency, Language, Level, Metric, Modifier, QuantityObject, Role
+from extractor.factsheet import Currency, Language, Level, Modifier, QuantityObject, Role
+from extractor.metrics import Metric, Submetric
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -293,8 +294,8 @@ class UnitWords:
 
 
 def terms(text: str) -> tuple[str, ...]:
-    """Return the entries of `text`, which commas part; spaces and line ends around them do not count."""
-    return tuple(entry for part in text.split(",") if (entry := part.strip()))
+    """Return the entries of `text`, which commas part; a line may end wherever a space may stand."""
+    return tuple(entry for part in text.split(",") if (entry := " ".join(part.split())))
 
 
 def by_role(**words: str) -> Mapping[str, Role]:
@@ -489,10 +490,11 @@ class FactWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LabelWords:
-    """What readers of the store are shown."""
+class MetricWords:
+    """What metrics are called, and cues of the finer ones; what tells the metrics themselves is in `FactWords`."""
 
-    metrics: Mapping[Metric, str]  # a label of every metric, as a column heading
+    labels: Mapping[Metric | Submetric, str]  # of every one, as a column heading
+    finer: Mapping[Submetric, tuple[str, ...]]  # cues, once the metric above is known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -514,4 +516,4 @@ class Lexicon:
     units: UnitWords
     officials: OfficialWords
     facts: FactWords
-    labels: LabelWords
+    metrics: MetricWords

@@ -126,6 +126,7 @@ def _rows(
             {
                 **rows.percentage_row(percentage, article.text),
                 "metric_id": identities.metric(percentage.metric),
+                "submetric_id": percentage.submetric and identities.metric(percentage.submetric),
                 "unit_id": identities.named_unit(percentage.subject_id, percentage.subject, named),
             }
             for percentage in sheet.percentages

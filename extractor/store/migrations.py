@@ -310,6 +310,16 @@ def m016_log(db: Database) -> None:
     rejects.create_index(["hash"])
 
 
+@migrations()
+def m017_finer_metrics(db: Database) -> None:
+    """Put finer metrics beneath the metrics, and say of a percentage how sure its metric is."""
+    for table, column in (("metrics", "parent_id"), ("percentages", "submetric_id")):
+        db.execute(f"ALTER TABLE {table} ADD COLUMN {column} INTEGER REFERENCES metrics(id)")
+        db.table(table).create_index([column])
+    db.table("metrics").add_column("definition", str, not_null_default="")
+    db.table("percentages").add_column("metric_confidence", float)
+
+
 def _create(
     db: Database,
     name: str,

@@ -7,7 +7,7 @@ from typing import Any, get_args
 from sqlite_utils import Database
 
 from extractor.errors import ExtractorError
-from extractor.factsheet import Currency, QuantityObject
+from extractor.factsheet import Currency, Language, QuantityObject
 from extractor.period import Period
 from extractor.store.folding import match_query
 from extractor.store.search import find_units, relatives
@@ -15,6 +15,8 @@ from extractor.store.search import find_units, relatives
 COLUMNS = (
     "unit",
     "metric",
+    "submetric",
+    "label",
     "value",
     "modifier",
     "kind",
@@ -27,6 +29,7 @@ COLUMNS = (
     "url",
     "quote",
     "confidence",
+    "metric_confidence",
     "article_id",
 )
 
@@ -35,8 +38,12 @@ QUANTITY_COLUMNS = (
     "object",
     "value",
     "measure",
-    *COLUMNS[COLUMNS.index("modifier") :],
+    *(column for column in COLUMNS[COLUMNS.index("modifier") :] if column != "metric_confidence"),
 )
+LABEL = """
+(SELECT metric_labels.label FROM metric_labels JOIN metrics ON metrics.id = metric_id
+WHERE metrics.name = coalesce(submetric, metric) AND metric_labels.language = ?) AS label
+"""
 EVERY = "all"  # quantities of whatever
 
 # An open end lies beyond all days; a figure of which neither period nor article is dated is in no span of time.
@@ -49,7 +56,7 @@ ORDER = "unit IS NULL, coalesce(holds_to, holds_from, '') DESC, unit, {what}, ar
 class Question:
     """Which percentages, or quantities, are asked for; None asks for all."""
 
-    metric: str | None = None
+    metric: str | None = None  # or a finer one
     quantity: str | None = None  # what is counted, "points", a currency, or "all": quantities instead of percentages
     unit: str | None = None
     lineage: bool = False  # and what the unit became, or came from
@@ -58,6 +65,7 @@ class Question:
     language: str | None = None
     words: str | None = None  # that the article contains
     limit: int | None = None
+    labels: Language = "en"  # language in which metrics are called
 
     @property
     def most(self) -> int:
@@ -86,8 +94,10 @@ def quantity_facts(db: Database, question: Question) -> list[dict[str, Any]]:
 def _facts(db: Database, question: Question, view: str, columns: Sequence[str], what: str) -> list[dict[str, Any]]:
     required, values = conditions(db, question)
     where, order = " AND ".join(required) or "1", ORDER.format(what=what)
-    sql = f"SELECT {', '.join(columns)} FROM {view} WHERE {where} ORDER BY {order} LIMIT ?"
-    return list(db.query(sql, [*values, question.most]))
+    shown = ", ".join(LABEL if column == "label" else column for column in columns)
+    sql = f"SELECT {shown} FROM {view} WHERE {where} ORDER BY {order} LIMIT ?"
+    named = [question.labels] if "label" in columns else []
+    return list(db.query(sql, [*named, *values, question.most]))
 
 
 def conditions(db: Database, question: Question) -> tuple[list[str], list[object]]:
@@ -103,7 +113,7 @@ def conditions(db: Database, question: Question) -> tuple[list[str], list[object
         values.extend(arguments)
 
     if question.metric:
-        require("metric = ?", _metric(db, question.metric))
+        require("? IN (metric, submetric)", _metric(db, question.metric))
     if question.quantity and question.quantity != EVERY:
         require("? IN (object, measure)", _quantity(question.quantity))
     if question.lineage and not question.unit:

@@ -12,7 +12,16 @@ from extractor.period import Period
 
 Row = dict[str, Any]
 
-CLAIMED = ("status", "base", "subject_level", "speaker", "speaker_id", "subject_reason", "period_reason")
+CLAIMED = (
+    "metric_confidence",
+    "status",
+    "base",
+    "subject_level",
+    "speaker",
+    "speaker_id",
+    "subject_reason",
+    "period_reason",
+)
 
 
 def text_hash(text: str) -> str:

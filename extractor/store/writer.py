@@ -13,6 +13,7 @@ from typing import Literal
 
 from extractor.factsheet import Article, FactSheet, Reject
 from extractor.languages import LANGUAGES, lexicon
+from extractor.metrics import PARENTS, vocabulary
 from extractor.store import rows, topics
 from extractor.store.facts import NOBODY, Named, add_facts, facts_of, remove_facts, remove_unseen
 from extractor.store.folding import index_terms
@@ -30,6 +31,7 @@ Outcome = Literal["new", "updated", "unchanged", "rejected"]
 # What an odd sheet may meet: half a surrogate pair, a number beyond 64 bits, a value that the schema excludes.
 REFUSALS = (ValueError, OverflowError, sqlite3.IntegrityError, sqlite3.DataError, sqlite3.InterfaceError)
 
+DEFINE = "UPDATE metrics SET definition = ?, parent_id = ? WHERE name = ? AND (definition <> ? OR parent_id IS NOT ?)"
 LABEL = """
 INSERT INTO metric_labels (metric_id, language, label) VALUES (?, ?, ?)
 ON CONFLICT (metric_id, language) DO UPDATE SET label = excluded.label WHERE label <> excluded.label
@@ -221,10 +223,14 @@ class Writer:
         return index_terms(title or ""), index_terms(text)
 
     def _label_metrics(self) -> None:
-        """Add the metrics and labels that the store does not have yet."""
+        """Add the metrics, definitions and labels that the store does not have yet."""
         identities = Identities(self.db)
+        for name, definition in vocabulary().items():
+            identities.metric(name)
+            parent = identities.metric(PARENTS[name]) if name in PARENTS else None
+            self.db.conn.execute(DEFINE, [definition, parent, name, definition, parent])
         for language in LANGUAGES:
-            for name, label in lexicon(language).labels.metrics.items():
+            for name, label in lexicon(language).metrics.labels.items():
                 self.db.conn.execute(LABEL, [identities.metric(name), language, label])
 
     @contextmanager

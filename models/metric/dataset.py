@@ -12,8 +12,9 @@ from extractor.facts.features import Features, Reader, carried
 from extractor.facts.metrics import cued
 from extractor.facts.page import Page
 from extractor.facts.scene import Scene
-from extractor.factsheet import Context, FactSheet, Language, Metric, Percentage, Sentence
+from extractor.factsheet import Context, FactSheet, Language, Percentage, Sentence
 from extractor.languages import lexicon
+from extractor.metrics import Metric
 from extractor.spotting.dates import DateSpotter
 from extractor.spotting.sentences import SentenceSplitter
 from models.metric.generate import Passage

@@ -13,8 +13,9 @@ from functools import cache
 from pathlib import Path
 from typing import cast, get_args
 
-from extractor.factsheet import Language, Metric
+from extractor.factsheet import Language
 from extractor.languages import lexicon
+from extractor.metrics import Metric
 
 SENTENCES = Path(__file__).parent / "sentences"
 METRICS: tuple[Metric, ...] = get_args(Metric)

@@ -4,9 +4,10 @@ from extractor.languages.en.dates import DATES
 from extractor.languages.en.documents import DOCUMENTS
 from extractor.languages.en.facts import FACTS
 from extractor.languages.en.figures import CHECKS, PERCENTAGES, RANKS, RATIOS
+from extractor.languages.en.metrics import METRICS
 from extractor.languages.en.officials import OFFICIALS
 from extractor.languages.en.quantities import QUANTITIES
-from extractor.languages.en.text import LABELS, NUMBERS, ROUTING, SENTENCES
+from extractor.languages.en.text import NUMBERS, ROUTING, SENTENCES
 from extractor.languages.en.units import UNITS
 from extractor.languages.lexicon import Lexicon
 
@@ -26,5 +27,5 @@ LEXICON = Lexicon(
     units=UNITS,
     officials=OFFICIALS,
     facts=FACTS,
-    labels=LABELS,
+    metrics=METRICS,
 )

@@ -1,6 +1,6 @@
 """English: how text is routed, split and numbered."""
 
-from extractor.languages.lexicon import LabelWords, NumberWords, RoutingWords, SentenceWords
+from extractor.languages.lexicon import NumberWords, RoutingWords, SentenceWords
 
 ROUTING = RoutingWords(
     function_words=frozenset(
@@ -47,28 +47,4 @@ NUMBERS = NumberWords(
         aug sep sept oct nov dec level levels article articles chapter phase term quarter group no number section
         appendix table figure decision resolution decree year clause point step zone region""".split()
     ),
-)
-
-LABELS = LabelWords(
-    metrics={
-        "online_submission": "Files submitted online",
-        "online_service": "Procedures offered online",
-        "on_time": "Processed on or before time",
-        "digitization": "Files and results digitised",
-        "online_payment": "Online payment",
-        "digital_signature": "Digital signature",
-        "satisfaction": "Satisfaction",
-        "procedure_cut": "Procedures simplified or cut",
-        "completion": "Tasks and targets completed",
-        "index_score": "Index score",
-        "staffing": "Staffing",
-        "budget": "Budget",
-        "economy": "Economy",
-        "electronic_documents": "Electronic documents",
-        "coverage": "Coverage",
-        "overdue": "Files late or overdue",
-        "reorganization": "Units merged or abolished",
-        "opinion": "Survey opinion",
-        "other": "Other",
-    }
 )

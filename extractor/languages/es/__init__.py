@@ -4,9 +4,10 @@ from extractor.languages.es.dates import DATES
 from extractor.languages.es.documents import DOCUMENTS
 from extractor.languages.es.facts import FACTS
 from extractor.languages.es.figures import CHECKS, PERCENTAGES, RANKS, RATIOS
+from extractor.languages.es.metrics import METRICS
 from extractor.languages.es.officials import OFFICIALS
 from extractor.languages.es.quantities import QUANTITIES
-from extractor.languages.es.text import LABELS, NUMBERS, ROUTING, SENTENCES
+from extractor.languages.es.text import NUMBERS, ROUTING, SENTENCES
 from extractor.languages.es.units import UNITS
 from extractor.languages.lexicon import Lexicon
 
@@ -26,5 +27,5 @@ LEXICON = Lexicon(
     units=UNITS,
     officials=OFFICIALS,
     facts=FACTS,
-    labels=LABELS,
+    metrics=METRICS,
 )

@@ -1,6 +1,6 @@
 """Spanish: how text is routed, split and numbered."""
 
-from extractor.languages.lexicon import LabelWords, NumberWords, RoutingWords, SentenceWords
+from extractor.languages.lexicon import NumberWords, RoutingWords, SentenceWords
 
 ROUTING = RoutingWords(
     function_words=frozenset(
@@ -65,28 +65,4 @@ NUMBERS = NumberWords(
         niveles artículo artículos capítulo fase trimestre semestre grupo número anexo cuadro tabla figura decreto
         resolución ley año día zona""".split()
     ),
-)
-
-LABELS = LabelWords(
-    metrics={
-        "online_submission": "Solicitudes presentadas en línea",
-        "online_service": "Trámites ofrecidos en línea",
-        "on_time": "Resueltos en plazo",
-        "digitization": "Digitalización de expedientes",
-        "online_payment": "Pago en línea",
-        "digital_signature": "Firma digital",
-        "satisfaction": "Satisfacción",
-        "procedure_cut": "Trámites simplificados o suprimidos",
-        "completion": "Tareas y metas cumplidas",
-        "index_score": "Puntuación del índice",
-        "staffing": "Personal",
-        "budget": "Presupuesto",
-        "economy": "Economía",
-        "electronic_documents": "Documentos electrónicos",
-        "coverage": "Cobertura",
-        "overdue": "Expedientes fuera de plazo",
-        "reorganization": "Unidades fusionadas o suprimidas",
-        "opinion": "Opinión en encuestas",
-        "other": "Otros",
-    }
 )

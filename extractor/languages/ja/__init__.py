@@ -4,9 +4,10 @@ from extractor.languages.ja.dates import DATES
 from extractor.languages.ja.documents import DOCUMENTS
 from extractor.languages.ja.facts import FACTS
 from extractor.languages.ja.figures import CHECKS, PERCENTAGES, RANKS, RATIOS
+from extractor.languages.ja.metrics import METRICS
 from extractor.languages.ja.officials import OFFICIALS
 from extractor.languages.ja.quantities import QUANTITIES
-from extractor.languages.ja.text import LABELS, NUMBERS, ROUTING, SENTENCES
+from extractor.languages.ja.text import NUMBERS, ROUTING, SENTENCES
 from extractor.languages.ja.units import UNITS
 from extractor.languages.lexicon import Lexicon
 
@@ -26,5 +27,5 @@ LEXICON = Lexicon(
     units=UNITS,
     officials=OFFICIALS,
     facts=FACTS,
-    labels=LABELS,
+    metrics=METRICS,
 )

@@ -5,9 +5,10 @@ from extractor.languages.ru.dates import DATES
 from extractor.languages.ru.documents import DOCUMENTS
 from extractor.languages.ru.facts import FACTS
 from extractor.languages.ru.figures import CHECKS, PERCENTAGES, RANKS, RATIOS
+from extractor.languages.ru.metrics import METRICS
 from extractor.languages.ru.officials import OFFICIALS
 from extractor.languages.ru.quantities import QUANTITIES
-from extractor.languages.ru.text import LABELS, NUMBERS, ROUTING, SENTENCES
+from extractor.languages.ru.text import NUMBERS, ROUTING, SENTENCES
 from extractor.languages.ru.units import UNITS
 
 LEXICON = Lexicon(
@@ -26,5 +27,5 @@ LEXICON = Lexicon(
     units=UNITS,
     officials=OFFICIALS,
     facts=FACTS,
-    labels=LABELS,
+    metrics=METRICS,
 )

@@ -1,6 +1,6 @@
 """Russian: how text is routed, split and numbered."""
 
-from extractor.languages.lexicon import LabelWords, NumberWords, RoutingWords, SentenceWords
+from extractor.languages.lexicon import NumberWords, RoutingWords, SentenceWords
 
 ROUTING = RoutingWords(
     function_words=frozenset(
@@ -87,28 +87,4 @@ NUMBERS = NumberWords(
         """января февраля марта апреля мая июня июля августа сентября октября ноября декабря статья статьи статей глава
         этап этапа квартал группа группы номер уровень уровня уровне уровни уровнях этапе статье пункте пункта квартале приложение таблица пункт указ закон закона год года""".split()
     ),
-)
-
-LABELS = LabelWords(
-    metrics={
-        "online_submission": "Заявления, поданные онлайн",
-        "online_service": "Услуги, доступные онлайн",
-        "on_time": "Рассмотрено в срок",
-        "digitization": "Оцифровка дел и результатов",
-        "online_payment": "Онлайн-оплата",
-        "digital_signature": "Электронная подпись",
-        "satisfaction": "Удовлетворённость",
-        "procedure_cut": "Упрощение и сокращение процедур",
-        "completion": "Выполнение задач и планов",
-        "index_score": "Балл индекса",
-        "staffing": "Штат",
-        "budget": "Бюджет",
-        "economy": "Экономика",
-        "electronic_documents": "Электронные документы",
-        "coverage": "Охват",
-        "overdue": "Просроченные дела",
-        "reorganization": "Реорганизация и слияние",
-        "opinion": "Мнения опрошенных",
-        "other": "Прочее",
-    }
 )

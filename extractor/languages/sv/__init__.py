@@ -5,9 +5,10 @@ from extractor.languages.sv.dates import DATES
 from extractor.languages.sv.documents import DOCUMENTS
 from extractor.languages.sv.facts import FACTS
 from extractor.languages.sv.figures import CHECKS, PERCENTAGES, RANKS, RATIOS
+from extractor.languages.sv.metrics import METRICS
 from extractor.languages.sv.officials import OFFICIALS
 from extractor.languages.sv.quantities import QUANTITIES
-from extractor.languages.sv.text import LABELS, NUMBERS, ROUTING, SENTENCES
+from extractor.languages.sv.text import NUMBERS, ROUTING, SENTENCES
 from extractor.languages.sv.units import UNITS
 
 LEXICON = Lexicon(
@@ -26,5 +27,5 @@ LEXICON = Lexicon(
     units=UNITS,
     officials=OFFICIALS,
     facts=FACTS,
-    labels=LABELS,
+    metrics=METRICS,
 )

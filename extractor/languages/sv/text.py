@@ -1,6 +1,6 @@
 """Swedish: how text is routed, split and numbered."""
 
-from extractor.languages.lexicon import LabelWords, NumberWords, RoutingWords, SentenceWords
+from extractor.languages.lexicon import NumberWords, RoutingWords, SentenceWords
 
 ROUTING = RoutingWords(
     function_words=frozenset(
@@ -48,28 +48,4 @@ NUMBERS = NumberWords(
         """januari februari mars april maj juni juli augusti september oktober november december nivå nivåerna artikel
         kapitel paragraf fas kvartal grupp nr nummer avsnitt bilaga tabell figur beslut år punkt steg etapp""".split()
     ),
-)
-
-LABELS = LabelWords(
-    metrics={
-        "online_submission": "Ärenden inlämnade digitalt",
-        "online_service": "E-tjänster",
-        "on_time": "Handlagda i tid",
-        "digitization": "Digitaliserade handlingar",
-        "online_payment": "Digital betalning",
-        "digital_signature": "Elektronisk underskrift",
-        "satisfaction": "Nöjdhet",
-        "procedure_cut": "Förenklade eller slopade förfaranden",
-        "completion": "Genomförda uppgifter och mål",
-        "index_score": "Indexpoäng",
-        "staffing": "Bemanning",
-        "budget": "Budget",
-        "economy": "Ekonomi",
-        "electronic_documents": "Elektroniska handlingar",
-        "coverage": "Täckning",
-        "overdue": "Försenade ärenden",
-        "reorganization": "Sammanslagna eller avskaffade enheter",
-        "opinion": "Åsikter i undersökningar",
-        "other": "Övrigt",
-    }
 )

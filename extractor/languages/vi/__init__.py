@@ -5,9 +5,10 @@ from extractor.languages.vi.dates import DATES
 from extractor.languages.vi.documents import DOCUMENTS
 from extractor.languages.vi.facts import FACTS
 from extractor.languages.vi.figures import CHECKS, PERCENTAGES, RANKS, RATIOS
+from extractor.languages.vi.metrics import METRICS
 from extractor.languages.vi.officials import OFFICIALS
 from extractor.languages.vi.quantities import QUANTITIES
-from extractor.languages.vi.text import LABELS, NUMBERS, ROUTING, SENTENCES
+from extractor.languages.vi.text import NUMBERS, ROUTING, SENTENCES
 from extractor.languages.vi.units import UNITS
 
 LEXICON = Lexicon(
@@ -26,5 +27,5 @@ LEXICON = Lexicon(
     units=UNITS,
     officials=OFFICIALS,
     facts=FACTS,
-    labels=LABELS,
+    metrics=METRICS,
 )

@@ -1,6 +1,6 @@
 """Vietnamese: how text is routed, split and numbered."""
 
-from extractor.languages.lexicon import LabelWords, NumberWords, RoutingWords, SentenceWords
+from extractor.languages.lexicon import NumberWords, RoutingWords, SentenceWords
 
 ROUTING = RoutingWords(
     function_words=frozenset(
@@ -50,28 +50,4 @@ NUMBERS = NumberWords(
     labels=frozenset(
         "ngày tháng năm quý độ cấp kỳ khóa khoá điều khoản số lần thứ nhóm loại mục đoạn lớp phần".split()
     ),
-)
-
-LABELS = LabelWords(
-    metrics={
-        "online_submission": "Hồ sơ nộp trực tuyến",
-        "online_service": "Dịch vụ công trực tuyến",
-        "on_time": "Giải quyết đúng và trước hạn",
-        "digitization": "Số hóa hồ sơ, kết quả",
-        "online_payment": "Thanh toán trực tuyến",
-        "digital_signature": "Chữ ký số",
-        "satisfaction": "Mức độ hài lòng",
-        "procedure_cut": "Cắt giảm thủ tục hành chính",
-        "completion": "Hoàn thành nhiệm vụ, chỉ tiêu",
-        "index_score": "Điểm chỉ số",
-        "staffing": "Biên chế, nhân sự",
-        "budget": "Ngân sách",
-        "economy": "Kinh tế",
-        "electronic_documents": "Văn bản điện tử",
-        "coverage": "Độ bao phủ",
-        "overdue": "Hồ sơ trễ hạn",
-        "reorganization": "Sắp xếp bộ máy, đơn vị hành chính",
-        "opinion": "Ý kiến khảo sát",
-        "other": "Khác",
-    }
 )

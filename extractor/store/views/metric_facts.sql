@@ -10,6 +10,8 @@ SELECT
     units.kind AS unit_kind,                                 -- area or body
     units.level AS unit_level,                               -- country region province district commune central other
     metrics.name AS metric,                                  -- what is measured: a name of the table metrics
+    finer.name AS submetric,                                 -- more exactly what, if the text says so: another such name
+    percentages.metric_confidence,                           -- how sure the metric is, 0 to 1; null in older stores
     percentages.value,                                       -- number in percent; a fall is negative
     percentages.modifier,                                    -- how the text bounds it: eq gt ge lt le approx
     percentages.points,                                      -- 1 for percentage points
@@ -39,5 +41,6 @@ SELECT
 FROM percentages
 JOIN articles ON articles.id = percentages.article_id
 JOIN metrics ON metrics.id = percentages.metric_id
+LEFT JOIN metrics AS finer ON finer.id = percentages.submetric_id
 LEFT JOIN sources ON sources.id = articles.source_id
 LEFT JOIN units ON units.id = percentages.unit_id
