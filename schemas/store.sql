@@ -719,7 +719,7 @@ SELECT
     max(low) <= min(high) AS agree,                          -- 1 if one number satisfies all: "over 88", "89" and "88.9" agree
     count(DISTINCT coalesce(story_id, -article_id)) AS stories  -- in how many stories: copies and translations are one voice
 FROM facts
-GROUP BY unit_id, metric, kind, points, holds_from, holds_to;
+GROUP BY unit_id, unit, unit_kind, unit_level, metric, kind, points, holds_from, holds_to;
 
 CREATE VIEW "metric_values" AS -- One row per value of a unit, metric, kind and period: who says so. Articles that tell one story, near copies among them,
 -- are one voice (column stories), in however many outlets and languages. A figure for which the text names no period counts
@@ -742,7 +742,7 @@ SELECT
     max(article_date) AS last_said                           -- day of the last
 FROM metric_facts
 WHERE unit_id IS NOT NULL
-GROUP BY unit_id, metric, kind, points, holds_from, holds_to, value, modifier;
+GROUP BY unit_id, unit, metric, kind, points, holds_from, holds_to, value, modifier;
 
 CREATE VIEW "official_joins" AS -- One row per two ways in which a person appears in articles: why they were joined, or may be one person but were left open.
 SELECT

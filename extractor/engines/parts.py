@@ -18,12 +18,14 @@ import pyarrow.parquet
 
 from extractor.errors import ExtractorError
 from extractor.factsheet import Article, FactSheet, Reject
-from extractor.store import Result
+from extractor.store import Result, text_hash
 
 LISTING = "parts.json"
 SUFFIX = ".parquet"
 SCHEMA = pyarrow.schema(
     [
+        ("hash", pyarrow.string()),  # identity of the article: of two parts that have it, one counts
+        ("url", pyarrow.string()),  # its page: the last text of a page counts
         ("article", pyarrow.string()),  # as JSON; null for what could not even be read
         ("sheet", pyarrow.string()),  # its fact sheet as JSON, or null
         ("reject", pyarrow.string()),  # else why there is none
@@ -74,7 +76,7 @@ class PartFolder:
 
 def write_part(path: str, results: Sequence[Result]) -> Part:
     """Write `results` to `path`: all of it or, if this process dies, nothing."""
-    columns = [[result.article and result.article.model_dump_json() for result in results], *_outcomes(results)]
+    columns = list(zip(*map(_row, results), strict=True))
     counts = {
         b"languages": json.dumps(Counter(r.sheet.language for r in results if isinstance(r.sheet, FactSheet))).encode(),
         b"reasons": json.dumps(Counter(r.sheet.reason for r in results if isinstance(r.sheet, Reject))).encode(),
@@ -100,7 +102,7 @@ def read_part(path: str) -> Iterator[Result]:
     system, inside = _file_system(path)
     try:
         with system.open(inside, "rb") as file:
-            table = pyarrow.parquet.read_table(file, columns=SCHEMA.names)
+            table = pyarrow.parquet.read_table(file, columns=["article", "sheet", "reject"])
     except (OSError, pyarrow.ArrowException, ValueError) as error:
         raise ExtractorError(f"{path!r} is no part: {str(error).partition(chr(10))[0]}") from None
     for article, sheet, reject in zip(*(column.to_pylist() for column in table.columns), strict=True):
@@ -142,9 +144,11 @@ def listed(parts: Iterable[Part], folder: PartFolder) -> Iterator[str]:
     folder.list_parts(made)
 
 
-def _outcomes(results: Sequence[Result]) -> Iterator[list[str | None]]:
-    for kind in (FactSheet, Reject):
-        yield [result.sheet.model_dump_json() if isinstance(result.sheet, kind) else None for result in results]
+def _row(result: Result) -> tuple[str | None, ...]:
+    article, sheet = result.article, result.sheet
+    known = (text_hash(article.text), article.url, article.model_dump_json()) if article else (None, None, None)
+    told = sheet.model_dump_json()
+    return *known, *((told, None) if isinstance(sheet, FactSheet) else (None, told))
 
 
 def _part(path: str, metadata: dict[bytes, bytes]) -> Part:

@@ -1,7 +1,7 @@
 """One SQLite file of facts: tables made by numbered migrations, views for readers, full-text search, one writer."""
 
 from extractor.store.feeds import known_feeds, remember_feeds
-from extractor.store.opening import open_for_reading
+from extractor.store.opening import open_for_reading, view_files
 from extractor.store.people import decisions
 from extractor.store.queries import COLUMNS, QUANTITY_COLUMNS, Question, metric_facts, quantity_facts
 from extractor.store.rejects import (
@@ -12,6 +12,7 @@ from extractor.store.rejects import (
     rejected_article,
     rejects_to_retry,
 )
+from extractor.store.rows import text_hash
 from extractor.store.search import find_units, search
 from extractor.store.stored import StoredArticle, count_stored, stored_article, stored_articles
 from extractor.store.story_queries import (
@@ -57,4 +58,6 @@ __all__ = [
     "search",
     "stored_article",
     "stored_articles",
+    "text_hash",
+    "view_files",
 ]

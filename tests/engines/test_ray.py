@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from ray.cluster_utils import Cluster
 
 from extractor.engines.job import Job
 from extractor.engines.load import load
 from extractor.engines.local import make_extractor
 from extractor.engines.parts import PartFolder, find_parts, listed, read_part
+from extractor.engines.ray import Plan, cluster, read_into_parts
 from extractor.engines.run import run
 from extractor.errors import ExtractorError
 from extractor.factsheet import Reject
@@ -18,17 +20,12 @@ from extractor.store import Writer
 from tests.fakes import make
 from tests.stores import content
 
-ray = pytest.importorskip("ray")
-cluster_utils = pytest.importorskip("ray.cluster_utils")
-
-from extractor.engines.ray import Plan, cluster, read_into_parts  # noqa: E402 - it needs Ray
-
 CORPUS = Path(__file__).parents[2] / "corpus" / "articles"
 
 
 @pytest.fixture(scope="module")
-def nodes() -> "Iterator[cluster_utils.Cluster]":
-    started = cluster_utils.Cluster(initialize_head=True, head_node_args={"num_cpus": 1, "include_dashboard": False})
+def nodes() -> Iterator[Cluster]:
+    started = Cluster(initialize_head=True, head_node_args={"num_cpus": 1, "include_dashboard": False})
     started.add_node(num_cpus=1)
     with cluster(started.address):
         yield started
@@ -44,7 +41,7 @@ def plan(folder: Path, *, chunk: int = 4) -> Plan:
     return Plan(PartFolder(str(folder)), Job(make, time_limit=5, grace=1), chunk=chunk)
 
 
-def test_the_store_is_that_of_a_local_run_though_a_node_dies(nodes: "cluster_utils.Cluster", tmp_path: Path) -> None:
+def test_the_store_is_that_of_a_local_run_though_a_node_dies(nodes: Cluster, tmp_path: Path) -> None:
     inputs = find_inputs([CORPUS / "stories-sv.jsonl", CORPUS / "stories-ja.jsonl", CORPUS / "singles-en.jsonl"])
     with Writer(tmp_path / "local.db") as writer:
         run(read(inputs), writer)

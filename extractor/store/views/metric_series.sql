@@ -36,4 +36,4 @@ SELECT
     max(low) <= min(high) AS agree,                          -- 1 if one number satisfies all: "over 88", "89" and "88.9" agree
     count(DISTINCT coalesce(story_id, -article_id)) AS stories  -- in how many stories: copies and translations are one voice
 FROM facts
-GROUP BY unit_id, metric, kind, points, holds_from, holds_to
+GROUP BY unit_id, unit, unit_kind, unit_level, metric, kind, points, holds_from, holds_to

@@ -19,4 +19,4 @@ SELECT
     max(article_date) AS last_said                           -- day of the last
 FROM metric_facts
 WHERE unit_id IS NOT NULL
-GROUP BY unit_id, metric, kind, points, holds_from, holds_to, value, modifier
+GROUP BY unit_id, unit, metric, kind, points, holds_from, holds_to, value, modifier
