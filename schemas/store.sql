@@ -596,6 +596,20 @@ CREATE INDEX "idx_metrics_parent_id"
 CREATE INDEX "idx_percentages_submetric_id"
     ON "percentages" ("submetric_id");
 
+CREATE TABLE story_people (
+            story_id INTEGER NOT NULL REFERENCES stories(id) DEFERRABLE INITIALLY DEFERRED, -- stories go first
+            is_loose INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            key TEXT NOT NULL,
+            article_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+            appearance_id INTEGER NOT NULL REFERENCES appearances(id) ON DELETE CASCADE,
+            PRIMARY KEY (story_id, is_loose, kind, key, article_id)
+        ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX idx_story_people_article_id ON story_people (article_id);
+
+CREATE INDEX idx_story_people_appearance_id ON story_people (appearance_id);
+
 CREATE VIEW "disagreements" AS -- One row per two figures that contradict each other, and in what way (class). Same unit, metric, kind and stated period; a
 -- retyped figure and a fall by for a fall to are known without a period, too. No article prints both. Bounds, estimates and rounding count
 -- as what they allow: neither "over 88" nor "89" contradicts "88.9". The lower figure is a, the higher b; of the articles

@@ -320,6 +320,35 @@ def m017_finer_metrics(db: Database) -> None:
     db.table("percentages").add_column("metric_confidence", float)
 
 
+@migrations()
+def m018_story_people(db: Database) -> None:
+    """Create who is told in which story, and those who are told alike under one kind; who is there is of his own."""
+    db.execute(
+        """
+        CREATE TABLE story_people (
+            story_id INTEGER NOT NULL REFERENCES stories(id) DEFERRABLE INITIALLY DEFERRED, -- stories go first
+            is_loose INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            key TEXT NOT NULL,
+            article_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+            appearance_id INTEGER NOT NULL REFERENCES appearances(id) ON DELETE CASCADE,
+            PRIMARY KEY (story_id, is_loose, kind, key, article_id)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    for column in ("article_id", "appearance_id"):
+        db.execute(f"CREATE INDEX idx_story_people_{column} ON story_people ({column})")
+    db.execute(
+        """
+        INSERT INTO story_people
+        SELECT DISTINCT story_id, is_loose, appearances.key, appearances.key, article_id, appearance_id
+        FROM official_mentions JOIN articles ON articles.id = article_id
+        JOIN appearances ON appearances.id = appearance_id
+        WHERE story_id IS NOT NULL
+        """
+    )
+
+
 def _create(
     db: Database,
     name: str,

@@ -53,12 +53,13 @@ class Traits:
         whole = {name: getattr(self, name) for name in ("language", "names", "places", "sketch")}
         return json.dumps({**sets, **whole}, ensure_ascii=False, separators=(",", ":"))
 
-    @classmethod
-    def from_json(cls, text: str) -> "Traits":
-        """Return what `to_json` wrote."""
+    @staticmethod
+    @lru_cache(maxsize=1 << 10)
+    def from_json(text: str) -> "Traits":
+        """Return what `to_json` wrote; an article is compared with the same few again and again."""
         read = json.loads(text)
         sets = {name: frozenset(read[name]) for name in ("figures", "days", "units")}
-        return cls(**{**read, **sets, "sketch": tuple(read["sketch"])})
+        return Traits(**{**read, **sets, "sketch": tuple(read["sketch"])})
 
 
 def traits_of(article: Article, sheet: FactSheet, terms: str) -> Traits:

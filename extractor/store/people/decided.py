@@ -27,3 +27,7 @@ class Decided:
             return []
         keys = [(one.id, key) for one in appearances for key in self._others.get((verb, one.key), ())]
         return [(one, row[0]) for one, key in keys if (row := self.db.conn.execute(NUMBER, [key]).fetchone())]
+
+    def is_set_apart(self, one: Appearance) -> bool:
+        """Whether somebody decided that an appearance is another than some other."""
+        return ("split", one.key) in self._others

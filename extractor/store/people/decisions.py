@@ -24,6 +24,7 @@ from extractor.store.people.appearances import (
     put_back,
     set_apart,
 )
+from extractor.store.people.decided import Decided
 from extractor.store.people.rules import Appearance
 from extractor.store.people.settling import STORIES_OF, People
 
@@ -50,9 +51,13 @@ RECORDS = """
 SELECT appearances.id AS number, name, role, body, (
         SELECT count(DISTINCT article_id) FROM official_mentions WHERE appearance_id = appearances.id
     ) AS articles,
-    (
-        SELECT group_concat(reason, '; ') FROM official_links
-        WHERE joined AND appearances.id IN (one_id, other_id)
+    coalesce(
+        (SELECT group_concat(reason, '; ') FROM official_links WHERE joined AND appearances.id IN (one_id, other_id)),
+        (
+            SELECT 'told as in other articles of its story' FROM appearances AS others
+            WHERE appearances.is_loose AND others.official_id = appearances.official_id AND others.id <> appearances.id
+            LIMIT 1
+        )
     ) AS why
 FROM appearances WHERE official_id = ? ORDER BY is_loose, name, appearances.key
 """
@@ -228,6 +233,7 @@ def _undo_between(db: Database, verb: str, some: Rows, others: Rows) -> None:
 
 def _resettle(people: People, involved: Rows) -> list[int]:
     stories = {story for (story,) in people.db.execute(STORIES_OF, [json.dumps(sorted(involved))])}
+    people.casts.decide(involved, Decided(people.db))
     people.resettle(involved.keys(), stories)
     return sorted({one.official_id for one in load_all(people.db, involved).values()})
 

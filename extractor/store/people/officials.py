@@ -4,13 +4,14 @@ An official's key, name, spellings and positions follow from its appearances alo
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from sqlite_utils import Database
 
 from extractor.store.folding import fold
 from extractor.store.inserts import insert
 from extractor.store.people import spellings
+from extractor.store.people.appearances import load_all
 from extractor.store.people.rules import Appearance
 
 ALIASES = """
@@ -71,10 +72,14 @@ class Officials:
         for group in sorted(groups, key=_least_key):
             loose = [row for row in group if row.is_loose]
             known = {row.official_id for row in group if not row.is_loose}
-            free = known or {
-                row.official_id for row in loose if self._members(row.official_id) <= {one.id for one in loose}
-            }
+            numbers = {row.id for row in loose}
+            free = known or {one for one in {row.official_id for row in loose} if self._members(one) <= numbers}
             self._move(loose, min(free) if free else self._new(loose))
+
+    def move(self, officials: Mapping[int, int]) -> None:
+        """Give loose appearances, by their numbers, their officials."""
+        for one in load_all(self.db, officials).values():
+            self._move([one], officials[one.id])
 
     def gain(self, official: int, appearance: int) -> None:
         """Note that an official has an appearance more."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from extractor.store.people import spellings
 
@@ -10,6 +11,20 @@ from extractor.store.people import spellings
 NATIONAL = frozenset(("prime_minister", "deputy_prime_minister", "general_secretary", "minister"))
 # Titles that many hold in one body: with them a name has to be spelled out.
 SHARED = frozenset(("member", "delegate", "staff", "inspector", "other"))
+
+
+class Printed(NamedTuple):
+    """What articles say of someone, and all that rules look at: name, role, name and identity of the body."""
+
+    name: str
+    role: str | None
+    body: str
+    body_id: str
+
+    @property
+    def office(self) -> tuple[str, str] | None:
+        """Return role and body, or None if no office is certain."""
+        return office(*self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +46,9 @@ class Appearance:
     is_loose: bool
 
     @property
-    def office(self) -> tuple[str, str] | None:
-        """Return role and body, or None if no office is certain."""
-        return office(self.name, self.role, self.body, self.body_id)
+    def printed(self) -> Printed:
+        """Return what the rules look at."""
+        return Printed(self.name, self.role, self.body, self.body_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +66,8 @@ class Link:
 class Pair:
     """Two appearances, and what they are seen in together: an article, a story or nothing."""
 
-    one: Appearance
-    other: Appearance
+    one: Printed
+    other: Printed
     together: str = ""
 
     @property
@@ -167,13 +182,21 @@ ORDER = {rule.__name__: rank for rank, rule in enumerate(RULES)}
 
 def link(one: Appearance, other: Appearance, together: str = "") -> Link | None:
     """Return why two appearances are one person, or None; `together` is "article", "story" or "" for neither."""
-    one, other = sorted((one, other), key=lambda appearance: appearance.key)
+    if other.key < one.key:
+        one, other = other, one
+    found = _answer(one.printed, other.printed, together)
+    return Link(one.id, other.id, *found) if found else None
+
+
+@lru_cache(maxsize=1 << 16)
+def _answer(one: Printed, other: Printed, together: str) -> tuple[str, float, str] | None:
+    """Return the rule that answers first, how sure it is and why; a story asks it of the same two again and again."""
     pair = Pair(one, other, together)
     for rule in RULES:
         if found := rule(pair):
             confidence, reason = found
             names = one.name if one.name == other.name else f"{one.name} and {other.name}"
-            return Link(one.id, other.id, rule.__name__, confidence, f"{names}: {reason}")
+            return rule.__name__, confidence, f"{names}: {reason}"
     return None
 
 
@@ -192,14 +215,15 @@ def office(name: str, role: str | None, body: str, body_id: str) -> tuple[str, s
 
 def seats(appearance: Appearance) -> list[str]:
     """Return keys of the body and of the area: two appearances that a rule joins without a story share one."""
-    if appearance.office is None:
+    held = appearance.printed.office
+    if held is None:
         return []
-    role, body = appearance.office
+    role, body = held
     area = appearance.body_id.partition(":")[0]
     return [body or role, f"{role}@{area}"] if area else [body or role]
 
 
-def _is_area_of(one: Appearance, other: Appearance) -> bool:
+def _is_area_of(one: Printed, other: Printed) -> bool:
     """Whether one is of an area, the other of its committee: chair of a district, of its UBND."""
     area, body = sorted((one.body_id, other.body_id), key=len)
     committee = COMMITTEES.get(str(one.role), "")

@@ -5,14 +5,14 @@ outcome depends on the articles and on the decisions that were made by hand, nev
 """
 
 import json
-from collections import defaultdict
 from collections.abc import Collection, Iterable
-from itertools import combinations
+from itertools import chain, combinations, product
 from operator import attrgetter
 
 from sqlite_utils import Database
 
-from extractor.store.people.appearances import COLUMNS, Rows, appearance, load, load_all, same_seat
+from extractor.store.people.appearances import Rows, load, load_all, same_seat
+from extractor.store.people.casts import Casts
 from extractor.store.people.clusters import Evidence, clusters
 from extractor.store.people.decided import Decided
 from extractor.store.people.officials import Officials
@@ -24,11 +24,6 @@ CREATE TEMP TRIGGER story_moved AFTER UPDATE OF story_id ON main.articles
 WHEN old.story_id IS NOT new.story_id BEGIN INSERT INTO moved VALUES (old.id, old.story_id); END;
 """
 
-IN_STORY = f"""
-SELECT DISTINCT articles.id, {COLUMNS}
-FROM articles JOIN official_mentions ON official_mentions.article_id = articles.id
-JOIN appearances ON appearances.id = official_mentions.appearance_id WHERE articles.story_id = ?
-"""
 # 1 if two appearances are in one article, 0 if only in one story.
 TOGETHER_IN = """
 SELECT max(here.article_id = there.article_id) FROM official_mentions AS here
@@ -64,6 +59,7 @@ class People:
     def __init__(self, db: Database) -> None:
         self.db = db
         self.officials = Officials(db)
+        self.casts = Casts(db)
         db.conn.executescript(WATCH)
 
     def settle(self, article_id: int, new: Collection[int] = (), before: Collection[int] = ()) -> None:
@@ -75,14 +71,19 @@ class People:
         self.db.conn.execute("DELETE FROM moved")
         left = {story for _, story in moved if story}
         articles = {article for article, _ in moved} | {article_id}
+        self.casts.move(articles - {article_id})
         changed = self._forget(before)
+        self.casts.add(article_id, Decided(self.db))
         if left or before:
             changed |= self._weigh_again({*before, *self._in_articles(articles)})
         changed |= self._same_offices(new)
-        entered = self._stories(articles)
-        for story in sorted(entered):
+        stories = self._stories(articles)
+        for story in sorted(stories):
             changed |= self._in_story(story, articles)
-        self.resettle(changed, entered | left, new)
+        if not (left or before or changed) and (foreseen := self._foreseen(article_id, stories)) is not None:
+            self.officials.move(foreseen)
+            stories = set()
+        self.resettle(changed, stories | left, new)
         self.officials.note(article_id)
 
     def resettle(self, changed: Collection[int], stories: Iterable[int], new: Collection[int] = ()) -> None:
@@ -138,18 +139,22 @@ class People:
 
     def _in_story(self, story: int, articles: Collection[int]) -> set[int]:
         """Link those of `articles` to others of their story."""
-        rows, places = self._story(story)
-        firm = sorted(one for one, row in rows.items() if not row.is_loose)
-        stored = {(old.one, old.other): ORDER[old.rule] for old in self._linked(firm, LINKED_AMONG)}
+        rows, places, new = self.casts.firm(story, articles)
+        stored = {(old.one, old.other): ORDER[old.rule] for old in self._linked(rows, LINKED_AMONG)}
         stricter = []
-        for one, other in combinations(firm, 2):
-            if (places[one] | places[other]).isdisjoint(articles):
+        for one, other in combinations(sorted(rows), 2):
+            in_article = not places[one].isdisjoint(places[other])
+            if not in_article and new.isdisjoint((one, other)):
                 continue
-            found = link(rows[one], rows[other], "article" if places[one] & places[other] else "story")
+            found = link(rows[one], rows[other], "article" if in_article else "story")
             if found and ORDER[found.rule] < stored.get((found.one, found.other), len(ORDER)):
                 stricter.append(found)
         self._save(stricter)
         return {end for found in stricter for end in (found.one, found.other)}
+
+    def _foreseen(self, article_id: int, stories: Collection[int]) -> dict[int, int] | None:
+        """Return whom the loose people of an article belong to, if nothing else in its story can change; else None."""
+        return self.casts.foreseen(article_id, *stories) if stories else {}
 
     def _region(self, numbers: Iterable[int], decided: Decided) -> tuple[Rows, set[int]]:
         """Return whatever hangs together with appearances by links or decisions, and the loose ones linked to that."""
@@ -176,31 +181,25 @@ class People:
 
     def _settle_story(self, story: int, decided: Decided) -> None:
         """Work out whom those without a certain office belong to; only their story can tell."""
-        rows, places = self._story(story)
-        loose = {one for one, row in rows.items() if row.is_loose}
-        if not loose:
+        cast = self.casts.of(story)
+        if not cast.kinds:
             return
-        pairs = (pair for pair in combinations(sorted(rows), 2) if loose.intersection(pair))
-        # Within an article linking has told them apart.
-        apart_in_text = ((one, other) for one, other in pairs if places[one].isdisjoint(places[other]))
+        rows, speakers = cast.rows, cast.speakers()
+        firm = {one: row for one, row in rows.items() if not row.is_loose}
+        pairs = chain(combinations(speakers, 2), product(speakers, sorted(firm)))
+        apart_in_text = (pair for pair in pairs if not cast.are_told_apart(*pair))
         links = [found for one, other in apart_in_text if (found := link(rows[one], rows[other], "story"))]
-        officials = {row.official_id for row in rows.values() if not row.is_loose}
+        officials = {row.official_id for row in firm.values()}
         known = [load(self.db, "official_id = ? AND NOT is_loose", official) for official in sorted(officials)]
-        everyone = rows | {one: row for group in known for one, row in group.items()}
-        apart = [pair for pair in decided.pairs("split", everyone.values()) if set(pair) <= everyone.keys()]
-        groups = clusters(Evidence(everyone, links, apart=apart, known=[frozenset(group) for group in known]))
-        self.officials.assign_loose([[everyone[one] for one in group] for group in groups if group & loose])
-        self.db.conn.executemany(REMOVE_ALL, [[one] for one in sorted(loose)])
+        settled = {one: rows[one] for one in speakers} | firm
+        settled |= {one: row for group in known for one, row in group.items()}
+        apart = [pair for pair in decided.pairs("split", settled.values()) if set(pair) <= settled.keys()]
+        groups = clusters(Evidence(settled, links, apart=apart, known=[frozenset(group) for group in known]))
+        everyone = settled | rows
+        complete = [group for group in cast.all_of(groups) if not cast.article.keys().isdisjoint(group)]
+        self.officials.assign_loose([[everyone[one] for one in group] for group in complete])
+        self.db.conn.executemany(REMOVE_ALL, [[one] for one in sorted(cast.article)])
         self._save(links, groups)
-
-    def _story(self, story: int) -> tuple[Rows, dict[int, set[int]]]:
-        """Return who appears in a story, and in which of its articles."""
-        rows: Rows = {}
-        places: dict[int, set[int]] = defaultdict(set)
-        for article, *columns in self.db.conn.execute(IN_STORY, [story]).fetchall():
-            rows[columns[0]] = appearance(columns)
-            places[columns[0]].add(article)
-        return rows, places
 
     def _stories(self, articles: Iterable[int]) -> set[int]:
         sql = "SELECT story_id FROM articles WHERE id = ? AND story_id IS NOT NULL"

@@ -160,3 +160,41 @@ def test_people_read_before_there_were_appearances_go_with_their_article(tmp_pat
         writer.db.execute("UPDATE official_mentions SET appearance_id = NULL")
         writer.db.execute("DELETE FROM appearances")
     assert officials(path, [tell("[Lê Văn Tân](director, nội vụ)", url=url)]) == [["Lê Văn Tân"]]
+
+
+def retold(count: int) -> list[Result]:
+    """Return a story told `count` times: some print a name in full, some what is left of it, some with the office."""
+    names = ["[Trần Thị Lan]()", "[Tran Thi Lan]()", "[Lan]()", "[Чан Тхи Лан]()", "[Trần Thị Lan](director, nội vụ)"]
+    return [tell(f"{names[at % len(names)]} và [Lê Văn Tân](chair) {at}", story=1) for at in range(count)]
+
+
+def test_a_story_told_often_has_the_people_of_one_told_once(tmp_path: Path) -> None:
+    results = retold(60)
+    found = officials(tmp_path / "one.db", results)
+    assert found == [["Lan", "Tran Thi Lan", "Trần Thị Lan", "Чан Тхи Лан"], ["Lê Văn Tân"]]
+    Random(1).shuffle(results)
+    officials(tmp_path / "other.db", results)
+    assert natural(tmp_path / "one.db") == natural(tmp_path / "other.db")
+
+
+def test_the_full_name_joins_all_tellings_that_shorten_it(tmp_path: Path) -> None:
+    path = tmp_path / "facts.db"
+    short = [tell(f"[Lan]() {at}", story=1) for at in range(8)]
+    assert officials(path, short) == [["Lan"]] * 8
+    assert officials(path, [tell("[Trần Thị Lan](director, nội vụ)", story=1)]) == [["Lan", "Trần Thị Lan"]]
+    # Another one of whom it may be short: then it is nobody's again.
+    more = [tell(f"[Phạm Thị Lan](head, nội vụ) {at}", story=1) for at in range(5)]
+    assert officials(path, more) == [["Lan"]] * 8 + [["Phạm Thị Lan"], ["Trần Thị Lan"]]
+
+
+def test_the_last_of_many_tellings_costs_what_the_first_ones_did(tmp_path: Path) -> None:
+    with Writer(tmp_path / "facts.db") as writer:
+        steps: list[int] = []
+        writer.db.conn.set_progress_handler(lambda: steps.append(1), 100)  # hundreds of instructions of SQLite
+        cost = []
+        for result in retold(200):
+            steps.clear()
+            writer.write([result])
+            cost.append(len(steps))
+        assert writer.db.table("official_links").count < 100
+    assert sorted(cost[150:])[25] < 1.5 * sorted(cost[20:70])[25]
