@@ -18,6 +18,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from benchmarks.made_up_news import sheets
 from extractor.factsheet import FactSheet
 from extractor.store import Result
 from extractor.store.folding import index_terms
@@ -25,24 +26,8 @@ from extractor.store.inserts import insert
 from extractor.store.opening import open_for_writing
 from extractor.store.rows import article_row, text_hash
 from extractor.store.stories import Stories
-from tests.newsroom import Newsroom, languages
 
-A_DAY = 100
 BATCH = 32
-
-
-def feed() -> Iterator[Result]:
-    """Yield articles, in about the order of their days, for ever."""
-    room = Newsroom()
-    day = 0
-    while True:
-        told = 0
-        while told < A_DAY:
-            event = room.event(1, first=day)
-            tellings = languages(room.random, room.random.choice([1, 1, 1, 1, 2, 3, 6, 8]))
-            told += len(tellings)
-            yield from (room.tell(event, code, share=0.9, later=room.random.randrange(3)) for code in tellings)
-        day += 1
 
 
 def add(db: Database, results: list[Result], run: int) -> float:
@@ -64,7 +49,7 @@ def rows(counts: list[int]) -> Iterator[dict[str, Any]]:
     """Yield what stories took, of all articles and of the last ones, whenever one of `counts` is reached."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "facts.db"
-        db, results = open_for_writing(path), feed()
+        db, results = open_for_writing(path), sheets()
         run = insert(db, "runs", {"version": "benchmark", "started_at": ""})
         done, seconds = 0, 0.0
         for count in counts:
