@@ -14,6 +14,7 @@ from extractor.languages import lexicon
 from extractor.store import Question, metric_facts
 
 ANSWERS = 2  # rows shown for each question
+LAST = 10_000  # facts that examples are chosen from, however many there are
 ROWS_OF_KIND = {
     "units": "unit_mentions",
     "officials": "official_mentions WHERE is_official",
@@ -90,6 +91,7 @@ def _examples(db: Database) -> Iterator[Example]:
 
 
 def _most(db: Database, column: str, where: str) -> Any:
-    sql = f"SELECT {column} FROM metric_facts WHERE {where} GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1"
-    found = db.execute(sql).fetchone()
+    """Return the value of `column` that is the most frequent among the last facts of those `where` something holds."""
+    facts = f"SELECT {column} AS value FROM metric_facts WHERE {where} ORDER BY id DESC LIMIT {LAST}"
+    found = db.execute(f"SELECT value FROM ({facts}) GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1").fetchone()
     return found and found[0]

@@ -610,12 +610,17 @@ CREATE INDEX idx_story_people_article_id ON story_people (article_id);
 
 CREATE INDEX idx_story_people_appearance_id ON story_people (appearance_id);
 
+CREATE INDEX idx_contradictions_unit ON contradictions (nullif(unit_id, 0));
+
+CREATE INDEX "idx_contradictions_story_id"
+    ON "contradictions" ("story_id");
+
 CREATE VIEW "disagreements" AS -- One row per two figures that contradict each other, and in what way (class). Same unit, metric, kind and stated period; a
 -- retyped figure and a fall by for a fall to are known without a period, too. No article prints both. Bounds, estimates and rounding count
 -- as what they allow: neither "over 88" nor "89" contradicts "88.9". The lower figure is a, the higher b; of the articles
 -- that print a figure, the first is quoted, from a story that gives both if there is one.
 SELECT
-    a.unit_id,                                               -- the area or public body
+    nullif(contradictions.unit_id, 0) AS unit_id,            -- the area or public body
     a.unit,                                                  -- its name
     a.metric,                                                -- what is measured
     a.kind,                                                  -- level, change, target or share
@@ -865,8 +870,7 @@ WITH seen AS (
     FROM unit_mentions
     JOIN articles ON articles.id = unit_mentions.article_id
     GROUP BY unit_mentions.unit_id
-),
-figures AS (SELECT unit_id, count(*) AS percentages FROM percentages GROUP BY unit_id)
+)
 SELECT
     units.id AS unit_id,                                     -- the area or public body
     units.canonical AS unit,                                 -- its name
@@ -877,13 +881,12 @@ SELECT
     seen.articles,                                           -- in how many articles
     seen.languages,                                          -- in how many languages
     seen.sources,                                            -- by how many outlets
-    coalesce(figures.percentages, 0) AS percentages,         -- how many percentages are about it
+    (SELECT count(*) FROM percentages WHERE percentages.unit_id = units.id) AS percentages,  -- how many percentages are about it
     seen.first_seen,                                         -- day of the first article
     seen.last_seen                                           -- day of the last
 FROM seen
 JOIN units ON units.id = seen.unit_id
-LEFT JOIN units AS parents ON parents.id = units.parent_id
-LEFT JOIN figures ON figures.unit_id = units.id;
+LEFT JOIN units AS parents ON parents.id = units.parent_id;
 
 CREATE VIEW "unit_disagreements" AS -- One row per name that raises a provincial or local body to a ministry, where another article of the story calls it by its
 -- own: 内務省, the ministry, for Sở Nội vụ, the department. Names are those of a ministry if an article of the store, in the

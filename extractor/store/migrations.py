@@ -349,6 +349,13 @@ def m018_story_people(db: Database) -> None:
     )
 
 
+@migrations()
+def m019_questions(db: Database) -> None:
+    """Index the contradictions by what the view of them is asked for: a unit as it is shown, a story."""
+    db.execute("CREATE INDEX idx_contradictions_unit ON contradictions (nullif(unit_id, 0))")
+    db.table("contradictions").create_index(["story_id"])
+
+
 def _create(
     db: Database,
     name: str,

@@ -3,7 +3,7 @@
 -- as what they allow: neither "over 88" nor "89" contradicts "88.9". The lower figure is a, the higher b; of the articles
 -- that print a figure, the first is quoted, from a story that gives both if there is one.
 SELECT
-    a.unit_id,                                               -- the area or public body
+    nullif(contradictions.unit_id, 0) AS unit_id,            -- the area or public body
     a.unit,                                                  -- its name
     a.metric,                                                -- what is measured
     a.kind,                                                  -- level, change, target or share

@@ -11,8 +11,7 @@ WITH seen AS (
     FROM unit_mentions
     JOIN articles ON articles.id = unit_mentions.article_id
     GROUP BY unit_mentions.unit_id
-),
-figures AS (SELECT unit_id, count(*) AS percentages FROM percentages GROUP BY unit_id)
+)
 SELECT
     units.id AS unit_id,                                     -- the area or public body
     units.canonical AS unit,                                 -- its name
@@ -23,10 +22,9 @@ SELECT
     seen.articles,                                           -- in how many articles
     seen.languages,                                          -- in how many languages
     seen.sources,                                            -- by how many outlets
-    coalesce(figures.percentages, 0) AS percentages,         -- how many percentages are about it
+    (SELECT count(*) FROM percentages WHERE percentages.unit_id = units.id) AS percentages,  -- how many percentages are about it
     seen.first_seen,                                         -- day of the first article
     seen.last_seen                                           -- day of the last
 FROM seen
 JOIN units ON units.id = seen.unit_id
 LEFT JOIN units AS parents ON parents.id = units.parent_id
-LEFT JOIN figures ON figures.unit_id = units.id
