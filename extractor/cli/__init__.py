@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from extractor.cli.again import rejects, rerun
-from extractor.cli.asking import export, query, serve
+from extractor.cli.asking import export, query, report, serve
 from extractor.cli.checking import evaluate, explain, schemas
 from extractor.cli.people import link
 from extractor.cli.running import extract, fetch, load, run
@@ -46,5 +46,20 @@ def main(verbose: int) -> None:
     logging.basicConfig(level=level, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
 
 
-for command in (run, fetch, extract, load, rerun, rejects, query, export, link, explain, evaluate, serve, schemas):
+for command in (
+    run,
+    fetch,
+    extract,
+    load,
+    rerun,
+    rejects,
+    query,
+    export,
+    report,
+    link,
+    explain,
+    evaluate,
+    serve,
+    schemas,
+):
     main.add_command(command)

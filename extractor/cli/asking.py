@@ -1,5 +1,6 @@
 """Commands that read a store: query, export, serve."""
 
+import shlex
 import sys
 from contextlib import nullcontext
 from pathlib import Path
@@ -103,6 +104,44 @@ def export(db: Path, form: str, view: str | None, output: Path | None) -> None:
             write(store, stream, form=form, view=view)
     except OSError as error:
         raise ExtractorError(f"{output} cannot be written: {error.strerror}") from error
+
+
+@click.command()
+@DB
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="The HTML file to write.")
+@click.option("--metric", help="What is measured, such as on_time; a wrong name lists them all.")
+@click.option("--unit", help="Area or public body, in any spelling: 'Do Luong' finds Đô Lương.")
+@click.option("--lineage", is_flag=True, help="With --unit: also what it became in a reform, or came from.")
+@click.option("--since", metavar="DATE", help="Holding on or after: YYYY, YYYY-MM or YYYY-MM-DD.")
+@click.option("--until", metavar="DATE", help="Holding on or before.")
+@click.option("--language", type=LANGUAGE, help="Language of the article.")
+@click.option("--words", help="Words of the article, accents or not; commas set phrases off.")
+@click.option("--limit", type=click.IntRange(min=1), help="Most figures to print; the report says if there are more.")
+def report(db: Path, out: Path, **asked: Any) -> None:
+    """Write the evidence for a metric or a unit as one HTML file.
+
+    Chart, table, disagreements, and for each figure the sentence that prints it, with outlet, day and address. The file
+    needs no server and loads nothing: mail it, print it, keep it with the story.
+
+    \b
+        extractor report --db facts.db --metric online_submission --unit "Hoai An" --out hoai-an.html
+    """
+    from datetime import date
+
+    from extractor import extras, store
+
+    write = extras.module("extractor.report", extra="report").report
+    page = write(store.open_for_reading(db), store.Question(**asked), asked=_command(), today=date.today())
+    try:
+        out.write_text(page, encoding="utf-8")
+    except OSError as error:
+        raise ExtractorError(f"{out} cannot be written: {error.strerror}") from error
+    click.echo(f"{out} has the evidence", err=True)
+
+
+def _command() -> str:
+    """Return the command line as it was typed."""
+    return shlex.join(["extractor", *sys.argv[1:]])
 
 
 @click.command()

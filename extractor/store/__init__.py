@@ -3,7 +3,7 @@
 from extractor.store.feeds import known_feeds, remember_feeds
 from extractor.store.opening import open_for_reading, view_files
 from extractor.store.people import decisions
-from extractor.store.queries import COLUMNS, QUANTITY_COLUMNS, Question, metric_facts, quantity_facts
+from extractor.store.queries import COLUMNS, QUANTITY_COLUMNS, Question, conditions, metric_facts, quantity_facts
 from extractor.store.rejects import (
     REJECT_COLUMNS,
     Rejected,
@@ -40,6 +40,7 @@ __all__ = [
     "Writer",
     "articles_of",
     "clear_rejects",
+    "conditions",
     "count_stored",
     "decisions",
     "extractor_version",
