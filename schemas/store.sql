@@ -521,6 +521,9 @@ CREATE TABLE "claims" (
 CREATE INDEX "idx_claims_unit_id_metric_id_holds_to"
     ON "claims" ("unit_id", "metric_id", "holds_to");
 
+CREATE INDEX "idx_claims_first_said"
+    ON "claims" ("first_said");
+
 CREATE TABLE "contradictions" (
    "id" INTEGER PRIMARY KEY,
    "unit_id" INTEGER NOT NULL,

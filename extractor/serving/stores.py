@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from extractor.store.folding import fold
+from extractor.store.folding import fold, match_query
 
 VIEW = "metric_facts"
 
@@ -32,8 +32,10 @@ def _has_view(path: str) -> bool:
 
 
 def prepare(connection: Any) -> None:
-    """Give `connection` the function `fold`, which spells a name or word as the store does."""
+    """Give `connection` the function `fold`, which spells a name or word as the store does, and searches that fold."""
     connection.create_function("fold", 1, lambda text: text and fold(str(text)), deterministic=True)
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", [VIEW]).fetchone():
+        connection.create_function("escape_fts", 1, match_query)  # Datasette's, for `?_search=`
 
 
 async def rows(database: Any, sql: str, values: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:

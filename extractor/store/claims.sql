@@ -1,4 +1,5 @@
 -- What is claimed of the topics in `due`: one row per value of a unit, metric, kind and period, however many print it.
+-- CROSS JOIN: the topics first, for whichever few there are, each by its index.
 INSERT INTO claims (
     unit_id, metric_id, kind, status, negated, subject_level, points, value, modifier, period, holds_from, holds_to,
     facts, articles, stories, sources, languages, first_said, last_said, fact_id
@@ -13,7 +14,7 @@ WITH facts AS (
         language,
         day
     FROM due
-    JOIN percentages ON percentages.unit_id = due.unit_id AND percentages.metric_id = due.metric_id
+    CROSS JOIN percentages ON percentages.unit_id = due.unit_id AND percentages.metric_id = due.metric_id
     JOIN (SELECT *, coalesce(published, anchor) AS day FROM articles) AS articles ON articles.id = article_id
 )
 SELECT

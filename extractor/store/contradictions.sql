@@ -1,4 +1,5 @@
 -- The pairs of figures of the topics in `due` that contradict each other; the view disagreements says what counts.
+-- CROSS JOIN: the topics first, for whichever few there are, each by its index.
 INSERT INTO contradictions (
     unit_id, metric_id, story_id, fact_a, fact_b, articles_a, articles_b, sources_a, sources_b, class, size
 )
@@ -30,7 +31,7 @@ WITH facts AS MATERIALIZED (
             ELSE value + iif(value = round(value), 0.499, iif(value = round(value, 1), 0.0499, 0.00499))
         END AS high
     FROM due
-    JOIN percentages ON percentages.unit_id = due.unit_id AND percentages.metric_id = due.metric_id
+    CROSS JOIN percentages ON percentages.unit_id = due.unit_id AND percentages.metric_id = due.metric_id
     JOIN articles ON articles.id = article_id
     WHERE due.metric_id <> (SELECT id FROM metrics WHERE name = 'other')
 ),
@@ -101,6 +102,18 @@ of_one_story AS (
         WHERE articles.story_id = a.story_id AND one.value = a.value AND other.value = b.value
     )
 ),
+-- Values that one story gives side by side: it knows what it says.
+told_together AS (
+    SELECT DISTINCT one.unit_id, one.metric_id, one.kind, one.stated, one.value, other.value AS other_value
+    FROM facts AS one
+    JOIN facts AS other
+        ON other.story_id = one.story_id
+        AND other.unit_id = one.unit_id
+        AND other.metric_id = one.metric_id
+        AND other.kind = one.kind
+        AND other.stated = one.stated
+        AND other.value > one.value
+),
 of_several AS (
     SELECT
         a.unit_id,
@@ -128,16 +141,14 @@ of_several AS (
         AND b.points = a.points
         AND b.stated = a.stated
         AND b.low > a.high
-    WHERE NOT EXISTS (
-        SELECT 1
-        FROM percentages AS one
-        JOIN articles ON articles.id = one.article_id
-        JOIN articles AS again ON again.story_id = articles.story_id
-        JOIN percentages AS other ON other.article_id = again.id
-        WHERE one.unit_id = a.unit_id AND one.metric_id = a.metric_id AND one.value = a.value AND one.kind = a.kind
-            AND one.period = a.stated AND other.unit_id = a.unit_id AND other.metric_id = a.metric_id
-            AND other.value = b.value AND other.kind = a.kind AND other.period = a.stated
-    )
+    LEFT JOIN told_together AS together
+        ON together.unit_id = a.unit_id
+        AND together.metric_id = a.metric_id
+        AND together.kind = a.kind
+        AND together.stated = a.stated
+        AND together.value = a.value
+        AND together.other_value = b.value
+    WHERE together.value IS NULL
 ),
 -- Digits of the figures, two of them behind the point: how many are apart, whether two are turned, or the point is shifted.
 compared AS (

@@ -281,6 +281,7 @@ def m015_topics(db: Database) -> None:
     optional = ("subject_level", "period", "holds_from", "holds_to", *days)
     _create(db, "claims", topic | said | value | voices | days | {"fact_id": int}, optional=optional)
     db.table("claims").create_index(["unit_id", "metric_id", "holds_to"])
+    db.table("claims").create_index(["first_said"])
     sides: Columns = {f"{name}_{side}": int for name in ("fact", "articles", "sources") for side in "ab"}
     pair = {**topic, "story_id": int, **sides, "class": str, "size": float}
     _create(db, "contradictions", pair, optional=("story_id",))

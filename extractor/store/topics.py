@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from sqlite_utils import Database
 
-AT_ONCE = 2000  # topics in one transaction: a run that is stopped loses no more than that
+AT_ONCE = 200  # topics in one transaction: other writers wait no longer, and a run that is stopped loses no more
 
 OF_STORIES = """
 INSERT OR IGNORE INTO stale_topics (unit_id, metric_id)
@@ -27,7 +27,8 @@ INSERT INTO topics (unit_id, metric_id, facts, articles, days)
 SELECT
     due.unit_id, due.metric_id, count(*), count(DISTINCT article_id),
     count(DISTINCT iif(kind = 'level', coalesce(period_end, published, anchor), NULL))
-FROM due JOIN percentages ON percentages.metric_id = due.metric_id AND percentages.unit_id IS nullif(due.unit_id, 0)
+FROM due
+CROSS JOIN percentages ON percentages.metric_id = due.metric_id AND percentages.unit_id IS nullif(due.unit_id, 0)
 JOIN articles ON articles.id = article_id
 GROUP BY due.unit_id, due.metric_id
 """
@@ -42,6 +43,11 @@ UNION ALL SELECT 'facts', coalesce(sum(facts), 0) FROM topics
 UNION ALL SELECT 'units', count(DISTINCT unit_id) FROM topics WHERE unit_id > 0
 UNION ALL SELECT 'officials', count(*) FROM officials
     WHERE EXISTS (SELECT 1 FROM official_mentions WHERE official_id = officials.id AND is_official)
+UNION ALL SELECT 'language:' || language, count(*) FROM articles GROUP BY language
+UNION ALL SELECT 'metric:' || metrics.name, sum(facts) FROM topics JOIN metrics ON metrics.id = metric_id
+    GROUP BY metric_id
+UNION ALL SELECT 'class:' || class, count(*) FROM contradictions GROUP BY class
+UNION ALL SELECT 'check:' || kind, count(*) FROM checks WHERE NOT ok AND NOT of_reading GROUP BY kind
 ) WHERE true ON CONFLICT (name) DO UPDATE SET count = excluded.count
 """
 
@@ -53,7 +59,7 @@ def is_settled(db: Database) -> bool:
 
 
 def settle(db: Database) -> bool:
-    """Work out some thousand of the topics that have changed, at last the totals; return whether there may be more.
+    """Work out some hundred of the topics that have changed, at last the totals; return whether there may be more.
 
     To be called in a transaction, until it returns False.
     """
@@ -62,6 +68,7 @@ def settle(db: Database) -> bool:
     db.execute("DROP TABLE IF EXISTS temp.due")
     db.execute(DUE, [AT_ONCE])
     if not db.execute("SELECT EXISTS (SELECT 1 FROM due)").fetchone()[0]:
+        db.execute("UPDATE totals SET count = 0")  # of a kind that there are none of any more
         db.execute(TOTALS)
         return False
     for table in ("topics", "claims", "contradictions"):

@@ -1,5 +1,6 @@
 """A store of the sample corpus, and one of a hostile article, each served by a real server on this machine."""
 
+import sqlite3
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,6 +28,37 @@ HOSTILE = Article(
         "<a href='javascript:document.title=1'>javascript:alert(1)</a>"
     ),
 )
+
+
+LISTS = [
+    "/",
+    "/-/reform",
+    "/-/reform/search",
+    "/-/reform/search?q=luong",
+    "/-/reform/metric",
+    "/-/reform/disagreements",
+    "/-/reform/checks",
+]
+OF_STORE = """
+SELECT '/-/reform/unit/' || (SELECT unit_id FROM percentages WHERE unit_id > 0 GROUP BY 1 ORDER BY count(*) DESC)
+UNION ALL SELECT '/-/reform/metric?unit=' || unit_id || '&metric=' || metrics.name FROM (
+    SELECT unit_id, metric_id FROM percentages WHERE unit_id > 0 GROUP BY 1, 2 ORDER BY count(*) DESC LIMIT 1
+) JOIN metrics ON metrics.id = metric_id
+UNION ALL SELECT '/-/reform/official/' || official_id FROM (
+    SELECT official_id FROM positions GROUP BY 1 ORDER BY count(*) DESC LIMIT 1
+)
+UNION ALL SELECT '/-/reform/article/' || (SELECT substr(hash, 1, 16) FROM articles LIMIT 1)
+UNION ALL SELECT '/-/reform/evidence/' || substr(hash, 1, 16) || '/' || start || '-' || end FROM (
+    SELECT * FROM percentages JOIN articles ON articles.id = article_id WHERE unit_id > 0
+    GROUP BY unit_id, metric_id, value, period ORDER BY count(DISTINCT language) DESC LIMIT 1
+)
+"""
+
+
+def every_page(store: Path) -> list[str]:
+    """Return the addresses of all pages, and one each of a unit, an official, an article and a figure of `store`."""
+    with sqlite3.connect(store) as db:
+        return [*LISTS, *(path for (path,) in db.execute(OF_STORE) if path)]
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,1 @@
+"""The pages, a module each: what it asks of the store, in SQL, and the handler that shows it."""
