@@ -135,6 +135,9 @@ class Unit(Mention):
     )
     reason: str | None = Field(default=None, description="Why this identity, or why none.")
     area: str | None = Field(default=None, description="Area in a body's name as printed; once linked, its own area.")
+    evidence: str | None = Field(
+        default=None, description="What a recognizer of names took it for and how surely, if one was asked: PER 0.97."
+    )
 
 
 class Person(Mention):
@@ -147,6 +150,9 @@ class Person(Mention):
     role_surface: str | None = Field(default=None, description="Title as printed.")
     body: str | None = Field(default=None, description="Canonical name of the body or area the office belongs to.")
     body_id: str | None = Field(default=None, description="Identity of that unit.")
+    evidence: str | None = Field(
+        default=None, description="What a recognizer of names took it for and how surely, if one was asked: PER 0.97."
+    )
     body_span: tuple[int, int] | None = Field(
         default=None, exclude=True, repr=False, description="Span of the words that name the body; for linking."
     )

@@ -6,19 +6,22 @@ accept, if it is surer than they are.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extractor.factsheet import Person, Unit
 from extractor.ner import NONE, Entity, Recognizer, load_recognizer
 from extractor.ner.entities import Kind
 from extractor.ner.voting import vote, without_overlaps
 from extractor.spotting import text_of
 from extractor.spotting.names import Name, Word
 from extractor.spotting.places import Places
+
+M = TypeVar("M", Unit, Person)
 
 ADD: dict[Kind, float] = {"PER": 0.9, "LOC": 0.9}
 DROP = 0.97
@@ -55,9 +58,20 @@ class Entities:
             return max(by_rules, entity.confidence) if by_rules or entity.confidence >= ADD[kind] else 0.0
         return 0.0 if entity.confidence >= DROP and by_rules < entity.confidence else by_rules
 
-    def agree(self, name: Name, by_rules: bool) -> bool:
-        """Return whether a candidate is a person, given whether rules say so."""
-        return self.confidence(name.start, name.end, "PER", RULES if by_rules else 0.0) > 0
+    def person(self, name: Name, by_rules: bool) -> float:
+        """Return how sure a candidate is a person (0: not at all), given whether the rules say so."""
+        sure = self.confidence(name.start, name.end, "PER", RULES if by_rules else 0.0)
+        return 1.0 if by_rules and sure else sure
+
+    def witnessed(self, mentions: Iterable[M]) -> tuple[M, ...]:
+        """Return `mentions`, each with what the recognizer took it for."""
+        if not self.found:
+            return tuple(mentions)
+        known = ((mention, self.at(mention.start, mention.end)) for mention in mentions)
+        return tuple(
+            mention.model_copy(update={"evidence": f"{entity.kind} {entity.confidence:.2f}"}) if entity else mention
+            for mention, entity in known
+        )
 
 
 NO_ENTITIES = Entities()

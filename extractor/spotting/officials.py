@@ -53,16 +53,16 @@ class OfficialSpotter:
         names = [*with_people(text, names, entities, (places, chains))] if entities.found else names
         holdings = self.holders.join(lower, names, chains, places)
         candidates = list(zip(names, holdings, strict=True))
-        full = [
-            name
+        sure = {
+            id(name): entities.person(name, self._is_person(lower, name, held))
             for name, held in candidates
-            if len(name.words) > 1 and entities.agree(name, self._is_person(lower, name, held))
-        ]
-        known, found = KnownNames(full), {id(name) for name in full}
+            if len(name.words) > 1
+        }
+        known = KnownNames([name for name, _ in candidates if sure.get(id(name))])
         candidates += [(name, Holding()) for name in known.among(places.all)]
         for name, held in sorted(candidates, key=lambda candidate: candidate[0].start):
-            if id(name) in found or entities.agree(name, self._is_short_form(lower, name, held, known)):
-                yield self._person(text, name, held)
+            if confidence := sure.get(id(name)) or entities.person(name, self._is_short_form(lower, name, held, known)):
+                yield self._person(text, name, held, confidence)
 
     def _is_person(self, lower: str, name: Name, held: Holding) -> bool:
         """Whether the evidence around a full name, or the name itself, shows a person."""
@@ -126,12 +126,12 @@ class OfficialSpotter:
             return word.endswith(self.words.surname_endings)
         return not name.vietnamese and any(office.role in HEADS_OF_STATE for office in held.offices)
 
-    def _person(self, text: str, name: Name, held: Holding) -> Person:
+    def _person(self, text: str, name: Name, held: Holding, confidence: float) -> Person:
         surface = text[name.start : name.end]
         offices = [office for office in held.offices if not office.private]
         office = self._chosen(offices)
         if office is None:
-            return Person(start=name.start, end=name.end, surface=surface, canonical=surface)
+            return Person(start=name.start, end=name.end, surface=surface, canonical=surface, confidence=confidence)
         unit = office.unit
         if unit is None and office.role == "minister" and not office.ministry:  # "Minister, Chairman of the Committee"
             unit = next((other.unit for other in offices if other.unit), None)
@@ -140,6 +140,7 @@ class OfficialSpotter:
             end=name.end,
             surface=surface,
             canonical=surface,
+            confidence=confidence,
             role=office.role,
             role_surface=text[office.start : office.end],
             body=unit.canonical if unit else _ministry(office, name) or self._place(text, office, name),
@@ -174,7 +175,8 @@ class OfficialSpotter:
         text = text_of(doc)
         cut = [(unit, self._without_name(text, unit)) for unit in doc._.units if not self._is_name(text, unit)]
         units = [rest for unit, rest in cut if rest is unit or " " in rest.surface]  # Sở |Lê Văn Hùng| leaves no name
-        people = list(self.find(text, units, doc._.entities or NO_ENTITIES))
+        entities = doc._.entities or NO_ENTITIES
+        people = entities.witnessed(self.find(text, units, entities))
         doc._.officials = tuple(person for person in people if isinstance(person, Official))
         doc._.persons = tuple(person for person in people if not isinstance(person, Official))
         spans = Places(people)

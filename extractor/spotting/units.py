@@ -56,7 +56,8 @@ class UnitSpotter:
 
     def __call__(self, doc: Doc) -> Doc:
         """Put the units on `doc._.units`."""
-        doc._.units = tuple(self.find(text_of(doc), doc._.documents, doc._.entities or NO_ENTITIES))
+        entities = doc._.entities or NO_ENTITIES
+        doc._.units = entities.witnessed(self.find(text_of(doc), doc._.documents, entities))
         return doc
 
 

@@ -32,8 +32,10 @@ def test_names_that_no_rule_knows(choice: str, monkeypatch: pytest.MonkeyPatch) 
     text = "Files pile up, Zoltanka Wq and Qwerville agree. Vbk does not."
     assert not read(text, "none").persons
     sheet = read(text, choice)
-    assert [person.surface for person in sheet.persons] == ["Zoltanka Wq"]
-    assert [(unit.surface, unit.kind) for unit in sheet.units] == [("Qwerville", "area")]
+    assert [(person.surface, person.confidence, person.evidence) for person in sheet.persons] == [
+        ("Zoltanka Wq", 0.8, "PER 0.80")
+    ]
+    assert [(unit.surface, unit.kind, unit.evidence) for unit in sheet.units] == [("Qwerville", "area", "LOC 0.80")]
     assert all(text[m.start : m.end] == m.surface for m in (*sheet.persons, *sheet.units))
 
 
