@@ -5,7 +5,6 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-import spacy
 from spacy.language import Language as Pipeline
 from spacy.tokens import Doc
 
@@ -19,12 +18,7 @@ from extractor.ner import NONE, load_recognizer
 from extractor.normalization import Normalized, normalize
 from extractor.routing import Segment, route
 from extractor.spotting import COMPONENTS, KINDS, make_doc
-
-MAX_LENGTH = 100_000_000  # characters; spaCy's limit is meant for parsers, and reading/ has one of its own
-TOKENIZERS: dict[str, dict[str, Any]] = {
-    "ja": {"@tokenizers": "reform.ja.JapaneseTokenizer"},
-    "vi": {"@tokenizers": "spacy.vi.VietnameseTokenizer", "use_pyvi": False},
-}
+from extractor.tokenization import blank
 
 
 def load(language: str, *, ner: str = NONE) -> Pipeline:
@@ -33,10 +27,7 @@ def load(language: str, *, ner: str = NONE) -> Pipeline:
     `ner` chooses the recognizer of names, as `--ner` does. Raises ExtractorError if the language is none of the six, or
     there is no such recognizer.
     """
-    words = lexicon(language)
-    tokenizer = TOKENIZERS.get(words.code)
-    nlp = spacy.blank(words.code, config={"nlp": {"tokenizer": tokenizer}} if tokenizer else {})
-    nlp.max_length = MAX_LENGTH
+    nlp = blank(lexicon(language).code)
     for component in COMPONENTS:
         # Registers the factory, which an installation older than the component does not know by its entry points.
         import_module(f"extractor.spotting.{component.removeprefix('reform_')}")

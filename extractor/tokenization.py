@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+import spacy
 import sudachipy
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -13,6 +14,21 @@ SUDACHI_LIMIT = 49_149  # bytes of UTF-8 that SudachiPy takes at once
 PIECE = SUDACHI_LIMIT // 4  # characters that fit in any case
 RUN = re.compile(r"\S{400,}+")  # no word is so long; spaCy takes quadratic time to find its affixes
 RUN_PIECE = 100
+
+
+MAX_LENGTH = 100_000_000  # characters; spaCy's limit is meant for parsers, and reading/ has one of its own
+TOKENIZERS: dict[str, dict[str, Any]] = {
+    "ja": {"@tokenizers": "reform.ja.JapaneseTokenizer"},
+    "vi": {"@tokenizers": "spacy.vi.VietnameseTokenizer", "use_pyvi": False},
+}
+
+
+def blank(language: str) -> Language:
+    """Return a spaCy pipeline for `language` (a code that spaCy knows) that does nothing but make tokens."""
+    tokenizer = TOKENIZERS.get(language)
+    nlp = spacy.blank(language, config={"nlp": {"tokenizer": tokenizer}} if tokenizer else {})
+    nlp.max_length = MAX_LENGTH
+    return nlp
 
 
 def tokenize(nlp: Language, text: str) -> Doc:

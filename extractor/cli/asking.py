@@ -2,7 +2,6 @@
 
 import shlex
 import sys
-from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -78,32 +77,37 @@ def query(db: Path, output: str, stories: bool, disagreements: str | None, **ask
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["csv", "jsonl", "ftm"]),
+    type=click.Choice(["csv", "jsonl", "parquet", "docbin", "brat", "ftm"]),
     default="csv",
     show_default=True,
-    help="Rows of a view, or ftm: officials, bodies and offices as FollowTheMoney entities.",
+    help="Rows of a view; articles for spaCy or BRAT; or FollowTheMoney entities.",
 )
 @click.option("--view", help="Whose rows to write; metric_facts if not given, a wrong name lists them all.")
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="File to write instead of standard output.")
-def export(db: Path, form: str, view: str | None, output: Path | None) -> None:
+@click.option("--metric", help="Of percentages: what is measured, such as on_time.")
+@click.option("--unit", help="Of percentages and quantities: area or public body, in any spelling.")
+@click.option("--since", metavar="DATE", help="Holding on or after: YYYY, YYYY-MM or YYYY-MM-DD.")
+@click.option("--until", metavar="DATE", help="Holding on or before.")
+@click.option("--language", type=LANGUAGE, help="Language of the article.")
+@click.option("--limit", type=click.IntRange(min=1), help="Most rows, or articles.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="File to write, or folder; else standard output.")
+def export(db: Path, form: Any, view: str | None, output: Path | None, **asked: Any) -> None:
     """Write a store in the formats of other programs.
 
-    FollowTheMoney is what newsrooms load into Aleph: Person, PublicBody, Position, Occupancy and Article entities as
-    JSON lines, with all spellings, days, addresses and quotes. An entity has the same id in every export.
+    CSV, JSON lines and Parquet have the rows of a view, each fact with its quote, source, address and language. DocBin
+    (spaCy) and BRAT have the articles with all that was read in them, to look at, to correct and to train with.
+    FollowTheMoney is what newsrooms load into Aleph: Person, PublicBody, Position, Occupancy and Article entities with
+    all spellings, days, addresses and quotes. An entity has the same id in every export.
 
     \b
         extractor export --db facts.db --view official_positions > officials.csv
-        extractor export --db facts.db --format ftm -o officials.ftm.json
+        extractor export --db facts.db --metric on_time --format parquet -o on-time.parquet
+        extractor export --db facts.db --language ja --format brat -o brat/
     """
     from extractor.exports import export as write
-    from extractor.store import open_for_reading
+    from extractor.store import Question, open_for_reading
 
-    store = open_for_reading(db)
-    try:
-        with output.open("w", encoding="utf-8", newline="") if output else nullcontext(sys.stdout) as stream:
-            write(store, stream, form=form, view=view)
-    except OSError as error:
-        raise ExtractorError(f"{output} cannot be written: {error.strerror}") from error
+    stdout = sys.stdout.buffer
+    write(open_for_reading(db), output, stdout, form=form, view=view, question=Question(**asked))
 
 
 @click.command()
