@@ -172,15 +172,21 @@ def show_explanations(text: str, sheet: FactSheet, explanations: Sequence[Any], 
     """Print why each percentage of `sheet`, read from `text`, is what it is: a JSON object, or lines to read."""
     facts = [_explained(text, *pair) for pair in zip(sheet.percentages, explanations, strict=True)]
     if as_json:
-        line = {"id": sheet.id, "language": sheet.language, "anchor": sheet.anchor, "percentages": facts}
+        names = {"id", "language", "published", "published_reason", "anchor", "boilerplate"}
+        line = {**sheet.model_dump(mode="json", include=names), "percentages": facts}
         sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
         return
     console = _lines()
     console.print(Text(f"{sheet.id} ({sheet.language}), dates resolved against {sheet.anchor or 'nothing'}", "bold"))
+    if sheet.published:
+        console.print(printable(f"published {sheet.published} ({sheet.published_reason})"))
     for mention, fact in zip(sheet.percentages, facts, strict=True):
         console.print(_quoted(text, mention))
         for name in ("metric", "because", "against", "subject", "period"):
             console.print(Text(f"    {name:8} ").append_text(printable(_told(fact, name))))
+    for each in sheet.boilerplate:
+        told = f"{each.kind}: {text[each.start : each.end]} ({each.reason})"
+        console.print(Text("not of the article: ").append_text(printable(told.replace("\n", " "))))
 
 
 def _explained(text: str, mention: Percentage, explanation: Any) -> dict[str, Any]:

@@ -68,6 +68,20 @@ QuantityObject = Literal[
     "events",
 ]
 
+BoilerplateKind = Literal[
+    "dateline",
+    "byline",
+    "caption",
+    "credit",
+    "menu",
+    "label",
+    "related",
+    "widget",
+    "copyright",
+    "foreign",
+    "repeated",
+]
+
 
 class Model(BaseModel):
     """Frozen: a step that knows more returns a changed copy (`mention.model_copy(update=…)`)."""
@@ -92,6 +106,7 @@ class Article(Model):
     url: str | None = Field(default=None, description="Where it was published.")
     title: str | None = Field(default=None, description="Headline, where the feed keeps it apart from the text.")
     published: str | None = Field(default=None, description="Local date of publication, YYYY-MM-DD.")
+    downloaded: str | None = Field(default=None, description="Day it was fetched, where known; published no later.")
     language: Language | None = Field(default=None, description="Language when the feed is sure of it; else detected.")
     source: str | None = Field(default=None, description="Outlet: the host of the URL or the name of the feed.")
     place: str | None = Field(default=None, description="File and line it was read from.")
@@ -240,12 +255,26 @@ class Document(Mention):
     value: str = Field(description="The number as printed.")
 
 
+class Boilerplate(Model):
+    """A line that is the page's and not the article's: what it mentions is said beside the article, or by another."""
+
+    start: int = Field(ge=0, description="Offset of the first character.")
+    end: int = Field(gt=0, description="Offset after the last character.")
+    kind: BoilerplateKind = Field(
+        description="dateline, byline, caption, credit (of a picture or text), menu, label (of a section), related "
+        "(headline of another article), widget (counter, button, address), copyright, foreign (in another language), "
+        "repeated."
+    )
+    reason: str = Field(description="In short, what shows it.")
+
+
 class FactSheet(Model):
     """All facts of one article."""
 
     id: str = Field(description="The article's identifier.")
     language: Language = Field(description="Language of the body of the article.")
     published: str | None = Field(default=None, description="Local date of publication.")
+    published_reason: str | None = Field(default=None, description="How that is known: feed, dateline or address.")
     anchor: str | None = Field(default=None, description="Date that expressions without a year are resolved against.")
     units: tuple[Unit, ...] = Field(default=(), description="Named territories and public bodies.")
     officials: tuple[Official, ...] = Field(default=(), description="People who hold or speak for an office.")
@@ -256,6 +285,10 @@ class FactSheet(Model):
     ratios: tuple[Ratio, ...] = Field(default=(), description="Printed fractions of counts.")
     ranks: tuple[Rank, ...] = Field(default=(), description="Places in rankings.")
     documents: tuple[Document, ...] = Field(default=(), description="Numbers of legal documents.")
+    boilerplate: tuple[Boilerplate, ...] = Field(
+        default=(),
+        description="Lines that are the page's, not the article's; mentions in them are listed all the same.",
+    )
     checks: tuple[Check, ...] = Field(default=(), description="Arithmetic that the article itself gives.")
 
 

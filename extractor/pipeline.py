@@ -8,14 +8,16 @@ from typing import Any
 from spacy.language import Language as Pipeline
 from spacy.tokens import Doc
 
+from extractor.boilerplate import boilerplate
 from extractor.errors import ExtractorError
 from extractor.facts import state
 from extractor.facts.explain import Explanation, explain
-from extractor.factsheet import Article, Context, FactSheet, Mention, Reject, Sentence
+from extractor.factsheet import Article, Boilerplate, Context, FactSheet, Mention, Reject, Sentence
 from extractor.languages import lexicon
 from extractor.linking import link
 from extractor.ner import NONE, load_recognizer
 from extractor.normalization import Normalized, normalize
+from extractor.publication import publication
 from extractor.routing import Segment, route
 from extractor.spotting import COMPONENTS, KINDS, make_doc
 from extractor.tokenization import blank
@@ -89,8 +91,11 @@ class Extractor:
         if found.language is None:
             return Reject.of(article, "language", f"written in none of the six languages (found: {found.detected})")
         docs = [(segment, self._doc(text, segment)) for segment in found.segments]
-        sheet = FactSheet(id=article.id, language=found.language, published=article.published, **_mentions(docs))
+        sheet = FactSheet(id=article.id, language=found.language, **_mentions(docs))
         context = Context(text, _sentences(docs), article.title)
+        sheet = sheet.model_copy(update={"boilerplate": boilerplate(context, sheet)})
+        day, reason, checks = publication(article, context, sheet)
+        sheet = sheet.model_copy(update={"published": day, "published_reason": reason, "checks": checks})
         return context, link(context, sheet)
 
     def _doc(self, text: str, segment: Segment) -> Doc:
@@ -133,7 +138,13 @@ def _as_given(sheet: FactSheet, text: str, normalized: Normalized) -> FactSheet:
         check.model_copy(update={"spans": tuple(normalized.given(*span) for span in check.spans)})
         for check in sheet.checks
     )
-    return sheet.model_copy(update={**mentions, "checks": checks})
+    lines = tuple(_moved(line, normalized) for line in sheet.boilerplate)
+    return sheet.model_copy(update={**mentions, "checks": checks, "boilerplate": lines})
+
+
+def _moved(line: Boilerplate, normalized: Normalized) -> Boilerplate:
+    start, end = normalized.given(line.start, line.end)
+    return line.model_copy(update={"start": start, "end": end})
 
 
 def _given(mention: Mention, text: str, normalized: Normalized) -> Mention:

@@ -48,7 +48,7 @@ CREATE TABLE "articles" (
    "published" TEXT,
    "anchor" TEXT,
    "text" TEXT NOT NULL
-, "given_language" TEXT) STRICT;
+, "given_language" TEXT, "published_reason" TEXT, "given_published" TEXT, "downloaded" TEXT) STRICT;
 
 CREATE UNIQUE INDEX "idx_articles_hash"
     ON "articles" ("hash");
@@ -618,6 +618,24 @@ CREATE INDEX idx_contradictions_unit ON contradictions (nullif(unit_id, 0));
 CREATE INDEX "idx_contradictions_story_id"
     ON "contradictions" ("story_id");
 
+CREATE TABLE "boilerplate" (
+   "id" INTEGER PRIMARY KEY,
+   "article_id" INTEGER NOT NULL REFERENCES "articles"("id") ON DELETE CASCADE,
+   "start" INTEGER NOT NULL,
+   "end" INTEGER NOT NULL,
+   "kind" TEXT NOT NULL,
+   "reason" TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX "idx_boilerplate_article_id_start_end"
+    ON "boilerplate" ("article_id", "start", "end");
+
+CREATE TABLE source_lines (
+            source_id INTEGER NOT NULL REFERENCES sources(id) ON DELETE CASCADE, key INTEGER NOT NULL,
+            articles TEXT NOT NULL, -- JSON of article to the hash of its longest line; empty once it is the source's
+            PRIMARY KEY (source_id, key)
+        ) STRICT, WITHOUT ROWID;
+
 CREATE VIEW "disagreements" AS -- One row per two figures that contradict each other, and in what way (class). Same unit, metric, kind and stated period; a
 -- retyped figure and a fall by for a fall to are known without a period, too. No article prints both. Bounds, estimates and rounding count
 -- as what they allow: neither "over 88" nor "89" contradicts "88.9". The lower figure is a, the higher b; of the articles
@@ -695,7 +713,10 @@ SELECT
     percentages.quote,                                       -- the sentence that states it
     percentages.confidence,                                  -- how sure the reading is, 0 to 1
     articles.title,                                          -- headline
-    articles.url                                             -- where it was published
+    articles.url,                                            -- where it was published
+    (SELECT boilerplate.kind FROM boilerplate
+     WHERE boilerplate.article_id = percentages.article_id AND boilerplate.start <= percentages.start AND boilerplate.end >= percentages.end)
+        AS boilerplate                                       -- kind of the page's own line it stands in: related, …; null for the article's
 FROM percentages
 JOIN articles ON articles.id = percentages.article_id
 JOIN metrics ON metrics.id = percentages.metric_id
@@ -835,7 +856,10 @@ SELECT
     quantities.quote,                                        -- the sentence that states it
     quantities.confidence,                                   -- how sure the reading is, 0 to 1
     articles.title,                                          -- headline
-    articles.url                                             -- where it was published
+    articles.url,                                            -- where it was published
+    (SELECT boilerplate.kind FROM boilerplate
+     WHERE boilerplate.article_id = quantities.article_id AND boilerplate.start <= quantities.start AND boilerplate.end >= quantities.end)
+        AS boilerplate                                       -- kind of the page's own line it stands in: related, …; null for the article's
 FROM quantities
 JOIN articles ON articles.id = quantities.article_id
 LEFT JOIN sources ON sources.id = articles.source_id

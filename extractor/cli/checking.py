@@ -19,8 +19,9 @@ def explain(paths: tuple[str, ...], input_format: Any, max_chars: int, as_json: 
     """Show why each percentage is read as it is.
 
     For each one: its sentence, what it measures and how surely, which words and cues spoke for that against what comes
-    second, of whom and for when it is and why, and the day that dates without a year are resolved against. PATHS are
-    files and folders, or - for standard input.
+    second, of whom and for when it is and why, and the day that dates without a year are resolved against. Then the
+    lines that are the page's and not the article's, such as menus and headlines of others, and what shows it. PATHS
+    are files and folders, or - for standard input.
 
     \b
         extractor explain article.txt

@@ -6,6 +6,7 @@ Nothing inside a file is an error: what cannot be read is yielded as a `Reject`,
 import logging
 from collections.abc import Callable, Iterable, Iterator
 
+from extractor.errors import ExtractorError
 from extractor.factsheet import Article, Reject
 from extractor.reading.formats import FORMATS, Format, Opened, detect, module, reader, stem
 from extractor.reading.inputs import UNREADABLE, Input, find_inputs, opened
@@ -39,6 +40,11 @@ def read(
             yield origin.reject("truncated", "the packed file ends in the middle: it was cut off")
         except UNREADABLE as error:
             yield origin.reject("unreadable", f"the file cannot be read: {error}")
+        except ExtractorError:
+            raise
+        except Exception as error:  # a parser that breaks on one file must not stop the run
+            logger.debug("reading %s", source.place, exc_info=True)
+            yield origin.reject("crash", f"reading it failed: {type(error).__name__}: {error}")
 
 
 def split_input(source: Input, input_format: Format | None = None) -> list[Input]:

@@ -1,6 +1,7 @@
 """RSS and Atom files: an article per entry, with the text that the feed itself carries."""
 
 import re
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,6 +16,7 @@ from extractor.reading.records import Origin, read_record
 MAX_BYTES = 64_000_000
 
 _ENTITY = re.compile("<!ENTITY", re.IGNORECASE)
+_REFERENCE = re.compile(rb"&#(?:[xX](?P<hex>[0-9a-fA-F]++)|(?P<decimal>\d++));")
 _MARKUP = re.compile(r"<[a-zA-Z/!]|&[a-zA-Z#]")
 
 
@@ -34,13 +36,24 @@ def entries(data: bytes, origin: Origin) -> Iterator[tuple[dict[str, object], Or
     if decoded and _ENTITY.search(decoded.text):
         yield origin.reject("xml", "the file defines entities, as no feed does: it may be an attack")
         return
-    feed = feedparser.parse(data)  # bytes, never a name: feedparser would fetch it
+    try:
+        feed = feedparser.parse(_REFERENCE.sub(_possible, data))  # bytes, never a name: feedparser would fetch it
+    except Exception as error:  # its fallback for what is no XML breaks on some
+        yield origin.reject("xml", f"the feed cannot be parsed: {type(error).__name__}: {error}")
+        return
     broken = feed.bozo and not isinstance(feed.bozo_exception, feedparser.CharacterEncodingOverride)
     if not feed.entries and (broken or not feed.get("version")):
         yield origin.reject("xml", f"this is no feed: {feed.get('bozo_exception') or 'it has no entries'}")
     for number, entry in enumerate(feed.entries, start=1):
         place = f"{origin.place}:{number}"
         yield _record(entry, feed.feed), Origin(place, place, origin.max_chars)
+
+
+def _possible(reference: re.Match[bytes]) -> bytes:
+    """Return the reference to a character, U+FFFD for half a character or none: feedparser breaks on them."""
+    digits = reference["hex"] or reference["decimal"]
+    number = int(digits, 16 if reference["hex"] else 10) if len(digits) < 9 else sys.maxunicode + 1
+    return b"&#xFFFD;" if 0xD800 <= number < 0xE000 or number > sys.maxunicode else reference.group()
 
 
 def _record(entry: Any, feed: Any) -> dict[str, object]:

@@ -38,9 +38,12 @@ def _page(record: "WarcRecord", origin: Origin) -> Article | Reject:
 
 
 def _not_after(article: Article, record: "WarcRecord") -> Article:
-    """Return `article` without its day of publication if that is after the day the page was downloaded."""
-    downloaded = record.record_date.date().isoformat() if record.record_date else None
-    if not (article.published and downloaded and article.published > downloaded):
+    """Return `article` with the day it was downloaded, and without a day of publication that is after that."""
+    if record.record_date is None:
+        return article
+    downloaded = record.record_date.date().isoformat()
+    article = article.model_copy(update={"downloaded": downloaded})
+    if not article.published or article.published <= downloaded:
         return article
     detail = f"published {article.published} is after the download on {downloaded} and was left out"
     check = Check(kind="published", ok=False, detail=detail)

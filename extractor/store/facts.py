@@ -22,6 +22,7 @@ TABLES = (
     "unit_mentions",
     "official_mentions",
     "checks",
+    "boilerplate",
 )
 
 UNSEEN_OFFICIAL = """
@@ -152,6 +153,7 @@ def _rows(
     yield "dates", [rows.date_row(date) for date in sheet.dates]
     yield "ratios", [rows.ratio_row(ratio) for ratio in sheet.ratios]
     yield "documents", [{**rows.mention_row(document), "value": document.value} for document in sheet.documents]
+    yield "boilerplate", [line.model_dump() for line in sheet.boilerplate]
     yield "checks", [rows.check_row(check, article) for check in sheet.checks]
 
 

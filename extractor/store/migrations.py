@@ -357,6 +357,25 @@ def m019_questions(db: Database) -> None:
     db.table("contradictions").create_index(["story_id"])
 
 
+@migrations()
+def m020_boilerplate(db: Database) -> None:
+    """Create what in articles is the page's, and the lines of sources; add how the day of publication is known."""
+    columns: Columns = {"article_id": int, "start": int, "end": int, "kind": str, "reason": str}
+    _create(db, "boilerplate", columns, cascade=("article_id",), unique=[["article_id", "start", "end"]])
+    db.execute(
+        """
+        CREATE TABLE source_lines (
+            source_id INTEGER NOT NULL REFERENCES sources(id) ON DELETE CASCADE, key INTEGER NOT NULL,
+            articles TEXT NOT NULL, -- JSON of article to the hash of its longest line; empty once it is the source's
+            PRIMARY KEY (source_id, key)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    for column in ("published_reason", "given_published", "downloaded"):
+        db.table("articles").add_column(column, str)
+    db.execute("UPDATE articles SET given_published = published")
+
+
 def _create(
     db: Database,
     name: str,

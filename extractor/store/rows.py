@@ -39,6 +39,9 @@ def article_row(article: Article, sheet: FactSheet) -> Row:
         "given_language": article.language,
         "title": article.title,
         "published": sheet.published,
+        "published_reason": sheet.published_reason,
+        "given_published": article.published,
+        "downloaded": article.downloaded,
         "anchor": sheet.anchor,
         "text": article.text.replace("\0", " "),
     }

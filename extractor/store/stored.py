@@ -10,7 +10,7 @@ from extractor.factsheet import Article, Check
 PAGE = 64  # articles held at once
 
 STORED = """
-SELECT articles.id, hash, feed_id, text, url, title, published, given_language, sources.name,
+SELECT articles.id, hash, feed_id, text, url, title, given_published, downloaded, given_language, sources.name,
     (SELECT json_group_array(json_object('kind', kind, 'ok', ok = 1, 'detail', detail, 'spans', json(spans)))
      FROM checks WHERE article_id = articles.id AND of_reading)
 FROM articles CROSS JOIN runs ON runs.id = run_id LEFT JOIN sources ON sources.id = source_id
@@ -50,7 +50,7 @@ def stored_article(db: Database, identity: str) -> StoredArticle | None:
 
 
 def _article(row: tuple[str, ...]) -> StoredArticle:
-    number, identity, feed_id, text, url, title, published, language, source, checks = row
+    number, identity, feed_id, text, url, title, published, downloaded, language, source, checks = row
     return StoredArticle(
         number=number,
         hash=identity,
@@ -59,6 +59,7 @@ def _article(row: tuple[str, ...]) -> StoredArticle:
         url=url,
         title=title,
         published=published,
+        downloaded=downloaded,
         language=language,
         source=source,
         place=f"article {number} of the store",

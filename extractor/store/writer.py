@@ -17,6 +17,7 @@ from extractor.metrics import PARENTS, vocabulary
 from extractor.store import rows, topics
 from extractor.store.facts import NOBODY, Named, add_facts, facts_of, remove_facts, remove_unseen
 from extractor.store.folding import index_terms
+from extractor.store.furniture import mark_repeated
 from extractor.store.identities import Identities
 from extractor.store.inserts import insert
 from extractor.store.opening import clear_errors, open_for_writing
@@ -174,7 +175,7 @@ class Writer:
         """Put facts that were read anew in the place of those that the store has of the same text."""
         before = facts_of(self.db, article.number)
         named = self._take_out(article.number)
-        told = {"language": sheet.language, "published": sheet.published, "anchor": sheet.anchor}
+        told = {name: getattr(sheet, name) for name in ("language", "published", "published_reason", "anchor")}
         self.db.table("articles").update(article.number, {**told, "run_id": self.run_id})
         terms = self._terms(article.number)[1]
         self._put_in(article.number, article.hash, article, sheet, terms=terms, named=named)
@@ -191,6 +192,7 @@ class Writer:
     ) -> None:
         """Add the facts of an article that has none, and itself to its story; `named` are those it named before."""
         new = add_facts(self.db, article_id, article, sheet, identity)
+        mark_repeated(self.db, article_id, Identities(self.db).source(article.source), article.text)
         self.stories.add(article_id, identity, article, sheet, terms)
         self.people.settle(article_id, new, named.people)
         remove_unseen(self.db, named)

@@ -35,6 +35,7 @@ BYTES = (b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b"\x1b$B", b"\x80" * 9, b"\xed\xa0
          b"<![CDATA[", b"]]>", b"<!DOCTYPE x [<!ENTITY a 'b'>]>", b"&a;", b"&#xD800;", b'\\ud800', b'"', b",", b"{", b"}",
          b"NaN", b"1e999", b"-", b"WARC/1.0\r\n", b"\r\n\r\n", b"Content-Length: 99999999999\r\n", b"Content-Length: -1\r\n",
          b"PAR1", b"\x1f\x8b", b"9" * 5000, b"x" * 70_000)  # fmt: skip
+LONGEST = 200_000  # bytes; more would only take more time
 ENCODINGS = (
     "utf_8",
     "utf_8",
@@ -65,6 +66,7 @@ def file(pick: Pick) -> tuple[str, bytes]:
     data = make(pick)
     for _ in range(pick(4)):
         data = damaged(pick, data)
+    data = data[:LONGEST]
     packing, pack = PACKINGS[pick(len(PACKINGS))]
     data = pack(data)
     if packing and not pick(3):

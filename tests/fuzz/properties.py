@@ -68,6 +68,7 @@ def check_file(path: Path) -> int:
     for item in found:
         if isinstance(item, Reject):
             assert item.detail, "a reject without a reason"
+            assert item.reason != "crash", item.detail
             item.model_dump_json().encode()
         else:
             assert item.text.strip(), "an article without text"

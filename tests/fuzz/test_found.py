@@ -18,6 +18,7 @@ def test_time_grows_with_the_text(language: str, piece: str) -> None:
 
 FILES = [
     ("file.csv", b"text,'" + b"x" * 30_000 + b"\n1,2\n"),  # the name of a column longer than a text may be
+    ("file.xml", b"<rss><channel><title>a&#xD800;b</title></channel>"),  # half of a character
 ]
 
 

@@ -37,7 +37,10 @@ SELECT
     percentages.quote,                                       -- the sentence that states it
     percentages.confidence,                                  -- how sure the reading is, 0 to 1
     articles.title,                                          -- headline
-    articles.url                                             -- where it was published
+    articles.url,                                            -- where it was published
+    (SELECT boilerplate.kind FROM boilerplate
+     WHERE boilerplate.article_id = percentages.article_id AND boilerplate.start <= percentages.start AND boilerplate.end >= percentages.end)
+        AS boilerplate                                       -- kind of the page's own line it stands in: related, …; null for the article's
 FROM percentages
 JOIN articles ON articles.id = percentages.article_id
 JOIN metrics ON metrics.id = percentages.metric_id

@@ -26,7 +26,10 @@ SELECT
     quantities.quote,                                        -- the sentence that states it
     quantities.confidence,                                   -- how sure the reading is, 0 to 1
     articles.title,                                          -- headline
-    articles.url                                             -- where it was published
+    articles.url,                                            -- where it was published
+    (SELECT boilerplate.kind FROM boilerplate
+     WHERE boilerplate.article_id = quantities.article_id AND boilerplate.start <= quantities.start AND boilerplate.end >= quantities.end)
+        AS boilerplate                                       -- kind of the page's own line it stands in: related, …; null for the article's
 FROM quantities
 JOIN articles ON articles.id = quantities.article_id
 LEFT JOIN sources ON sources.id = articles.source_id
