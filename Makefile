@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DB ?= facts.db
 
-.PHONY: help setup demo test lint types unit gold browser charts format docs schemas gazetteer bench clean
+.PHONY: help setup demo test lint types unit gold browser charts format docs schemas gazetteer bench audit clean
 
 help:  ## Show what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## */\t/' | expand -t 12
@@ -61,6 +61,10 @@ gazetteer: $(VENV)/.dev  ## Compile the gazetteer from its source packages
 
 bench: $(VENV)/.dev  ## Measure speed and memory
 	$(BIN)/python benchmarks/throughput.py
+
+audit: $(VENV)/.dev  ## Look up known weaknesses of the installed packages (needs the web)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check pip-audit
+	$(BIN)/pip-audit --local --skip-editable
 
 clean:  ## Remove what was built
 	rm -rf $(VENV) build dist *.egg-info facts.db*

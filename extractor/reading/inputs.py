@@ -1,30 +1,24 @@
 """Files, folders and standard input: which there are, and how they are opened."""
 
-import bz2
-import gzip
 import io
 import logging
-import lzma
 import os
 import sys
-import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import BinaryIO, cast
 
-import zstandard
-
 from extractor.errors import ExtractorError
 from extractor.reading.formats import Opened, module, stem
+from extractor.reading.unpacking import BROKEN, peek, unpacked
 
 logger = logging.getLogger(__name__)
 
 STDIN = "-"
-HEAD = 4096
-UNREADABLE = (OSError, EOFError, zlib.error, lzma.LZMAError, zstandard.ZstdError)  # in the middle of a file
+UNREADABLE = (OSError, *BROKEN)  # in the middle of a file
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +26,13 @@ class Input:
     """One file, or standard input; `name` is what its articles are called after.
 
     `path` may be the URL of a remote file (s3://…). Of a Parquet file `group` can name the one row group to read.
-    `called` is how the file is named to a reader, where that is not its path.
+    `called` is how the file is named to a reader, where that is not its path; `refused` is why it is not opened.
     """
 
     path: str
     group: int | None = None
     called: str = ""
+    refused: str = ""
 
     @property
     def name(self) -> str:
@@ -69,7 +64,7 @@ def find_inputs(paths: Iterable[str | os.PathLike[str]]) -> list[Input]:
         elif is_remote(path):
             found += map(Input, _named(_remote().files(path)))
         elif Path(path).is_dir():
-            found += map(Input, _named(_files(path)))
+            found += [Input(name, refused=_why_refused(name, path)) for name in _named(_files(path))]
         elif Path(path).exists():
             found.append(Input(path))
         else:
@@ -82,6 +77,14 @@ def _files(folder: str) -> Iterator[str]:
         folders.sort()
         for name in sorted(names):
             yield str(Path(parent, name))
+
+
+def _why_refused(path: str, folder: str) -> str:
+    """Return why a file in a folder is not read, "" if it is: whoever filled it chose what its links lead to."""
+    target = Path(os.path.realpath(path)) if Path(path).is_symlink() else Path(path)
+    if target != Path(path) and not target.is_relative_to(os.path.realpath(folder)):
+        return "it is a link that leads out of the folder: name what it leads to, to have that read"
+    return "" if target.is_file() else "it is no file, or a link that leads nowhere"
 
 
 def _named(paths: Iterable[str]) -> Iterator[str]:
@@ -106,12 +109,14 @@ def _remote() -> ModuleType:
 def opened(source: Input) -> Iterator[Opened]:
     """Open `source`, unpacked if it is packed. Raises one of UNREADABLE if it cannot be read."""
     with _raw(source) as raw:
-        stream = _unpacked(raw)
-        yield Opened(stream, raw, _peek(stream), source.name, source.place, source.group)
+        stream = unpacked(raw)
+        yield Opened(stream, raw, peek(stream), source.name, source.place, source.group)
 
 
 @contextmanager
 def _raw(source: Input) -> Iterator[BinaryIO]:
+    if source.refused:
+        raise OSError(source.refused)
     if source.path == STDIN:
         stdin = sys.stdin.buffer
         yield stdin if isinstance(stdin, io.BufferedReader) else cast(BinaryIO, io.BufferedReader(stdin))
@@ -121,26 +126,3 @@ def _raw(source: Input) -> Iterator[BinaryIO]:
     else:
         with Path(source.path).open("rb") as raw:
             yield raw
-
-
-def _unpacked(raw: BinaryIO) -> BinaryIO:
-    """Return a stream of the plain bytes of `raw`, told by its first bytes, whatever its name."""
-    head = _peek(raw)
-    unpack = next((unpack for magic, unpack in _PACKED if head.startswith(magic)), None)
-    return cast(BinaryIO, io.BufferedReader(unpack(raw))) if unpack else raw
-
-
-def _peek(stream: BinaryIO) -> bytes:
-    return cast(bytes, stream.peek(HEAD)[:HEAD])  # type: ignore[attr-defined]
-
-
-def _zstd(raw: BinaryIO) -> io.RawIOBase:
-    return cast(io.RawIOBase, zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True))
-
-
-_PACKED: tuple[tuple[bytes, Callable[[BinaryIO], io.RawIOBase]], ...] = (
-    (b"\x1f\x8b", lambda raw: cast(io.RawIOBase, gzip.GzipFile(fileobj=raw, mode="rb"))),
-    (b"BZh", lambda raw: cast(io.RawIOBase, bz2.BZ2File(raw))),
-    (b"\xfd7zXZ\x00", lambda raw: cast(io.RawIOBase, lzma.LZMAFile(raw))),  # noqa: SIM115 - closed with its file
-    (b"\x28\xb5\x2f\xfd", _zstd),
-)
