@@ -14,7 +14,7 @@ AT_ONCE = 200  # topics in one transaction: other writers wait no longer, and a 
 OF_STORIES = """
 INSERT OR IGNORE INTO stale_topics (unit_id, metric_id)
 SELECT coalesce(unit_id, 0), metric_id FROM stale_stories
-JOIN articles ON articles.story_id = stale_stories.story_id JOIN percentages ON article_id = articles.id
+CROSS JOIN articles ON articles.story_id = stale_stories.story_id CROSS JOIN percentages ON article_id = articles.id
 """
 
 DUE = """
@@ -36,7 +36,6 @@ GROUP BY due.unit_id, due.metric_id
 TOTALS = """
 INSERT INTO totals (name, count) SELECT * FROM (
 SELECT 'articles', count(*) FROM articles
-UNION ALL SELECT 'languages', count(DISTINCT language) FROM articles
 UNION ALL SELECT 'sources', count(*) FROM sources
 UNION ALL SELECT 'stories', count(*) FROM stories
 UNION ALL SELECT 'facts', coalesce(sum(facts), 0) FROM topics

@@ -22,7 +22,7 @@ KINDS = ("level", "target", "share", "change")  # changes are shown when asked f
 OFFERED = 24  # units to choose from
 AT_FIRST = 5  # units shown where none is chosen
 RELATIVES = 60
-POINTS = 1000  # in chart and table; a file has all
+POINTS = 500  # in chart and table; a file has all
 COLUMNS = (
     "unit_id unit unit_level metric kind status negated subject_level value modifier period holds_from holds_to "
     "articles stories sources languages first_said last_said quote language source url evidence"
