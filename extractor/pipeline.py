@@ -36,7 +36,7 @@ def load(language: str, *, ner: str = NONE) -> Pipeline:
         nlp.add_pipe(component)
     if ner != NONE:
         import_module("extractor.spotting.ner")
-        nlp.add_pipe("reform_ner", after="reform_sentences", config={"choice": ner})
+        nlp.add_pipe("reform_ner", config={"choice": ner})
     return nlp
 
 

@@ -6,8 +6,7 @@ accept, if it is surer than they are.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
 from spacy.language import Language
@@ -29,6 +28,8 @@ RULES = 0.9  # how sure the rules are of the people they accept
 ALIKE = 0.5  # of the union of two spans that they must have in common to be one name
 
 _WORD = re.compile(r"[^\s・･＝=]+")
+_LETTERS = re.compile(r"[ァ-ヴー]{2,}+|[^\W\d_]++")
+_EXPLAINED = ("units", "officials", "persons", "dates", "documents")
 
 
 class Entities:
@@ -90,24 +91,49 @@ def _words(text: str, entity: Entity) -> tuple[Word, ...]:
     return tuple(Word(*word.span(), word.group()) for word in _WORD.finditer(text, entity.start, entity.end))
 
 
-@dataclass(frozen=True, slots=True)
 class NameRecognizer:
-    """Asks a recognizer for the names in a text of one language."""
+    """Asks a recognizer for the names that the rules leave open in a text, and has the rules think again.
 
-    recognizer: Recognizer
-    language: str
+    Sentences that the rules explain, most of a text, are not asked about.
+    """
+
+    def __init__(self, recognizer: Recognizer, language: str, again: Callable[[Doc], Doc]) -> None:
+        """Take what finds units and people anew once the names are known."""
+        self.recognizer, self.language, self.again = recognizer, language, again
 
     def find(self, text: str, sentences: Sequence[tuple[int, int]]) -> Entities:
         """Return the names in the `sentences` (start, end) of `text`; those spelled alike are of one kind."""
         return Entities(vote(text, without_overlaps(self.recognizer.find(text, sentences, self.language))))
 
     def __call__(self, doc: Doc) -> Doc:
-        """Put the names on `doc._.entities`."""
-        doc._.entities = self.find(text_of(doc), doc._.sentence_spans)
-        return doc
+        """Put the names on `doc._.entities`, and what they make of units and people on the Doc."""
+        text = text_of(doc)
+        known = Places([mention for kind in _EXPLAINED for mention in getattr(doc._, kind)])
+        asked = [(start, end) for start, end in doc._.sentence_spans if is_open(text, start, end, known)]
+        doc._.entities = self.find(text, asked)
+        return self.again(doc) if doc._.entities.found else doc
+
+
+def is_open(text: str, start: int, end: int, known: Places[Any]) -> bool:
+    """Whether a sentence has a word in katakana, or one with a capital behind its first, that no mention explains."""
+    for word in _LETTERS.finditer(text, start, end):
+        first = word.group()[0]
+        may_be_name = "ァ" <= first <= "ー" or (first.isupper() and word.start() > start + 1)
+        if may_be_name and not known.overlapping(*word.span()):
+            return True
+    return False
 
 
 @Language.factory("reform_ner", assigns=["doc._.entities"], default_config={"choice": NONE})
 def make_ner(nlp: Language, name: str, choice: str) -> NameRecognizer:
-    """Make the component for the language of `nlp`; `choice` is the one of `--ner`."""
-    return NameRecognizer(load_recognizer(choice), str(nlp.lang))
+    """Make the component for the language of `nlp`, behind those that find units and officials.
+
+    `choice` is the one of `--ner`.
+    """
+
+    def again(doc: Doc) -> Doc:
+        for component in ("reform_units", "reform_officials"):
+            doc = nlp.get_pipe(component)(doc)
+        return doc
+
+    return NameRecognizer(load_recognizer(choice), str(nlp.lang), again)
