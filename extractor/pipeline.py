@@ -19,7 +19,7 @@ from extractor.ner import NONE, load_recognizer
 from extractor.normalization import Normalized, normalize
 from extractor.publication import publication
 from extractor.routing import Segment, route
-from extractor.spotting import COMPONENTS, KINDS, make_doc
+from extractor.spotting import COMPONENTS, KINDS, bare_doc
 from extractor.tokenization import blank
 
 
@@ -102,7 +102,10 @@ class Extractor:
         nlp = self._pipelines.get(segment.language)
         if nlp is None:
             nlp = self._pipelines[segment.language] = load(segment.language, ner=self._ner)
-        return nlp(make_doc(nlp, text[segment.start : segment.end]))
+        doc = bare_doc(nlp, text[segment.start : segment.end])
+        for _, component in nlp.pipeline:
+            doc = component(doc)
+        return doc
 
 
 def _mentions(docs: list[tuple[Segment, Doc]]) -> dict[str, tuple[Mention, ...]]:

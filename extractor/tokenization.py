@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any
 
 import spacy
-import sudachipy
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import DummyTokenizer
@@ -60,7 +60,13 @@ class JapaneseTokenizer(DummyTokenizer):
 
     def __init__(self, nlp: Language) -> None:
         self.vocab = nlp.vocab
-        self.tokenizer = sudachipy.Dictionary().tokenizer(mode=sudachipy.SplitMode.A)
+
+    @cached_property
+    def tokenizer(self) -> Any:
+        """SudachiPy with its dictionary, which takes a while: our own components read no tokens."""
+        import sudachipy
+
+        return sudachipy.Dictionary().tokenizer(mode=sudachipy.SplitMode.A)
 
     def __call__(self, text: str) -> Doc:
         """Return a Doc whose text is `text` to the character."""

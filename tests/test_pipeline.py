@@ -9,7 +9,7 @@ import spacy
 import extractor
 from extractor import Article, Extractor, ExtractorError, Reject
 from extractor.factsheet import LANGUAGES, FactSheet
-from extractor.spotting import COMPONENTS, KINDS, make_doc
+from extractor.spotting import COMPONENTS, KINDS, bare_doc
 
 BODIES = {
     "vi": "Tỷ lệ hồ sơ nộp trực tuyến của huyện Đô Lương đạt 88,9% trong năm 2023.",
@@ -111,6 +111,18 @@ def test_an_unknown_language_is_said() -> None:
 
 
 @pytest.mark.parametrize("noise", ["(" * 20_000, "a" * 20_000, "1/" * 10_000, "88,9%" * 4_000, "–" * 20_000])
-def test_runs_without_spaces_keep_every_character(noise: str) -> None:
+def test_runs_without_spaces_are_read_and_hide_nothing(noise: str) -> None:
     text = f"{BODIES['en']} {noise}  \n{BODIES['en']}"
-    assert make_doc(extractor.load("en"), text).text == text
+    found = extractor.extract(text, language="en").percentages
+    assert [mention.surface for mention in (found[0], found[-1])] == ["88.9%", "88.9%"]
+    assert found[-1].end > len(text) - len(BODIES["en"])
+
+
+def test_reading_articles_leaves_no_words_behind() -> None:
+    nlp = extractor.load("en")
+    known = len(nlp.vocab)
+    doc = bare_doc(nlp, BODIES["en"])
+    for _, component in nlp.pipeline:
+        doc = component(doc)
+    assert [percentage.value for percentage in doc._.percentages] == [88.9]
+    assert len(nlp.vocab) == known

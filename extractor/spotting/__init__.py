@@ -7,8 +7,6 @@ alone what an earlier one has claimed.
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extractor.tokenization import tokenize
-
 COMPONENTS = (
     "reform_sentences",
     "reform_documents",
@@ -33,11 +31,12 @@ if not Doc.has_extension("entities"):
     Doc.set_extension("entities", default=None)  # names by a recognizer, where one is asked: `spotting.ner.Entities`
 
 
-def make_doc(nlp: Language, text: str) -> Doc:
-    """Return the tokens of `text`, which remembers it: spaCy joins `doc.text` anew from the tokens at every call."""
-    doc = tokenize(nlp, text)
-    doc.user_data[TEXT] = text
-    return doc
+def bare_doc(nlp: Language, text: str) -> Doc:
+    """Return a Doc that remembers `text` and has no tokens: our components read the text alone, and tokens cost time.
+
+    Nor does the vocabulary of `nlp` grow with all that is read.
+    """
+    return Doc(nlp.vocab, user_data={TEXT: text})
 
 
 def text_of(doc: Doc) -> str:
