@@ -59,8 +59,9 @@ schemas: $(VENV)/.dev  ## Write the JSON Schema and SQL under schemas/
 gazetteer: $(VENV)/.dev  ## Compile the gazetteer from its source packages
 	$(BIN)/python scripts/compile_gazetteer.py
 
-bench: $(VENV)/.dev  ## Measure speed and memory
-	$(BIN)/python benchmarks/throughput.py
+bench: $(VENV)/.dev  ## Measure speed, memory and where the time goes
+	$(BIN)/python -m benchmarks.throughput
+	$(BIN)/python -m benchmarks.steps
 
 audit: $(VENV)/.dev  ## Look up known weaknesses of the installed packages (needs the web)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check pip-audit

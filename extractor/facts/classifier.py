@@ -3,7 +3,7 @@
 The weights are read from `data/metrics.npz`, which `python -m models.metric.train` writes. Nothing but numpy is needed.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from extractor.facts.features import OWN, Features, is_shared
+from extractor.facts.features import Features, is_shared
 from extractor.factsheet import Language
 from extractor.metrics import Metric
 
@@ -35,16 +35,19 @@ class Classifier:
     metrics: tuple[Metric, ...]
     index: dict[str, dict[str, int]]
     weights: NDArray[np.float32]  # a row per feature, a column per metric
+    known: dict[str, dict[str, int]] = field(init=False)  # by language, the rows of what is its own and what is shared
+
+    def __post_init__(self) -> None:
+        """Put the rows of each language together: names of its own begin with OWN, so that none is there twice."""
+        shared = self.index[SHARED]
+        known = {language: shared | own for language, own in self.index.items()}
+        object.__setattr__(self, "known", known)
 
     def logits(self, features: Features, language: Language) -> NDArray[np.float32]:
         """Return what speaks for each metric; features that were never seen in training say nothing."""
-        shared, own = self.index[SHARED], self.index.get(language, {})
-        rows, values = [], []
-        for name, value in features.items():
-            row = own.get(name) if name[0] == OWN else shared.get(name)
-            if row is not None:
-                rows.append(row)
-                values.append(value)
+        known = self.known.get(language, self.known[SHARED])
+        rows = [known[name] for name in features if name in known]
+        values = [value for name, value in features.items() if name in known]
         return np.asarray(values, dtype=np.float32) @ self.weights[rows]
 
     def reasons(self, features: Features, language: Language, metric: Metric, other: Metric) -> list[Reason]:

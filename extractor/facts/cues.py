@@ -52,6 +52,7 @@ class Scoring(Generic[Name]):
                         self.alone[stem].append((cue.name, cue.weight))
                     else:
                         self.by_stem[stem].append((number, part))
+        self.told = {stem: (self.alone.get(stem, []), self.by_stem.get(stem, [])) for stem in self.stems}
 
     @property
     def stems(self) -> tuple[str, ...]:
@@ -63,10 +64,14 @@ class Scoring(Generic[Name]):
         scores: dict[Name, float] = {}
         parts: dict[int, list[float]] = {}
         for stem, strength in strengths.items():
-            for name, weight in self.alone.get(stem, ()):
+            told = self.told.get(stem)
+            if told is None:
+                continue
+            alone, shared = told
+            for name, weight in alone:
                 if weight * strength > scores.get(name, 0.0):
                     scores[name] = weight * strength
-            for number, part in self.by_stem.get(stem, ()):
+            for number, part in shared:
                 found = parts.get(number)
                 if found is None:
                     found = parts[number] = [0.0] * len(self.cues[number].parts)

@@ -51,7 +51,8 @@ class Stems:
         self.sought: list[tuple[str, str]] = []
         for stem in stems:
             self._sort(stem.strip("-*$"), stem)
-        self._words: dict[str, Meaning | None] = {}
+        self._words: dict[str, Meaning] = {}  # that were met and tell something
+        self._nothing: set[str] = set()  # that were met and tell nothing
 
     def _sort(self, bare: str, stem: str) -> None:
         first = WORD.match(bare)
@@ -81,12 +82,12 @@ class Stems:
         return at >= 0 and hit.end <= masks[at].end
 
     def _of_words(self, text: str, words: Words) -> list[Hit]:
-        known = self._words
         found: list[Hit] = []
-        for word, offsets in words.items():
-            meaning = known[word] if word in known else self._learn(word)
+        for word in words.keys() - self._nothing:  # at once: most words tell nothing
+            meaning = self._words.get(word) or self._learn(word)
             if not meaning:
                 continue
+            offsets = words[word]
             told, phrases = meaning
             for at in offsets:
                 for offset, length, stem in told:
@@ -98,8 +99,9 @@ class Stems:
 
     def _learn(self, word: str) -> Meaning | None:
         """Remember, and return, which stems `word` begins with, or has within, and which phrases it may begin."""
-        if len(self._words) >= REMEMBERED:
+        if len(self._words) + len(self._nothing) >= REMEMBERED:
             self._words.clear()
+            self._nothing.clear()
         told: list[Told] = [
             (0, len(bare), stem)
             for bare, stem in self.single.get(word[0], ())
@@ -110,7 +112,10 @@ class Stems:
             if at >= 0 and (stem[-1] != "$" or word.endswith(bare)):
                 told.append((at, len(bare), stem))
         phrases = self.by_head.get(word, [])
-        self._words[word] = (told, phrases) if told or phrases else None
+        if not told and not phrases:
+            self._nothing.add(word)
+            return None
+        self._words[word] = told, phrases
         return self._words[word]
 
     def _of_characters(self, text: str) -> Iterator[Hit]:
