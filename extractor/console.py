@@ -6,6 +6,8 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import pairwise
+from statistics import mean
 from typing import Any
 
 from rich.cells import cell_len, set_cell_size
@@ -25,6 +27,8 @@ DISAGREEMENT_COLUMNS = (
     *("class", "unit", "metric", "period"),
     *("value_a", "language_a", "source_a", "value_b", "language_b", "source_b", "quote_a", "quote_b"),
 )
+BARS = "▁▂▃▄▅▆▇█"
+SPARKS = 24  # most bars of a sparkline
 BOUNDS = {"eq": "", "gt": "> ", "ge": "≥ ", "lt": "< ", "le": "≤ ", "approx": "≈ "}
 
 # Controls that could steer a terminal, and those that could turn its text around.
@@ -94,6 +98,33 @@ def show_facts(rows: Sequence[Mapping[str, Any]]) -> None:
     for row, texts in zip(shown, cells, strict=True):
         console.print(Text(_aligned(texts, widths)))
         console.print(Padding(printable(row["quote"]), (0, 0, 0, 4)), style="dim")
+
+
+def show_trends(trends: Sequence[Mapping[str, Any]]) -> None:
+    """Print how values move: first, last, change, and between them a sparkline, a mark a day."""
+    rows = [
+        {
+            "unit": trend["unit"],
+            "what": trend["label"] or trend["metric"],
+            "from": trend["first_day"],
+            "first": trend["first"],
+            "trend": sparkline([value for _, value in trend["values"]]),
+            "last": trend["last"],
+            "to": trend["last_day"],
+            "change": f"{trend['change']:+g}".replace("-", "−"),
+        }
+        for trend in trends
+    ]
+    show_table(rows, tuple(rows[0]) if rows else ())
+
+
+def sparkline(values: Sequence[float]) -> str:
+    """Return a bar for each of `values`, from the least to the greatest; of many, so many means as fit."""
+    if len(values) > SPARKS:
+        edges = [at * len(values) // SPARKS for at in range(SPARKS + 1)]
+        values = [mean(values[start:end]) for start, end in pairwise(edges)]
+    least, span = min(values), max(values) - min(values)
+    return "".join(BARS[round((value - least) / span * (len(BARS) - 1)) if span else 3] for value in values)
 
 
 def show_stories(stories: Sequence[Mapping[str, Any]]) -> None:

@@ -37,13 +37,14 @@ if TYPE_CHECKING:
     flag_value="all",
     help="Instead: figures that do not agree, with both quotes; all, or those of a class.",
 )
+@click.option("--trend", is_flag=True, help="Instead: how the levels of each unit move, first, last and between.")
 @click.option("--format", "output", type=click.Choice(["table", "csv", "json"]), default="table", show_default=True)
 @click.option("--limit", type=click.IntRange(min=1), help="Most rows to print.")
-def query(db: Path, output: str, stories: bool, disagreements: str | None, **asked: Any) -> None:
+def query(db: Path, output: str, stories: bool, disagreements: str | None, trend: bool, **asked: Any) -> None:
     """Ask a store for percentages, or for counts and money: value, unit, metric, period, quote and source.
 
     Figures without a period count for the day of their article. CSV and JSON have every field, the table the main ones.
-    The same options ask for stories, and for figures that do not agree.
+    The same options ask for stories, for figures that do not agree, and for how they move.
 
     \b
         extractor query --db facts.db --unit "Do Luong" --since 2024
@@ -51,12 +52,13 @@ def query(db: Path, output: str, stories: bool, disagreements: str | None, **ask
         extractor query --db facts.db --quantity files --unit "Do Luong"
         extractor query --db facts.db --stories --unit "Hoai An"
         extractor query --db facts.db --disagreements contradiction
+        extractor query --db facts.db --metric on_time --trend --limit 10
     """
     from extractor import console, store
 
     question = store.Question(**asked)
-    if stories + bool(disagreements) + bool(question.quantity) > 1:
-        raise ExtractorError("ask for stories, for disagreements or for quantities, one at a time")
+    if stories + bool(disagreements) + trend + bool(question.quantity) > 1:
+        raise ExtractorError("ask for stories, for disagreements, for trends or for quantities, one at a time")
     facts = store.open_for_reading(db)
     if stories:
         told = store.find_stories(facts, question)
@@ -66,6 +68,8 @@ def query(db: Path, output: str, stories: bool, disagreements: str | None, **ask
         classes = (disagreements,) if disagreements in store.CLASSES else store.CLASSES
         pairs = store.find_disagreements(facts, question, classes=classes)
         answer(output, pairs, store.DISAGREEMENT_COLUMNS, console.show_disagreements)
+    elif trend:
+        answer(output, store.find_trends(facts, question), store.TREND_COLUMNS, console.show_trends)
     elif question.quantity:
         answer(output, store.quantity_facts(facts, question), store.QUANTITY_COLUMNS, console.show_facts)
     else:

@@ -23,6 +23,7 @@ from extractor.store.story_queries import (
     find_disagreements,
     find_stories,
 )
+from extractor.store.trends import TREND_COLUMNS, find_trends
 from extractor.store.writer import Outcome, Result, Writer, extractor_version, now
 
 __all__ = [
@@ -32,6 +33,7 @@ __all__ = [
     "QUANTITY_COLUMNS",
     "REJECT_COLUMNS",
     "STORY_COLUMNS",
+    "TREND_COLUMNS",
     "Outcome",
     "Question",
     "Rejected",
@@ -46,6 +48,7 @@ __all__ = [
     "extractor_version",
     "find_disagreements",
     "find_stories",
+    "find_trends",
     "find_units",
     "known_feeds",
     "list_rejects",
