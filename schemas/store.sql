@@ -516,7 +516,7 @@ CREATE TABLE "claims" (
    "first_said" TEXT,
    "last_said" TEXT,
    "fact_id" INTEGER NOT NULL
-) STRICT;
+, "submetric_id" INTEGER) STRICT;
 
 CREATE INDEX "idx_claims_unit_id_metric_id_holds_to"
     ON "claims" ("unit_id", "metric_id", "holds_to");

@@ -47,7 +47,7 @@ class Shot:
 
 FOR_DOCS = (
     Shot("start", "serve-start", 1200, 1000),
-    Shot("metric", "serve-metric", 1200, 1000),
+    Shot("metric", "serve-metric", 1200, 1120),
     Shot("unit", "serve-unit", 820, 1000),
     Shot("evidence", "serve-evidence", 1200, 1000, "dark"),
     Shot("metric", "serve-phone", 390, 844),

@@ -2,8 +2,8 @@
 
 CLAIM_COLUMNS = """
 c.id, c.unit_id, units.canonical AS unit, units.kind AS unit_kind, units.level AS unit_level, metrics.name AS metric,
-c.kind, c.status, c.negated, c.subject_level, c.value, c.modifier, c.points, c.period, c.holds_from, c.holds_to,
-c.articles, c.stories, c.sources, c.languages, c.first_said, c.last_said,
+finer.name AS submetric, c.kind, c.status, c.negated, c.subject_level, c.value, c.modifier, c.points, c.period,
+c.holds_from, c.holds_to, c.articles, c.stories, c.sources, c.languages, c.first_said, c.last_said,
 p.quote, a.language, sources.name AS source, a.url, a.hash, p.start, p.end
 """
 
@@ -14,6 +14,7 @@ def claims(chosen: str, order: str) -> str:
         SELECT {CLAIM_COLUMNS} FROM ({chosen}) AS c
         CROSS JOIN units ON units.id = c.unit_id CROSS JOIN metrics ON metrics.id = c.metric_id
         CROSS JOIN percentages AS p ON p.id = c.fact_id CROSS JOIN articles AS a ON a.id = p.article_id
+        LEFT JOIN metrics AS finer ON finer.id = c.submetric_id
         LEFT JOIN sources ON sources.id = a.source_id ORDER BY {order}
     """
 

@@ -2,7 +2,7 @@
 -- CROSS JOIN: the topics first, for whichever few there are, each by its index.
 INSERT INTO claims (
     unit_id, metric_id, kind, status, negated, subject_level, points, value, modifier, period, holds_from, holds_to,
-    facts, articles, stories, sources, languages, first_said, last_said, fact_id
+    facts, articles, stories, sources, languages, first_said, last_said, fact_id, submetric_id
 )
 WITH facts AS (
     SELECT
@@ -37,7 +37,8 @@ SELECT
     group_concat(DISTINCT language),
     min(day),
     max(day),
-    min(id)
+    min(id),
+    max(submetric_id)
 FROM facts
 GROUP BY
     unit_id, metric_id, kind, status, negated, subject_level, points, value, modifier, period, holds_from, holds_to

@@ -376,6 +376,13 @@ def m020_boilerplate(db: Database) -> None:
     db.execute("UPDATE articles SET given_published = published")
 
 
+@migrations()
+def m021_finer_claims(db: Database) -> None:
+    """Say of a claim which finer metric it is of; those that the store has already are worked out anew."""
+    db.table("claims").add_column("submetric_id", int)
+    db.execute("INSERT OR IGNORE INTO stale_topics SELECT unit_id, metric_id FROM topics WHERE unit_id > 0")
+
+
 def _create(
     db: Database,
     name: str,

@@ -131,6 +131,17 @@ def test_filters_of_a_metric(corpus_site: str, asked: str, least: int) -> None:
         assert {each[{"level": "unit_level", "kind": "kind"}[name]] for each in found} == {value}
 
 
+def test_a_finer_metric_is_a_part_of_its_metric(corpus_site: str) -> None:
+    def found(finer: str) -> list[dict[str, object]]:
+        rows: list[dict[str, object]] = json.loads(get(f"{corpus_site}/-/reform/metric.json?metric=on_time{finer}"))
+        return rows
+
+    part = found("&finer=in_time")
+    assert {each["submetric"] for each in part} == {"in_time"}
+    assert len(part) < len(found(""))
+    assert found("&finer=files_digitized") == found("")  # of another metric
+
+
 @pytest.mark.parametrize(
     "asked", ["unit=x", "articles=-1", "level=%00", "metric=nothing", "since='", "named=%25", "offset=-5"]
 )

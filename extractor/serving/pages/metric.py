@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlencode
 
@@ -24,14 +24,16 @@ AT_FIRST = 5  # units shown where none is chosen
 RELATIVES = 60
 POINTS = 500  # in chart and table; a file has all
 COLUMNS = (
-    "unit_id unit unit_level metric kind status negated subject_level value modifier period holds_from holds_to "
-    "articles stories sources languages first_said last_said quote language source url evidence"
+    "unit_id unit unit_level metric submetric kind status negated subject_level value modifier period "
+    "holds_from holds_to articles stories sources languages first_said last_said quote language source url evidence"
 ).split()
 
 METRICS = """
 SELECT substr(name, 8) AS metric FROM totals WHERE name >= 'metric:' AND name < 'metric;' AND count
 ORDER BY count DESC
 """
+
+FINER = "SELECT name FROM metrics WHERE parent_id = (SELECT id FROM metrics WHERE name = :metric) ORDER BY id"
 
 # Those with figures for most days first: a line needs two.
 UNITS = """
@@ -69,6 +71,7 @@ FROM claims WHERE unit_id IN (SELECT value FROM json_each(:units)) AND points = 
     AND (:language = '' OR instr(languages, :language)) AND (kind = :kind OR :kind = '' AND kind <> 'change')
     AND (:since = '' OR holds_to IS NULL OR holds_to >= :since)
     AND (:until = '' OR holds_from IS NULL OR holds_from <= :until || '~')
+    AND (:finer = '' OR submetric_id = (SELECT id FROM metrics WHERE name = :finer))
     AND coalesce(holds_to, holds_from) IS NOT NULL AND articles >= :articles
 """
 VALUES = claims(
@@ -83,6 +86,7 @@ class Asked:
     """What the address of a metric page asks for; all of it is shown in the form, and nothing else is kept anywhere."""
 
     metric: str
+    finer: str
     units: tuple[int, ...]
     named: str
     level: str
@@ -103,6 +107,7 @@ class Asked:
 
         return cls(
             metric=one_of("metric", known) or next(iter(known), "other"),
+            finer=args.get("finer", ""),
             units=tuple(dict.fromkeys(page.numbers(args.getlist("unit")))),
             named=args.get("named", "").strip(),
             level=one_of("level", LEVELS),
@@ -116,7 +121,7 @@ class Asked:
 
     def query(self, units: Sequence[int]) -> str:
         """Return the part of an address that asks for the same of `units`, whatever the store gains."""
-        names = ("metric", "level", "kind", "language", "since", "until")
+        names = ("metric", "finer", "level", "kind", "language", "since", "until")
         chosen = [(name, getattr(self, name)) for name in names if getattr(self, name)]
         chosen += [("unit", unit) for unit in units]
         return urlencode([*chosen, ("articles", self.articles), *([("alone", 1)] if self.alone else [])])
@@ -127,12 +132,16 @@ async def metric(datasette: Any, request: Any) -> Response:
     store = page.store_of(datasette)
     known = [each["metric"] for each in await rows(store, METRICS)]
     asked = Asked.of(request.args, known)
+    finer = [each["name"] for each in await rows(store, FINER, {"metric": asked.metric})]
+    asked = replace(asked, finer=asked.finer if asked.finer in finer else "")
     offered = await rows(store, UNITS, {"metric": asked.metric, "level": asked.level, "limit": OFFERED})
     named = await _named(store, asked) if asked.named else []
     units = [*asked.units, *named] or [each["id"] for each in offered[:AT_FIRST]]
     lines = [] if asked.alone else await _lines(store, asked, units)
     within = {*units, *(line["relative"] for line in lines)}
-    values = {name: getattr(asked, name) for name in ("metric", "kind", "language", "since", "until", "articles")}
+    values = {
+        name: getattr(asked, name) for name in ("metric", "finer", "kind", "language", "since", "until", "articles")
+    }
     values["units"] = json.dumps(sorted(within))
     if form := request.url_vars.get("format"):
         found = await _values(store, {**values, "limit": -1})
@@ -149,6 +158,7 @@ async def metric(datasette: Any, request: Any) -> Response:
         "reform_metric.html",
         title=title,
         metrics=known,
+        finer=finer,
         asked=asked,
         offered=[*chosen, *(each for each in offered if each["id"] not in units)],
         total_units=offered[0]["of"] if offered else 0,
