@@ -5,7 +5,9 @@ import gzip
 import io
 import json
 import lzma
+import os
 import sys
+import threading
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -253,6 +255,14 @@ def test_an_archive(tmp_path: Path, pack: Callable[[bytes], bytes]) -> None:
     first, dated_later = articles(read_file(tmp_path / "a.warc", b"".join(map(pack, ARCHIVE))))
     assert (first.url, first.published) == ("https://bladet.example/1", "2024-05-07")
     assert (dated_later.published, [check.kind for check in dated_later.checks]) == (None, ["published"])
+
+
+def test_a_piped_archive(tmp_path: Path) -> None:
+    pipe = tmp_path / "a.warc"
+    os.mkfifo(pipe)
+    threading.Thread(target=pipe.write_bytes, args=(b"".join(ARCHIVE),), daemon=True).start()
+    first, *_ = articles(list(read(find_inputs([pipe]))))
+    assert first.url == "https://bladet.example/1"
 
 
 def test_a_cut_record_does_not_pass_for_a_whole_one(tmp_path: Path) -> None:
