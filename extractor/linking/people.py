@@ -27,6 +27,14 @@ class _Someone:
     """One person of an article with all mentions."""
 
     mentions: list[Person] = field(default_factory=list)
+    surfaces: dict[str, None] = field(default_factory=dict)  # each once: a text may name someone a thousand times
+    roles: set[Role | None] = field(default_factory=set)
+
+    def add(self, mention: Person) -> None:
+        """Add a mention."""
+        self.mentions.append(mention)
+        self.surfaces[mention.surface] = None
+        self.roles.add(mention.role)
 
     def offices(self) -> Iterator[tuple[Person, Person | None]]:
         """Yield each mention with the one that tells its office: itself, the last one before, the next one."""
@@ -63,7 +71,7 @@ def _joined(people: Sequence[Person]) -> list[_Someone]:
         if someone is None:
             someone = _Someone()
             everyone.append(someone)
-        someone.mentions.append(person)
+        someone.add(person)
         for key in (*keys, *_short_keys(person.surface)):
             if someone not in by_key.setdefault(key, []):
                 by_key[key].append(someone)
@@ -86,7 +94,7 @@ def _short_keys(name: str) -> set[str]:
 
 def _same(person: Person, found: Iterable[_Someone]) -> _Someone | None:
     for someone in found:
-        if any(_is_same_name(person.surface, other.surface) for other in someone.mentions):
+        if any(_is_same_name(person.surface, surface) for surface in someone.surfaces):
             return someone
     return None
 
@@ -110,8 +118,8 @@ def _short_for(person: Person, by_key: dict[str, list[_Someone]]) -> _Someone | 
     """Return whom a short form means: who ends in it, in the same office if told, named last before it."""
     words = name_words(person.surface)
     found = {id(one): one for key in word_keys(words[-1]) for one in by_key.get(f"…{key}", ())}
-    fitting = [one for one in found.values() if any(_ends_in(other.surface, words) for other in one.mentions)]
-    told = [one for one in fitting if any(other.role == person.role for other in one.mentions)] if person.role else []
+    fitting = [one for one in found.values() if any(_ends_in(surface, words) for surface in one.surfaces)]
+    told = [one for one in fitting if person.role in one.roles] if person.role else []
     if len(told or fitting) < 2:
         return next(iter(told or fitting), None)
     return min(told or fitting, key=lambda one: _distance(person, one))
