@@ -21,10 +21,11 @@ EARLIEST = date(1990, 1, 1)  # there was no web before, whatever the digits of a
 GIVEN = "said by the feed or page"
 DATED = ("dateline", "byline")  # kinds of lines that tell when the article was published
 
+NEAR = 80  # characters of a paragraph before the day of its dateline
 FIRST = 1_000  # characters of a text in which its first paragraph begins
 
 # "АСТАНА, 18 февраля 2025 г.", "Lào Cai, 14/6/2024 -", "(NAIROBI) 21 November 2023 –": where, when, a sign that parts.
-_PLACE = re.compile(r"[(\[【]?(?:[^\W\d_][^\s\d,.]*[ ,.:)=\]】–—-]*){0,4}")
+_PLACE = re.compile(r"[(\[【]?(?:[^\W\d_][^\s\d,.]*+[ ,.:)=\]】–—-]*+){0,4}+")
 _PARTS = re.compile(r"[)\]】]?\s?(?:\.?[-–—=:/|】]|\.\s)|(?<=\.)\s")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _IN_PATH = re.compile(
@@ -91,6 +92,8 @@ def _datelines(text: str, sheet: FactSheet) -> Iterator[tuple[Date, date]]:
 
     for mention in takewhile(lambda mention: mention.start < FIRST, sheet.dates):
         start = text.rfind("\n", 0, mention.start) + 1
+        if mention.start - start > NEAR:
+            continue
         opens = _PLACE.fullmatch(text, start, mention.start) and _PARTS.match(text, mention.end)
         if opens and (day := _day(mention.value)):
             yield mention, day
