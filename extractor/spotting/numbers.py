@@ -17,6 +17,7 @@ COUNT = r"(?:\d{1,3}(?:[., ]\d{3}){1,6}+(?!\d)|\d++)"
 _PRINTED = r"(?: \d{1,3} (?: [ ]\d{3} )++ (?!\d) (?:[.,]\d++)? | \d++ (?: [.,]\d++ )*+ | (?<![\w.,]) [.,]\d++ )"
 _MINUS = rf"(?: {START} (?<![%)\n]) (?<![\d%)][ ]) [-−–] )"  # after a figure it is a dash, in a list a bullet
 DOT = "・"  # the decimal point of Japanese newspapers: 96・6%
+_LARGEST = 10**18  # nothing that is counted has more digits, and floats end at 300
 _FRACTION = 10**15  # halves add to nothing but themselves
 
 
@@ -147,6 +148,8 @@ class NumberReader:
 
     def _whole(self, surface: str) -> float | None:
         tokens = list(self._read_tokens(surface))
+        if any(token.size > _LARGEST for token in tokens):
+            return None
         if self.words.positional and len(tokens) > 1 and all(token.size == 10 and not token.scales for token in tokens):
             return float("".join(f"{token.value:.0f}" for token in tokens))
         return _total(tokens)

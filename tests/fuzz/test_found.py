@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.fuzz.properties import check_file, check_growth
+from tests.fuzz.properties import check_file, check_growth, check_text
 
 SLOW = [
     ("en", "100 "),  # groups of three digits without end
@@ -15,6 +15,11 @@ SLOW = [
 @pytest.mark.parametrize(("language", "piece"), SLOW)
 def test_time_grows_with_the_text(language: str, piece: str) -> None:
     check_growth(piece, language)
+
+
+@pytest.mark.parametrize("sentence", ["ranked {} of 63", "{} of 12 files, 88.9%", "up {} places to 5th"])
+def test_numbers_beyond_all_counting(sentence: str) -> None:
+    check_text(sentence.format("9" * 400), "en")
 
 
 FILES = [
