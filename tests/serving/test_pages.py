@@ -47,6 +47,7 @@ SEARCHES = [
     ("Хоайан", "Hoài Ân"),
     ("dien bien", "Điện Biên"),
     ("cai cach", "/-/reform/article/"),
+    ("ADMINISTRATIVE reform", "/-/reform/article/"),
     ("改革", "/-/reform/article/"),
     ("административной", "/-/reform/article/"),
     ("förvaltning", "/-/reform/article/"),
