@@ -66,3 +66,11 @@ def test_words_cover_all_but_space() -> None:
 def test_a_wrong_choice_is_told_in_a_sentence(choice: str, told: str) -> None:
     with pytest.raises(ExtractorError, match=told):
         load_recognizer(choice)
+
+
+def test_nothing_is_fetched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("a connection was opened")
+
+    monkeypatch.setattr("socket.socket.connect", refuse)
+    assert named("Zoé Quux", tmp_path) == [("Zoé Quux", "PER")]
