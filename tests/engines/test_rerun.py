@@ -1,8 +1,13 @@
 """A new version of the extractor replaces the facts of a store article by article, and rejects can be read again."""
 
 import json
+import signal
 import sqlite3
+import subprocess
+import sys
+import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -107,6 +112,48 @@ def test_a_rerun_that_ends_in_the_middle_goes_on(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="killed"):
         rerun(path, on_article=fail_at_50)
     assert rerun(path) == {"unchanged": 100 - 32}  # one transaction was written
+
+
+# A rerun in a process of its own, which a test may kill.
+SCRIPT = """
+import sys
+from pathlib import Path
+from tests.engines.test_rerun import make_slow_doubter, rerun
+if __name__ == "__main__":
+    rerun(Path(sys.argv[1]), reader=make_slow_doubter)
+"""
+
+
+class SlowDoubter(Doubter):
+    def read(self, article: Article) -> FactSheet | Reject:
+        time.sleep(0.01)
+        return super().read(article)
+
+
+def make_slow_doubter() -> SlowDoubter:
+    return SlowDoubter()
+
+
+def modifiers(path: Path) -> dict[int, set[str]]:
+    with closing(sqlite3.connect(path, timeout=30)) as connection:
+        rows = connection.execute("SELECT article_id, group_concat(modifier) FROM percentages GROUP BY 1").fetchall()
+    return {article: set(found.split(",")) for article, found in rows}
+
+
+def test_a_killed_rerun_leaves_each_article_old_or_new(tmp_path: Path) -> None:
+    path = tmp_path / "facts.db"
+    store(path, articles(*(f"{at + 2} % and {at + 3} % and {at + 4} %" for at in range(300))))
+    read_by(path, "0.0.1")
+    with subprocess.Popen([sys.executable, "-c", SCRIPT, path]) as process:
+        while {"approx"} not in modifiers(path).values():
+            assert process.poll() is None
+            time.sleep(0.02)
+        process.send_signal(signal.SIGKILL)
+    read = list(modifiers(path).values())
+    new = read.count({"approx"})
+    assert (new + read.count({"eq"}), 0 < new < 300) == (300, True)
+    assert rerun(path, reader=make_doubter) == {"updated": 300 - new}
+    assert list(modifiers(path).values()) == [{"approx"}] * 300
 
 
 def rejects(path: Path) -> list[tuple[str, str]]:
