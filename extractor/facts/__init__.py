@@ -3,7 +3,7 @@
 from extractor.facts.anchor import resolve_dates
 from extractor.facts.checks import checks
 from extractor.facts.dated import Dates, is_planned
-from extractor.facts.kinds import aims, direction, is_reached, kind_of
+from extractor.facts.kinds import RATES, aims, direction, is_reached, kind_of
 from extractor.facts.metrics import metrics
 from extractor.facts.page import Page
 from extractor.facts.periods import Periods
@@ -18,6 +18,8 @@ from extractor.facts.submetrics import submetric
 from extractor.factsheet import Context, FactSheet, Percentage
 
 __all__ = ["state"]
+
+SUPPOSED = 0.4  # confidence of a metric from which words of aims are read in its light
 
 
 def state(context: Context, sheet: FactSheet) -> FactSheet:
@@ -40,7 +42,8 @@ def _percentages(page: Page, sheet: FactSheet, referents: Referents) -> tuple[Pe
     scene = Scene(page, page.figures, spans["ranks"], spans["dates"])
     found = metrics(scene)
     measured = [each.metric for each in found]
-    aimed = aims(scene, measured, [each.modifier for each in sheet.percentages])
+    supposed = [each.metric if each.confidence >= SUPPOSED else "other" for each in found]
+    aimed = aims(scene, supposed, [each.modifier for each in sheet.percentages])
     subjects = Subjects(scene, referents).find(measured)
     names = [subject.unit.canonical if subject.unit else None for subject in subjects]
     numbered = enumerate(zip(sheet.percentages, measured, strict=True))
@@ -52,13 +55,15 @@ def _percentages(page: Page, sheet: FactSheet, referents: Referents) -> tuple[Pe
     completed = []
     for at, (mention, measure, subject, period, ratio) in enumerate(known):
         ahead = period.value is not None and not scene.is_origin(at) and is_planned(period.value, sheet)
-        kind, value = kind_of(mention, measure.metric, moves[at], aim=aimed[at] or ahead, reached=is_reached(scene, at))
+        finer = submetric(scene, at, measure.metric)
+        reached = finer in RATES or is_reached(scene, at)
+        kind, value = kind_of(mention, measure.metric, moves[at], aim=aimed[at] or ahead, reached=reached)
         facts = {
             "kind": kind,
             "value": value,
             "metric": measure.metric,
             "metric_confidence": measure.confidence,
-            "submetric": submetric(scene, at, measure.metric),
+            "submetric": finer,
             "subject": subject.unit and subject.unit.canonical,
             "subject_id": subject.unit and subject.unit.unit_id,
             "period": period.value,

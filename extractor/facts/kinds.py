@@ -9,10 +9,11 @@ from extractor.facts.outline import LIKELY
 from extractor.facts.page import begins_within
 from extractor.facts.scene import Scene
 from extractor.factsheet import Modifier, Percentage, PercentageKind
-from extractor.metrics import Metric
+from extractor.metrics import Metric, Submetric
 
 AIMED = 0.42  # bearing of a word of aims that makes a target
 SHARES: frozenset[Metric] = frozenset({"economy", "opinion", "overdue", "budget", "staffing", "other"})
+RATES: frozenset[Submetric | None] = frozenset({"disbursement", "revenue", "posts_filled"})  # reached of a plan
 ANSWERED: frozenset[Metric] = frozenset({"opinion"})  # what people answered is never aimed at
 OPENS = re.compile(r"[^\d\n.,;()]{0,20}\([^)]*+\Z")
 DEMANDED = frozenset({"ge", "le"})
@@ -78,7 +79,7 @@ def _continues(scene: Scene, at: int, *, bound: bool) -> bool:
 def kind_of(
     mention: Percentage, metric: Metric, move: int, *, aim: bool, reached: bool
 ) -> tuple[PercentageKind, float]:
-    """Return kind and signed value of `mention`, whose `direction` is `move`; it may be an aim, or reached.
+    """Return kind and signed value of `mention`, whose `direction` is `move`; it may be an aim, or a rate reached.
 
     A planned cut is a positive target, a fall is a negative change.
     """

@@ -311,6 +311,12 @@ FACTS = FactWords(
     falls=(
         "halved",
         "was halved",
+        "collaps",
+        "did away with",
+        "done away with",
+        "parted with",
+        ": down$",
+        "– down$",
         "fell$",
         "fall$",
         "falls$",

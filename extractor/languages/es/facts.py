@@ -253,7 +253,7 @@ FACTS = FactWords(
     """),
     falls=terms("""
         bajó, baj, cay, cae, caída, disminu, descen, reduc, redu, recort, acort, perdi, pierd, retroce, rebaj, merm,
-        ahorr, desplom, abarat, supr, supresión, elimin
+        ahorr, desplom, prescindido, prescindió, se desprendi, abarat, supr, supresión, elimin
     """),
     increases=terms("aumento, incremento, alza$, subida$, crecimiento, avance"),
     decreases=terms("""

@@ -122,7 +122,7 @@ METRICS = MetricWords(
         "competitiveness_index": terms("pci, ddci, 競争力"),
         "governance_index": terms("papi, dgi, ガバナンス, 統治指数, 行政効率"),
         "staff_cut": terms("職員|定員|人員|公務員|ポスト|編制|幹部|人数|雇用 + 削減|減|合理化|スリム|退職|余剰|整理"),
-        "posts_vacant": terms("欠員, 空席, 不足 + 職員|ポスト|人員|医師|教員, 空きポスト, 未充足, 埋まっていない"),
+        "posts_vacant": terms("欠員, 空席, 不足 + 職員|ポスト|人員|医師|教員, 空きポスト, 未充足"),
         "posts_filled": terms("充足, 配置 + ポスト|職員|定員, 埋ま|埋め + ポスト|定員|職"),
         "women": terms("女性"),
         "staff_trained": terms("職員|公務員|幹部|教員 + 研修|訓練|大卒|学位|資格|基準|修了|修士"),

@@ -272,7 +272,7 @@ FACTS = FactWords(
     ),
     falls=terms("""
         minsk, kapa, halver, sjönk, sjunk, föll, fall$, fallit, faller, ned$, ner$, nedgång, skar, skär, skur, sänk,
-        korta, förkort, tapp, krymp, lägre, dra ner, drog ner, drogs ner, bantas, rasa, ras$, reduc, dalade, backa,
+        korta, förkort, tapp, krymp, lägre, dra ner, drog ner, drogs ner, bantas, rasa, ras$, gjort sig av med, gjorde sig av med, reduc, dalade, backa,
         besparing, spara, färre
     """),
     increases=terms("ökning, uppgång, tillväxt, höjning"),
