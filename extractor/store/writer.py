@@ -140,7 +140,7 @@ class Writer:
         if article is None or isinstance(sheet, Reject):
             return self._reject(result)
         try:
-            with self.db.atomic():
+            with self._article():
                 if isinstance(article, StoredArticle):
                     return self._replace(article, sheet)
                 return self._add(article, sheet)
@@ -234,6 +234,19 @@ class Writer:
         for language in LANGUAGES:
             for name, label in lexicon(language).metrics.labels.items():
                 self.db.conn.execute(LABEL, [identities.metric(name), language, label])
+
+    @contextmanager
+    def _article(self) -> Iterator[None]:
+        """Open a part of a transaction that an exception undoes; it has one name, so that statements stay prepared."""
+        self.db.conn.execute("SAVEPOINT article")
+        try:
+            yield
+        except BaseException:
+            if self.db.conn.in_transaction:  # a full disk may have ended it
+                self.db.conn.execute("ROLLBACK TO article")
+                self.db.conn.execute("RELEASE article")
+            raise
+        self.db.conn.execute("RELEASE article")
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
