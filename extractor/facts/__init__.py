@@ -6,6 +6,7 @@ from extractor.facts.dated import Dates, is_planned
 from extractor.facts.kinds import RATES, aims, direction, is_reached, kind_of
 from extractor.facts.metrics import metrics
 from extractor.facts.page import Page
+from extractor.facts.period_sights import Told
 from extractor.facts.periods import Periods
 from extractor.facts.quantities import quantities
 from extractor.facts.ranks import ranks
@@ -49,7 +50,7 @@ def _percentages(page: Page, sheet: FactSheet, referents: Referents) -> tuple[Pe
     numbered = enumerate(zip(sheet.percentages, measured, strict=True))
     moves = [direction(scene, at, mention, metric) for at, (mention, metric) in numbered]
     dates = Dates(scene, sheet)
-    periods = Periods(scene, sheet, dates).find(measured, aimed, names, [move != 0 for move in moves])
+    periods = Periods(scene, dates).find(Told(measured, aimed, names, [move != 0 for move in moves]))
     known = zip(sheet.percentages, found, subjects, periods, ratios(scene, sheet), strict=True)
     statuses = Statuses(scene, sheet, dates)
     completed = []

@@ -107,9 +107,10 @@ class Cues:
         self.level_of = {stem: level for level, stems in facts.level_words.items() for stem in stems}
         self.plans, self.forecasts = frozenset(facts.plans), frozenset(facts.forecasts)
         self.sayings = frozenset(facts.sayings)
+        self.annual = frozenset(facts.annual)
         self.several_level = {word: LEVEL_OF_TYPE.get(kind, "other") for word, kind in words.units.plurals.items()}
         self.around = Stems(
-            dict.fromkeys((*self.level_of, *self.sayings, *self.several_level)), spaced=facts.spaced
+            dict.fromkeys((*self.level_of, *self.sayings, *self.several_level, *self.annual)), spaced=facts.spaced
         )  # what stands around figures: in one go, to read each word once
         self.type_level = {word: LEVEL_OF_TYPE.get(kind, "other") for word, kind in words.units.types.items()}
         self.counted = re.compile(rf"\d[^\S\n]?({self._any(self.type_level, stems=True)})")  # "63 tỉnh", 63省

@@ -2,11 +2,14 @@
 
 from bisect import bisect_left
 from calendar import monthrange
+from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from extractor.facts.alluded import alluded
 from extractor.facts.evidence import Span
+from extractor.facts.page import begins_within
 from extractor.facts.scene import Scene
 from extractor.factsheet import Date, FactSheet
 
@@ -16,15 +19,18 @@ LENGTH_OF_DAY = 10  # YYYY-MM-DD
 
 
 class Dated(NamedTuple):
-    """A date of the text, its sort, and how it is marked: "as_of", "compared", "document", "earlier"."""
+    """A date of the text, its sort, and how it is marked: "as_of", "compared", "document", "earlier", "alluded"."""
 
     start: int
     end: int
     value: str
-    sort: str  # "day", "month_end", "month", "year", "interval", "term" (by), "open" (since)
+    sort: str  # "day", "month_end", "month", "year", "years", "interval", "term" (by), "open" (since)
     marks: tuple[str, ...]
     opens: bool  # its sentence
     frames: bool  # what follows in its paragraph: it opens a sentence without figures, or is a closed interval
+    said: bool  # its sentence tells who says something
+    ranked: bool  # its sentence tells of a place in a ranking
+    planned: bool  # its sentence speaks of a plan or an aim
 
     @property
     def usable(self) -> bool:
@@ -37,9 +43,11 @@ class Dates:
 
     def __init__(self, scene: Scene, sheet: FactSheet) -> None:
         self.scene = scene
+        self.anchor = sheet.anchor
         self.published = sheet.published
         self._documents = sorted(document.end for document in sheet.documents)
-        self.all = [self._dated(date) for date in sorted(sheet.dates, key=lambda date: date.start)]
+        told = alluded(scene.page, sheet)
+        self.all = sorted((*map(self._dated, sheet.dates), *(self._dated(date, "alluded") for date in told)))
         self._starts: list[Span] = [(date.start, 0) for date in self.all]
 
     def within(self, start: int, end: int) -> Sequence[Dated]:
@@ -48,33 +56,58 @@ class Dates:
 
     @cached_property
     def opening(self) -> str | None:
-        """The one period that the lines before all figures name: the bulletin is of it."""
+        """The one period, other than the month of the article, that the lines before all figures name: it is of it."""
         first = self.scene.figures[0][0] if self.scene.figures else 0
         line = self.scene.page.paragraph(first)[0]
-        values = {each.value for each in self.within(0, line) if is_stretch(each.value) and not each.marks}
+        now = (self.anchor or "")[: len("YYYY-MM")]
+        values = {
+            each.value
+            for each in self.within(0, line)
+            if is_stretch(each.value)
+            and each.value != now
+            and not {"compared", "document", "earlier"} & set(each.marks)
+        }
         return values.pop() if len(values) == 1 else None
 
-    def _dated(self, date: Date) -> Dated:
+    def share(self, value: str) -> float:
+        """Return how much of the dates of the article have this value."""
+        return self._counts[value] / len(self.all) if self.all else 0.0
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        return Counter(date.value for date in self.all)
+
+    def _dated(self, date: Date, *marks: str) -> Dated:
         first, last = self.scene.page.sentence(date.start)
         opens = date.start - first <= OPENING[self.scene.page.cues(date.start).spaced]
-        marks = tuple(self._marks(date))
+        marks = (*marks, *self._marks(date))
         sort = sort_of(date.value)
         framing = (opens and not self.scene.has_figure(date.end, last)) or (opens and "as_of" in marks)
-        frames = sort == "interval" or (framing and not self.scene.has_figure(first, date.start))
-        return Dated(date.start, date.end, date.value, sort, marks, opens, frames)
+        frames = sort in ("interval", "years") or (framing and not self.scene.has_figure(first, date.start))
+        said = bool(self.scene.page.sayings(first, last))
+        ranked = begins_within(self.scene.others, first, last)
+        targets = self.scene.page.cues(first).targets
+        planned = any(hit.stem in targets for hit in self.scene.page.hits(first, [(first, last)]))
+        return Dated(date.start, date.end, date.value, sort, marks, opens, frames, said, ranked, planned)
 
     def _marks(self, date: Date) -> Sequence[str]:
         words = self.scene.page.cues(date.start)
         before = self.scene.lower[max(0, date.start - 30) : date.start]
         behind = self.scene.lower[date.end : date.end + 12]
-        at = bisect_left(self._documents, date.start + 1) - 1
         told = (
             ("as_of", words.ends["as_of"].search(before) or words.as_of.match(behind)),
             ("compared", words.ends["compared"].search(before) or words.comparing.match(behind)),
-            ("document", at >= 0 and date.start - self._documents[at] <= DOCUMENT_GAP),
+            ("document", self._is_of_document(date)),
             ("earlier", date.deictic or (date.relative or "").endswith("year -1")),
         )
         return [name for name, true in told if true]
+
+    def _is_of_document(self, date: Date) -> bool:
+        """Return whether a date follows the number of a document in its sentence, and is that of the document."""
+        at = bisect_left(self._documents, date.start + 1) - 1
+        if at < 0 or date.relative or date.start - self._documents[at] > DOCUMENT_GAP:
+            return False
+        return self._documents[at] > self.scene.page.sentence(date.start)[0]
 
 
 def sort_of(value: str) -> str:
@@ -84,7 +117,7 @@ def sort_of(value: str) -> str:
     if value.endswith("/.."):
         return "open"
     if "/" in value:
-        return "interval"
+        return "years" if len(value) == len("YYYY/YYYY") else "interval"
     if len(value) < LENGTH_OF_DAY:
         return "year" if len(value) == len("YYYY") else "month"
     return "month_end" if _ends_month(value) else "day"
@@ -103,13 +136,15 @@ def _ends_month(day: str) -> bool:
 
 
 def year_earlier(period: str | None, year: str) -> str | None:
-    """Return the closed months or days of `period` a year before, if that is the year given."""
-    start, slash, end = (period or "").partition("/")
-    if not slash or ".." in str(period) or "X" in str(period) or start[:4] != end[:4] or len(end) == len("YYYY"):
+    """Return the month, or the closed months or days, of `period` a year before, if that is the year given."""
+    start, _, end = (period or "").rpartition("/")
+    start = start or end
+    if ".." in str(period) or "X" in str(period) or start[:4] != end[:4] or len(end) <= len("YYYY"):
         return None
-    if start[:4] == year or int(start[:4]) - 1 != int(year):
+    if int(start[:4]) - 1 != int(year) or (start == end and len(end) == LENGTH_OF_DAY):
         return None
-    return f"{year}{start[4:]}/{year}{end[4:].replace('-02-29', '-02-28')}"
+    first, last = f"{year}{start[4:]}", f"{year}{end[4:].replace('-02-29', '-02-28')}"
+    return first if start == end else f"{first}/{last}"
 
 
 def is_over(period: str | None, anchor: str | None) -> bool:

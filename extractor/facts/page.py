@@ -72,6 +72,12 @@ class Page:
         """Return the words of saying, in the language at `start`, that begin within text[start:end]."""
         return self._around(self.cues(start).sayings, start, end)
 
+    @property
+    def annual(self) -> list[Hit]:
+        """Where the text speaks of a plan or a budget of the year."""
+        found = [self._around(cues(language).annual, 0, len(self.text), language) for language in set(self.languages)]
+        return [hit for hits in found for hit in hits]
+
     def levels(self, start: int, end: int) -> list[Hit]:
         """Return the words that tell the level of offices, in the language at `start`, within text[start:end]."""
         return self._around(self.cues(start).level_of, start, end)
@@ -82,9 +88,9 @@ class Page:
         counted = [words.type_level[match[1]] for match in words.counted.finditer(self.lower, start, max(start, end))]
         return [words.several_level[hit.stem] for hit in self._around(words.several_level, start, end)] + counted
 
-    def _around(self, stems: Container[str], start: int, end: int) -> list[Hit]:
-        """Return the hits of `stems`, in the language at `start`, that begin within text[start:end]."""
-        language = self.language(start)
+    def _around(self, stems: Container[str], start: int, end: int, language: Language | None = None) -> list[Hit]:
+        """Return the hits of `stems`, in `language` or that at `start`, that begin within text[start:end]."""
+        language = language or self.language(start)
         if language not in self._found:
             hits = self._find(cues(language).around)
             self._found[language] = hits, [hit.start for hit in hits]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from extractor.facts.dated import Dates, is_planned
 from extractor.facts.kinds import aims, direction, kind_of
 from extractor.facts.page import Page
+from extractor.facts.period_sights import Told
 from extractor.facts.periods import Periods
 from extractor.facts.referents import Referents
 from extractor.facts.scene import Scene
@@ -26,7 +27,7 @@ def quantities(page: Page, sheet: FactSheet, referents: Referents) -> tuple[Quan
     read_as: list[Metric] = [SCORED if each.measure == "points" else COUNTED for each in sheet.quantities]
     aimed = aims(scene, read_as)
     subjects = Subjects(scene, referents).find(read_as)
-    periods = Periods(scene, sheet, Dates(scene, sheet)).find(read_as, aimed)
+    periods = Periods(scene, Dates(scene, sheet)).find(Told(read_as, aimed))
     completed = []
     for at, (mention, subject, period) in enumerate(zip(sheet.quantities, subjects, periods, strict=True)):
         ahead = period.value is not None and not scene.is_origin(at) and is_planned(period.value, sheet)

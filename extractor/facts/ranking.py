@@ -1,7 +1,7 @@
 """Which of several candidates is it? Features of each, weighed and summed; the largest sum wins.
 
-The weights are those of a conditional logistic regression over the figures of the sample corpus.
-`scripts/train_subjects.py` learns them and writes `data/subject_weights.json`: change a feature, run it, commit both.
+The weights are those of a conditional logistic regression over the figures of annotated articles.
+`scripts/train_rankers.py` learns them and writes `data/…_weights.json`: change a feature, run it, commit both.
 """
 
 import json
@@ -35,6 +35,6 @@ class Ranker:
 
 @cache
 def ranker(name: str) -> Ranker:
-    """Return the ranker with the weights of `name`: "subject"."""
+    """Return the ranker with the weights of `name`: "subject" or "period"."""
     text = files("extractor.facts").joinpath(f"data/{name}_weights.json").read_text(encoding="utf-8")
     return Ranker(json.loads(text))

@@ -7,6 +7,7 @@ from functools import cache
 from extractor.facts.dated import Dates
 from extractor.facts.evidence import Span
 from extractor.facts.page import Page
+from extractor.facts.period_sights import Told
 from extractor.facts.periods import Periods
 from extractor.facts.referents import Referents
 from extractor.facts.scene import Scene
@@ -26,7 +27,7 @@ def ranks(page: Page, sheet: FactSheet, referents: Referents) -> tuple[Rank, ...
         return ()
     scene = Scene(page, spans, page.figures, [(date.start, date.end) for date in sheet.dates])
     metrics = [MEASURED] * len(spans)
-    periods = Periods(scene, sheet, Dates(scene, sheet)).find(metrics, [False] * len(spans))
+    periods = Periods(scene, Dates(scene, sheet)).find(Told(metrics, [False] * len(spans)))
     completed = []
     for rank, subject, period in zip(sheet.ranks, Subjects(scene, referents).find(metrics), periods, strict=True):
         facts = {

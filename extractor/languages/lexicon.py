@@ -481,6 +481,7 @@ class FactWords:
     as_of: tuple[str, ...]  # right before a day that a figure holds for
     meant: Mapping[Level, tuple[str, ...]]  # stems: an area spoken of without its name: "the district"; other: any town
     level_words: Mapping[Level, tuple[str, ...]]  # stems: which of its offices or parts a figure is of: "commune level"
+    annual: tuple[str, ...]  # stems: a plan or budget of the year that the article is of
     sayings: tuple[str, ...]  # stems: whoever is named beside them says what the sentence says
     negations: tuple[str, ...]  # stems before a figure that was not reached: "did not even reach"
     negated: tuple[str, ...]  # stems: the same right behind it: に達しなかった

@@ -399,7 +399,7 @@ FACTS = FactWords(
         national average, the average, average of, average for, averages of, nationwide, nationally, provincial average,
         the mean, all provinces, countrywide, country as a whole, median
     """),
-    as_of=("as of", "by", "up to", "until", "as at", "by the end of", "end of"),
+    as_of=("as of", "figures for", "data for", "data at", "by", "up to", "until", "as at", "by the end of", "end of"),
     meant={
         "country": ("the country", "the whole country", "the nation", "nationwide", "nationally"),
         "province": (
@@ -444,6 +444,11 @@ FACTS = FactWords(
             commune-level, commune level, communal level, ward level, communes, wards, towns and communes, parishes
         """),
     },
+    annual=terms("""
+        annual plan, annual target, annual program, annual budget, yearly plan, yearly target, year's plan, year's target,
+        year's task, year's budget, plan for the year, target for the year, tasks for the year, assigned for the year,
+        for the whole year, full-year target, full-year plan, estimate for the year
+    """),
     sayings=(
         *terms("""
             said, says, told, tells, reported, according to, stated, announced, added, adds, admitted

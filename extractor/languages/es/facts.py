@@ -301,7 +301,7 @@ FACTS = FactWords(
         en todo el país, media del país, mediana
     """),
     as_of=terms("""
-        al, hasta el, con corte al, a fecha de, a fecha del, hasta, antes del, a finales de, para, a fines de,
+        al, a, hasta el, con corte al, a fecha de, a fecha del, hasta, antes del, a finales de, para, a fines de,
         al cierre de
     """),
     meant={
@@ -342,6 +342,10 @@ FACTS = FactWords(
             nivel comunal, nivel de comuna, nivel de las comunas, las comunas, sus comunas, nivel de barrio
         """),
     },
+    annual=terms("""
+        plan anual, meta anual, metas anuales, programa anual, presupuesto anual, objetivo anual, objetivos anuales,
+        plan del año, meta del año, metas del año, tareas del año, tareas anuales
+    """),
     sayings=(
         *terms("""
             dijo, dice, informó, informa, según, afirmó, afirma, señaló, señala, declaró, declara, reveló, explicó,

@@ -332,6 +332,10 @@ FACTS = FactWords(
         "district": ("distriktsnivå", "distrikten", "distriktens", "häradsnivå"),
         "commune": ("kommunnivå", "kommunal nivå", "kommunerna", "kommunernas", "sockennivå", "valkretsarna"),
     },
+    annual=terms("""
+        årets plan, årets mål, årets uppgifter, årets budget, årets åtgärder, årsplan, årsmål, årsbudget, helårsmål, helårsplan,
+        planen för året, plan för året, målet för året, mål för året
+    """),
     sayings=(
         *terms("""
             säger, sade, sa$, uppger, uppgav, enligt, berättar, berättade, rapporterade, rapporterar, konstaterar

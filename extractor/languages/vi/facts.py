@@ -398,6 +398,10 @@ FACTS = FactWords(
             "xã, thị trấn",
         ),
     },
+    annual=terms("""
+        kế hoạch năm, chỉ tiêu năm, kế hoạch cả năm, chỉ tiêu cả năm, dự toán năm, mục tiêu năm, nhiệm vụ năm, kế hoạch trong năm,
+        nhiệm vụ trong năm
+    """),
     sayings=(
         *terms("""
             cho biết, theo báo cáo, báo cáo, phát biểu, nhấn mạnh, khẳng định, nói$, theo ông, theo bà, theo đồng chí
