@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
 
+import japanese_people
 import vietnamese_spellings as spellings
 import world_towns
 from babel import Locale
@@ -303,6 +304,7 @@ def compiled() -> dict[str, list[str]]:
         "syllables.txt": inventory,
         "syllables_used.txt": sorted(used.intersection(inventory)),
         "towns.tsv": world_towns.lines(inventory),
+        "japanese_people.tsv": list(japanese_people.lines()),
     }
 
 

@@ -312,6 +312,7 @@ class OfficialWords:
 
     roles: Mapping[str, Role]  # title of an office, in all its forms
     local: Mapping[str, tuple[str, ...]]  # titles of those who govern an area → levels, or ends of names, of such areas
+    implied: Mapping[str, str]  # titles that tell their body → its canonical name: "riksrevisor"
     ranks: frozenset[str]  # those of the titles that are ranks: the office beside one counts
     compound: bool  # a title may end a longer word: civilminister, 行政改革局長
     not_after: str  # characters that make a longer word of a title, no office any more: 委員会
@@ -325,6 +326,7 @@ class OfficialWords:
     fields: Mapping[str, str]  # what a ministry deals with, as said in titles → canonical name of the ministry
     joins: tuple[str, ...]  # between two offices of one person
     appositions: tuple[str, ...]  # between a name and the office that follows it, beside commas and dashes
+    copulas: tuple[str, ...]  # between an office and who holds it: "the director is"
     appointments: tuple[str, ...]  # between the office a person leaves and the one taken up
     breakers: frozenset[str]  # words that never stand between a title and its holder
     breaker_endings: tuple[str, ...]  # endings of finite verbs, which never stand there either

@@ -127,7 +127,11 @@ HEADS: Mapping[str, Head] = MappingProxyType(
         "city council": Head("Hội đồng nhân dân {type}", "City Council", "district"),
         "prefectural assembly": Head("Nghị viện địa phương {type}", "Prefectural Assembly", "province"),
         "local council": Head("Hội đồng {type}", "Council", "district"),
+        "district court": Head("Tòa án cấp sơ thẩm {type}", "District Court", "province"),
+        "high court": Head("Tòa án cấp cao {type}", "High Court", "province"),
+        "prosecutors": Head("Viện công tố {type}", "Public Prosecutors Office", "province"),
         # of a field
+        "police station": Head("Đồn công an {field}", "{field} Police Station", "district"),
         "ministry": Head("Bộ {field}", "Ministry of {field}", "central"),
         "ministry or department": Head("Bộ {field}", "Ministry of {field}", "other"),  # 省 in translated Japanese
         "departement": Head("Sở {field}", "Ministry of {field}", "other"),  # Swedish: a ministry at home
@@ -381,6 +385,8 @@ ENGLISH_NAMES = {
     "Thanh tra Chính phủ": "Government Inspectorate",
     "Ủy ban Thuế": "Tax Committee",
     "Cơ quan Thuế": "Tax Agency",
+    "Viện kiểm sát nhân dân": "Prosecutor's Office",
+    "Tòa án nhân dân": "Court",
 }
 
 

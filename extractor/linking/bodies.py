@@ -79,9 +79,8 @@ def _is_departement(unit: Unit) -> bool:
 def _foreign(unit: Unit, own: Area | None, owners: Owners) -> Unit:
     name = unit.canonical.replace("Sở ", "Bộ ", 1) if _is_departement(unit) else unit.canonical
     typed = _TYPED.match(name)
-    canonical = (
-        unit.surface if owners.is_english else english_of(typed["base"] if typed else name, owners.topic.country)
-    )
+    named = owners.is_english and not (unit.surface.isupper() and " " in unit.canonical)  # DWP is short for its name
+    canonical = unit.surface if named else english_of(typed["base"] if typed else name, owners.topic.country)
     if unit.area and own and not owners.is_english:
         before = _AFTER_AREA.search(canonical)
         canonical = f"{own.name} {canonical}" if before else f"{canonical} of {own.name}"

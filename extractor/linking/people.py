@@ -117,8 +117,14 @@ def _agree(one: str, other: str) -> bool:
 def _short_for(person: Person, by_key: dict[str, list[_Someone]]) -> _Someone | None:
     """Return whom a short form means: who ends in it, in the same office if told, named last before it."""
     words = name_words(person.surface)
+    initial = words[0] if "." in person.surface and len(words) == 2 and len(words[0]) == 1 else ""
+    words = words[1:] if initial else words  # Г. Заварзин is Глеб Заварзин
     found = {id(one): one for key in word_keys(words[-1]) for one in by_key.get(f"…{key}", ())}
-    fitting = [one for one in found.values() if any(_ends_in(surface, words) for surface in one.surfaces)]
+    fitting = [
+        one
+        for one in found.values()
+        if any(_ends_in(surface, words) and surface.startswith(initial) for surface in one.surfaces)
+    ]
     told = [one for one in fitting if person.role in one.roles] if person.role else []
     if len(told or fitting) < 2:
         return next(iter(told or fitting), None)

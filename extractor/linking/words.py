@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from extractor.gazetteer.japanese_people import load_names
 from extractor.gazetteer.letters import cyrillic_key, kana_key, letter_key, without_case
 from extractor.languages.given_names import CYRILLIC, KANJI_SURNAMES
 
@@ -15,6 +16,8 @@ _KANA = re.compile("[ァ-ヴー]")
 def name_words(name: str) -> list[str]:
     """Return the words of a name; a surname in kanji is one of its own."""
     words = _WORDS.findall(name) or [name]
+    if len(words) == 1 and (length := load_names().split(name)):
+        return [name[length:], name[:length]]
     for length in (3, 2, 1):
         if name in KANJI_SURNAMES:
             break

@@ -41,6 +41,7 @@ _ALONE = frozenset(
         "city council",
         "prefectural assembly",
         "local executive",
+        "county board",
     )
 )
 _GOVERNMENT = "Chính phủ"  # with a small letter the government is any
@@ -52,6 +53,20 @@ _EVERYWHERE = frozenset(
         "National Assembly",
         "ELY Centre",
         "Regional State Administrative Agency",
+        "Administrative Court",
+        "Administrative Court of Appeal",
+        "Court of Appeal",
+        "Court of Appeals",
+        "Court of Auditors",
+        "Cortes",
+        "Corts",
+        "District Court",
+        "High Court",
+        "High Court of Justice",
+        "Land and Environment Court",
+        "Provincial Court",
+        "National Bank",
+        "State Council",
     )
 )  # names that only their area tells apart
 _NUMBERED_REGION = "region"  # khu vực 7, регион XIII: in English and Russian any region
@@ -104,12 +119,15 @@ class BodyGrammar:
     def _body(self, tokens: Tokens, first: int, last: int, shape: str) -> Body | None:
         if _is_of_country(tokens, first):
             first += 2
+        first += self._is_where(tokens, first)
         parts = tokens.items[first:last]
         if self.head_stop.match(tokens.text, parts[-1].end) and parts[-1].label in "HD":
             return None
+        if shape == "regional" and parts[0].value != _GOVERNMENT:
+            return self._fixed(tokens, first, first + 1)
         if shape == "fixed":
             return self._fixed(tokens, first, last)
-        if shape in {"open", "compound", "general"}:
+        if shape in {"open", "compound", "general", "within"}:
             return self._open(tokens, first, last)
         if shape == "topic" and parts[-1].label == "C" and self.complements.end(tokens, last - 1) > parts[-1].end:
             return self._open(tokens, first, last)
@@ -118,6 +136,11 @@ class BodyGrammar:
             last = self._with_area(tokens, last)
         body = _named(tokens, first, last, shape)
         return _widened(tokens, body, longer) if body and longer else body
+
+    def _is_where(self, tokens: Tokens, first: int) -> bool:
+        """Whether the area at `first` is where a body is, no part of its name: «в Казахстане министерство …»."""
+        place = tokens.labels[first] in NAMES and tokens.labels[first - 1 : first] == "i" and first > 0
+        return bool(place and self.adjective and not self.adjective.search(tokens.printed(tokens.items[first])))
 
     def _longer(self, tokens: Tokens, first: int, last: int) -> int:
         """Return where a field ends that goes on behind the listed one (Interior and National Guard), else 0."""
@@ -165,7 +188,8 @@ class BodyGrammar:
         head = tokens.items[at]
         start, end = parts[0].start, max(parts[-1].end, self.complements.end(tokens, at))
         named = end > head.end or not {"N", "k"}.isdisjoint(labels)
-        small = tokens.text[head.start].islower() and labels.startswith("N")
+        lonely = labels[0] == "H" and end == parts[-1].end and "k" not in labels  # "kontoret i Thailand"
+        small = tokens.text[head.start].islower() and (labels[0] == "N" or lonely)
         while last < len(tokens.items) and tokens.items[last].start < end:
             last += 1
         behind = _area_behind(tokens, last, end) if self.area_after_field else self._with_area(tokens, last)
@@ -175,7 +199,7 @@ class BodyGrammar:
         canonical = tokens.text[start:end]
         if not named or small or len(canonical) < 4 or (" " in canonical and canonical.isupper()):
             return None
-        if head.value in _PRIVATE and not kind:
+        if head.value in _PRIVATE and not kind and "F" not in labels and "F" not in tokens.labels[first:last]:
             return None
         unit = _unit(tokens, (first, last), (canonical, LEVEL_OF_TYPE.get(kind) or "central"), kind, VAGUE)
         return Body(first, last, unit.model_copy(update={"end": end, "surface": canonical}))
@@ -214,7 +238,9 @@ def _named(tokens: Tokens, first: int, last: int, shape: str) -> Body | None:
         canonical = f"{body_name(heads[0].value, '', '')[0]} và {canonical}"
     if part:
         canonical = f"{part.value if part.label == 'Z' else 'Văn phòng'} {canonical}"
-    if of := next((other.value for other in parts if other.label == "X"), ""):  # the Government's Steering Committee
+    if shape != "regional" and (
+        of := next((other.value for other in parts if other.label == "X"), "")
+    ):  # the Government's Steering Committee
         canonical, level = f"{canonical} của {of}", "central"
     area = next((other for other in parts if other.label in NAMES), None)
     name = tokens.printed(area) if area else None
@@ -281,7 +307,9 @@ def _key(parts: tuple[Token, ...]) -> _Key:
     joined = False
     dual = _dual_head(parts)
     for part in parts:
-        if part.label in "BCH":
+        if part.label == "X" and part is parts[0] and part.value == _GOVERNMENT:
+            head = "regional government"  # «правительство Самарской области»
+        elif part.label in "BCH":
             if part.label == "H" and head and field:  # 内務省行政改革局
                 field = next(before.value for before in reversed(parts) if before.label == "F")
                 kind = "trung ương"
@@ -321,6 +349,7 @@ def _grammar(words: UnitWords) -> str:
     ending = after if words.area_after_field else rf"{own}?"
     free = r"(?! [TDLBCHYsoi] )"  # what follows belongs to no unit of its own
     unlisted = rf"(?: H L? (?: o a? )? F & [NX] {free} )"
+    regional = rf"| (?P<regional> X {of} {typed} )" if words.area_after_body else ""
     division = r"F [HD] (?: [FkN]{1,6} H )?"  # 総務部行政管理課
     return rf"""
         (?P<list> Q :? o? a? F (?: (?: , &? | & ) o? a? F )* )
@@ -330,6 +359,8 @@ def _grammar(words: UnitWords) -> str:
       | (?P<full> {before} B L? (?! {of} P ) {after} )
       | (?P<open> {before} {unlisted} )
       | (?P<field> {before} (?: {division} | H L? (?: o a? )? F (?: & F )? | D L? o a? F | Y ) {ending} )
+      | (?P<within> X [kNF]{{1,12}} H )
+      {regional}
       | (?P<fixed> L? X (?! \# ) (?: {of} (?: {_NAME} & )? {_NAME} )? )
       | (?P<compound> X? [kNF]{{0,12}}? k [kNF]{{0,12}} [HC] )
       | (?P<general> (?: [TDL]? N? | [GN]? F N ) H (?: o a? {_NAME} (?: & {_NAME} )? )? )

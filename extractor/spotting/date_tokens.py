@@ -22,6 +22,7 @@ _MAX_GAP = 16
 _BORDER = rf"(?<![{LETTERS}])"
 _LETTER = re.compile(f"[{LETTERS}]")
 _SPACES = re.compile(" +")
+_YEAR_TO_DAY = re.compile(rf"(?P<year>\d{{4}})[{DASHES}](?P<day>\d\d?)")
 _DECIMAL = re.compile(r"\d++,\d++")
 _TIMESTAMP = r"t\d\d:\d\d[\d:.]*+(?:z|[+-]\d\d:?\d\d)?+"  # of an ISO date
 _GAP = re.compile(
@@ -70,7 +71,10 @@ class DateLexer:
         self._gaps: dict[str, str] = {}
         self.numeral = re.compile(any_of(self.words.numerals))
         counted = any_of(self.words.counted - self.words.months_counted - self.words.quarters)
-        self.counted = re.compile(rf"[ \t]?+(?:{counted}{END}|[%‰°])")
+        self.counted = re.compile(rf"[ \t]?+(?:{counted}{END if self.words.bare_years else ''}|[%‰°])")
+        months = any_of(name for names in self.words.months for name in names)
+        fillers = any_of(filler for filler in self.words.fillers if filler)
+        self.month_ahead = re.compile(rf"[ ](?:{fillers}[ ])?{months}{END}")
         self.labelled = re.compile(rf"{_BORDER}{any_of(self.words.labels)}[ \t]?\Z")
         suffixes = any_of(self.words.ordinal_suffixes | self.words.decade_suffixes)
         numerals = trie(self.words.numerals, whole=False)
@@ -126,6 +130,11 @@ class DateLexer:
     def _tokens(self, match: re.Match[str], text: str, low: str, order: Order) -> Iterator[Token]:
         start, end = match.span()
         if match["chain"]:
+            if (days := _YEAR_TO_DAY.fullmatch(match["chain"])) and self.month_ahead.match(low, end):
+                for name in ("year", "day"):  # "15 september 2023–30 juli 2024"
+                    number, first = int(days[name]), start + days.start(name)
+                    yield Token(_digit_kind(number, len(days[name])), first, first + len(days[name]), number, (number,))
+                return
             yield self._number(match, low, order)
         elif word := match["word"] or match["sign"]:
             counted = word in self.compounds and low[end : end + 1] == " " and low[end + 1 : end + 2].isdecimal()
@@ -216,7 +225,8 @@ class DateLexer:
 
     def _counts(self, token: Token, before: Token | None, low: str) -> bool:
         """Return whether a number counts or names something: "2024 files", "No. 2024"."""
-        if token.kind in "FGR" or (before and before.kind in "YmDMwe" and token.start - before.end <= 1):
+        beside = before and before.kind in "YmDMwe" and token.start - before.end <= 1
+        if token.kind in "FGR" or (beside and token.kind != "9"):  # "den 1 januari 48 miljoner"
             return False
         if self.labelled.search(low, max(0, token.start - _MAX_GAP), token.start):
             return True

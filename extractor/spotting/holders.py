@@ -8,7 +8,7 @@ from extractor.factsheet import Unit
 from extractor.gazetteer.syllables import is_syllable
 from extractor.languages import Lexicon
 from extractor.spotting.names import Name
-from extractor.spotting.patterns import SPACE, SPACES, any_of
+from extractor.spotting.patterns import SPACE, SPACES, any_of, fold
 from extractor.spotting.places import Places
 from extractor.spotting.short_forms import KnownNames, is_kanji
 from extractor.spotting.surroundings import Surroundings
@@ -53,6 +53,8 @@ class Holders:
         self.appointed = re.compile(
             rf"[^.;:()\n]{{0,60}}?,?{SPACE}{any_of(own.appointments)}{SPACE}(?:\w+{SPACES}){{0,3}}"
         )
+        copula = any_of(own.copulas) if own.copulas else "(?!)"
+        self.copula = re.compile(rf"(?:{SPACES}[^\W\d_]+){{0,4}}?{SPACES}{copula}{SPACES}{courtesies}")
         of = any_of(word for word in own.of if word in words.units.of)
         self.of_unit = re.compile(rf",?{SPACES}{of}{SPACES}|{SPACES}\(")  # "A of B", "A (B)"
         self.follows = re.compile(
@@ -119,13 +121,14 @@ class Holders:
         """Return the title that leads up to `name`, and whether it is "near" or, over a comma or dash, "far"."""
         if chain is None or name.start - chain.end > _LONGEST_GAP:
             return None, ""
-        if self.touching.fullmatch(lower, chain.end, name.start):
+        said = len(name.words) > 1 and self.copula.fullmatch(lower, chain.end, name.start)  # "the director is A"
+        if said or self.touching.fullmatch(lower, chain.end, name.start):
             return chain, "near"
         gap = lower[chain.end : name.start]
         courtesy = self.courtesies.search(gap)
         bare = gap[: courtesy.start()] if courtesy else gap
         if self._bridges(bare):
-            if bare.split()[-1] in self.words.of:
+            if bare.split()[-1] in self.words.of and fold(name.words[0].text) not in self.words.given_names:
                 return None, ""  # "Director of …": a body that is called by a name
             return chain, "near" if name.vietnamese else "far"
         marks = list(_SEPARATOR.finditer(bare))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from extractor.factsheet import Unit
+from extractor.gazetteer.japanese_people import load_names
 from extractor.languages import Lexicon
 from extractor.languages.given_names import (
     KANJI_GIVEN,
@@ -24,7 +25,9 @@ from extractor.spotting.titles import Chain
 _KANJI = "一-龥々〆ヶ"
 _LONGEST = 9  # characters of surname and given name
 _LONGEST_RUN = 6  # kanji of a name
+_DATELINE = re.compile(rf"[【\[][{_KANJI}ぁ-んァ-ヴー]{{1,8}}[=＝・ ]")  # 【長野=佐久間理恵】
 _OFFICES = "".join(KANJI_OFFICE_LETTERS)
+_DOTS = "・ "  # between a name and its title: 小平健吾・課長
 _SURE, _LIKELY, _WEAK = range(3)  # evidence: a courtesy; a title before the name; a title or an occupation right behind
 
 
@@ -39,7 +42,7 @@ class KanjiNameFinder:
         given = rf"(?!{courtesy})[ぁ-ん]{{1,3}}(?![はがをへ])[ぁ-ん]|[ァ-ヴー]{{2,5}}"  # particles end no name
         kana = rf"(?<![{_KANJI}])(?P<surname>{any_of(own.surnames)})(?P<given>{given})"
         self.kana = re.compile(rf"{kana}\Z")
-        beyond = rf"(?={courtesy}|[はがもにをのと、。()・=\n ]|\Z)"
+        beyond = rf"(?={courtesy}|[はがもにをのと、。()・=\n 】\]]|\Z)"
         self.separator = re.compile(r"(?:の|である|・|、|:|\(|=)?[ ]?")
         self.behind = re.compile(rf"(?P<kanji>[{_KANJI}]{{1,{_LONGEST_RUN}}}?){beyond}")
         self.kana_behind = re.compile(kana + beyond)
@@ -52,11 +55,12 @@ class KanjiNameFinder:
         """Yield the candidates of `text`, each once."""
         if not self.surnames:
             return
-        ends = {chain.start: _WEAK for chain in chains.all}
+        ends = {chain.start - (text[chain.start - 1] in _DOTS): _WEAK for chain in chains.all if chain.start}
         ends |= {match.start(): _LIKELY for match in self.occupation.finditer(text)}
         ends |= {match.start(): _LIKELY for chain in chains.all if (match := self._bracket(text, chain.start))}
         ends |= {match.start(): _SURE for match in self.courtesy.finditer(text)}
         starts = {chain.end for chain in chains.all} | {match.end() for match in self.credit.finditer(text)}
+        starts |= {match.end() for match in _DATELINE.finditer(text)}
         names = [name for start in starts if (name := self._behind(text, start, units))]
         names += [name for end, how in ends.items() if (name := self._before(text, end, how, units, chains))]
         met = {name.words[0].text for name in names if name.sure}
@@ -66,7 +70,7 @@ class KanjiNameFinder:
     def _before(self, text: str, end: int, how: int, units: Places[Unit], chains: Places[Chain]) -> Name | None:
         floor = max(0, end - _LONGEST - _LONGEST_RUN)
         unit, chain = units.before(end), chains.before(end)
-        if unit and (unit.end < end or unit.type_word):
+        if unit and (unit.end < end or unit.type_word) and not _is_surname(text, unit, end):
             floor = max(floor, unit.end)  # 長野県の山田, 長野県山田: the name starts behind the unit
         if chain:
             floor = max(floor, chain.end)
@@ -75,6 +79,8 @@ class KanjiNameFinder:
         run = self.kanji.search(text, max(floor, end - 2 * _LONGEST_RUN), end)
         if run is None:
             return None
+        if length := load_names().split(run.group()):
+            return _name(run.start(), run.group()[:length], run.group()[length:], units)
         letters = run.group() if how == _SURE else run.group().rstrip(_OFFICES)  # 山田太郎|総務|部長
         if not letters or (len(letters) == 1 and letters != run.group()):
             return None  # 関|係|職員
@@ -102,8 +108,14 @@ class KanjiNameFinder:
 
     def _read(self, run: str, start: int, how: int, units: Places[Unit]) -> Name | None:
         """Return the name that fills `run`, as far as the evidence goes."""
-        if len(run) > _LONGEST_RUN or run in self.nouns or run[-1] in KANJI_OFFICE_LETTERS:
+        if len(run) > _LONGEST_RUN or run in self.nouns:
             return None
+        if length := load_names().split(run) or _unlisted_surname(run):
+            return _name(start, run[:length], run[length:], units)
+        return None if run[-1] in KANJI_OFFICE_LETTERS else self._by_shape(run, start, how, units)
+
+    def _by_shape(self, run: str, start: int, how: int, units: Places[Unit]) -> Name | None:
+        """Return the name that fills `run` by the letters that surnames and given names have."""
         for length in (3, 2, 1):
             if run[:length] in self.surnames and _fits(run[length:], length, how):
                 return _name(start, run[:length], run[length:], units)
@@ -125,6 +137,18 @@ def _fits(given: str, surname: int, how: int) -> bool:
     if surname == 1 and (len(given) == 1 or (how == _WEAK and len(given) > 2)):
         return False  # 関係 is no Mr. Seki, 森林保全 no Mr. Mori
     return len(given) < 4 and (how == _SURE or len(given) < 3 or _is_given(given))
+
+
+def _is_surname(text: str, unit: Unit, end: int) -> bool:
+    """Whether what was taken for an area is the surname of a full name that ends at `end`: 石川誠."""
+    return unit.type_word is None and load_names().split(text[unit.start : end]) == unit.end - unit.start
+
+
+def _unlisted_surname(run: str) -> int:
+    """Return the length of a surname that no list has before a listed given name: 一之瀬匠; 0 if there is none."""
+    given = load_names().given
+    fits = (n for n in (3, 2) if run[n - 1 : n] in KANJI_SURNAME_ENDINGS and run[n:] in given)
+    return next((n for n in fits if run[n - 1 : n]), 0)
 
 
 def _is_usual(surname: str, how: int) -> bool:

@@ -76,6 +76,8 @@ class NameFinder:
         self.led = re.compile(
             rf"{start}(?:{any_of(word for word in self.words.of if word)}|{any_of(self.words.occupations)}){SPACES}\Z"
         )
+        credits = any_of((*self.words.bylines, *self.words.credits))
+        self.byline = re.compile(rf"(?:\A|\n)[^\w\n]{{0,3}}{credits}[: ]{{1,2}}\Z")
         self.genitive = any(possessive.startswith("s") for possessive in self.words.possessives)
 
     def find(self, text: str, units: Places[Unit], titles: Places[Chain]) -> list[Name]:
@@ -165,6 +167,8 @@ class NameFinder:
         if not all(word.text.isupper() and len(word.text) > 1 for word in words):
             return False
         first, last = words[0].start, words[-1].end
+        if self.byline.search(lowered(text[max(0, first - _LOOK_BACK) : first])):
+            return False  # "BY MARY SMITH"
         before, after = text[max(0, first - _LINE) : first], text[last : last + _LINE]
         line = (before.rpartition("\n")[2] + text[first:last] + after.partition("\n")[0]).strip(" .:;-–—•*")
         if len(line) > last - first:
@@ -185,7 +189,8 @@ class NameFinder:
     def _without_lead(self, text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
         """Return `words` without courtesies and the first word of a sentence: "El Sr. Lan", "When Erik Ek"."""
         while words:
-            courtesy = (self._leads(words) and not self._is_inside(text, words[0])) or self._is_courtesy(text, words)
+            inside = self._is_inside(text, words[0]) or _is_letter(text, words)
+            courtesy = (self._leads(words) and not inside) or self._is_courtesy(text, words)
             if not courtesy and words[0].text not in self.words.particles:
                 break
             words = words[1:]
@@ -238,6 +243,14 @@ def _is_acronym(text: str, name: Name) -> bool:
     if len(name.words) > 1 or not word.isupper():
         return False
     return not is_syllable(word) or (text[name.start - 1 : name.start] == "(" and len(word) < 4)
+
+
+def _is_letter(text: str, words: Sequence[Word]) -> bool:
+    """Whether the first of `words` is a letter that names of the highlands begin with: Y Thu Hien in a sentence."""
+    first = words[0]
+    alone = len(first.text) == 1 and len(words) > 1 and all(is_syllable(word.text) for word in words[1:])
+    before = text[max(0, first.start - 2) : first.start]
+    return alone and before[1:] == " " and (before[0].islower() or before[0] == ",")
 
 
 def fills_line(text: str, start: int, end: int) -> bool:

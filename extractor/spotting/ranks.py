@@ -54,7 +54,8 @@ class RankSpotter:
             rf"(?:{any_of([*words.numbers.words, *words.numbers.scales])})++" if words.numbers.positional else r"(?!)"
         )
         counted = any_of([*words.ratios.counters, *words.dates.counted])
-        self.rules = [re.compile(rule, re.VERBOSE) for rule in _rules(own, spelled, counted)]
+        sizes = r"(?!)" if words.numbers.positional else rf"{any_of(words.numbers.words)}{END}"  # sixth out of nine
+        self.rules = [re.compile(rule, re.VERBOSE) for rule in _rules(own, spelled, counted, sizes)]
         self.pair = re.compile(_pair(own), re.VERBOSE)
         self.landing, self.further = (re.compile(rule, re.VERBOSE) for rule in _followers(words))
         self.of = re.compile(rf"{SPACE}{any_of(own.of)}{SPACE}\d{{1,4}}(?![.,]?\d|[ ]?%)")
@@ -101,7 +102,7 @@ class RankSpotter:
         for rule in self.rules:
             for match in rule.finditer(lower):
                 groups = match.groupdict()
-                of = int(groups.get("of") or 0) or None
+                of = int(self.numbers.parse_count(groups.get("of") or "0") or 0) or None
                 value = self._value(groups["place"]) if groups.get("place") else 0
                 start, end = match.span("surface") if groups.get("surface") else match.span()
                 yield Place(start, end, value if (of or 0) <= LARGEST else 0, of)
@@ -151,12 +152,12 @@ def _is_field(place: Place) -> bool:
     return place.of is None or place.value <= place.of or place.of >= LEAST_FIELD
 
 
-def _rules(words: RankWords, spelled: str, counted: str) -> Iterator[str]:
+def _rules(words: RankWords, spelled: str, counted: str, sizes: str) -> Iterator[str]:
     """Yield patterns with the groups `place`, `of` and, where it is not the whole match, `surface`."""
     suffixed = rf"(?:\d{{1,4}}{any_of(words.suffixes)}{END})" if words.suffixes else r"(?!)"
     prefix = rf"(?:{any_of(words.prefixes)}{SPACE})?"
     ordinal = rf"(?P<place>{suffixed}|{any_of(words.ordinals)}{END})"
-    of = rf"{SPACE}{any_of(words.of)}{SPACE}(?P<of>\d{{1,4}})(?![.,]?\d|[ ]?%)"
+    of = rf"{SPACE}{any_of(words.of)}{SPACE}(?P<of>\d{{1,4}}|{sizes})(?![.,]?\d|[ ]?%)"
     noun = rf"(?!{SPACE}{any_of(words.not_nouns)}){SPACE}{any_of(words.nouns)}{END}"
     weak_noun = rf"(?!{SPACE}{any_of(words.not_nouns)}){SPACE}{any_of(words.weak_nouns)}{END}"
     plain = rf"(?P<place>{_DIGITS})"

@@ -39,9 +39,13 @@ class KnownNames:
 
     def full(self, short: Name) -> Name | None:
         """Return a full name that `short` is left of, or None."""
-        for key in word_keys(short.words[-1].text):
+        core = tuple(word for word in short.words if not word.text.endswith("."))
+        initials = [word.text[0] for word in short.words if word.text.endswith(".")]
+        for key in word_keys(core[-1].text) if core else ():
             for name in self._by_word.get(key, ()):
-                if len(name.words) > len(short.words) and (len(short.words) == 1 or _ends_in(name, short)):
+                if initials and (name.vietnamese or name.words[0].text[0] != initials[0]):
+                    continue
+                if len(name.words) > len(core) and (len(core) == 1 or _ends_in(name, Name(core))):
                     return name
         return None
 

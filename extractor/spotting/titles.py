@@ -28,6 +28,9 @@ MINISTERIAL: frozenset[Role] = frozenset({"minister", "deputy_minister"})
 HEADS_OF_STATE: frozenset[Role] = frozenset({"president", "prime_minister", "deputy_prime_minister", "minister"})
 PARTY: frozenset[Role] = frozenset({"secretary", "deputy_secretary", "general_secretary", "member"})
 
+_SERVANTS: frozenset[Role] = frozenset({"other", "staff"})  # spokespersons, advisers, assistants
+_MASTERS: frozenset[Role] = HEADS_OF_STATE | {"chair", "other"}
+
 _LOOK_AROUND = 40  # characters in which an employer is named
 _CLAUSE_END = re.compile(r"[,;.:()\n–—-]")
 
@@ -82,6 +85,8 @@ class TitleFinder:
     def __init__(self, words: Lexicon) -> None:
         self.words = own = words.officials
         self.spaced = bool(own.of)
+        self.links = {word for link in own.of for word in link.split()}
+        self.joins = {word for phrase in own.joins for word in phrase.split()}
         start, end, apart = (START, END, SPACES) if self.spaced else ("", "", "")
         modifiers, links = any_of(own.modifiers), any_of(word for word in own.of if word)
         deputies = [word for word in own.deputies if not word.startswith(" ")]
@@ -136,25 +141,31 @@ class TitleFinder:
         return found
 
     def _title(self, lower: str, match: re.Match[str], units: Places[Unit]) -> _Title | None:
-        start, joined = match.span("head")[0], match["joined"]
+        start, joined, head = match.start("head"), match["joined"], " ".join(match["head"].split())
+        if joined and joined + head in self.words.roles:  # "subsecretario" is no deputy of a "secretario"
+            start, joined, head = start - len(joined), "", joined + head
         prefix = None
-        if self.words.compound or self.words.roles[" ".join(match["head"].split())] in MINISTERIAL:
+        if self.words.compound or self.words.roles[head] in MINISTERIAL:
             prefix = self.prefix.search(lower, max(0, start - _LOOK_AROUND), start)  # 内務局長, "Justice Minister"
         part = prefix.group() if prefix else ""
-        if len(match["head"]) == 1 and not part:
+        if len(head) == 1 and not part:
             found = self.after_name.search(lower, max(0, start - _LOOK_AROUND), start)
             if found is None:
                 return None  # 相 alone is no minister: 相互
             part = found["field"]  # エリック・エーク|行政相
         start -= len(part) + len(joined)
         unit = units.before(start)  # Quezon |City| Mayor
-        before = self.before.search(lower, max(0, start - _LOOK_AROUND, unit.end if unit else 0), start)
+        floor = max(0, start - _LOOK_AROUND, unit.end if unit else 0)
+        before = self.before.search(lower, floor, start)
         behind = self.behind.match(lower, match.end())
         past, deputy = (before["past"], before["deputy"]) if before else (None, None)
+        start = before.start() if before else start
+        if deputy and not part and self.words.compound and (prefix := self.prefix.search(lower, floor, start)):
+            start, part = prefix.start(), prefix.group()  # 総務|副|大臣
         return _Title(
-            start=before.start() if before else start,
+            start=start,
             end=behind.end() if behind else match.end(),
-            head=" ".join(match["head"].split()),
+            head=head,
             prefix=" ".join(part.split()),
             past=bool(past) or joined.startswith(tuple(self.words.past)),
             deputy=bool(deputy or (behind and behind["deputy"])) or (joined + part).endswith(self.words.deputies),
@@ -170,6 +181,7 @@ class TitleFinder:
         unit, end = shared or after or before, max(end, shared.end if shared else 0)
         unit = unit or self.belonging.spoken_of(lower, title.start, units)
         local = title.head in self.words.local
+        ministry = ministry or (None if unit else self.words.implied.get(title.head))
         unit = unit or self.belonging.further_on(lower, title.end, units, areas=local)
         if unit and unit.kind == "body" and self.words.roles[title.head] == "president":
             role = "vice_chair" if title.deputy else "chair"
@@ -178,7 +190,8 @@ class TitleFinder:
         complement = None
         if not unit and not ministry and self.spaced and (named := self.complement.match(lower, title.end)):
             unit = called(named["name"], title.start, units, areas=role in {"head", "other"})
-            complement = named.span("name") if named["link"] else None
+            portfolio = local and self.field.match(lower, title.end)  # "consejera de Hacienda" is of her region
+            complement = named.span("name") if named["link"] and not portfolio else None
         if not unit and not complement and local:
             unit = area_before(title.start, units, self.words.local[title.head])
         rank = title.head in self.words.ranks
@@ -217,12 +230,21 @@ class TitleFinder:
     def _chains(self, lower: str, offices: Iterable[Office]) -> Iterator[Chain]:
         chain: list[Office] = []
         for office in offices:
+            if chain and self.spaced and self._governs(lower, chain[-1], office):
+                continue
             if chain and not self._goes_on(lower, chain[-1].end, office.start):
                 yield Chain(tuple(chain))
                 chain = []
             chain.append(office)
         if chain:
             yield Chain(tuple(chain))
+
+    def _governs(self, lower: str, office: Office, following: Office) -> bool:
+        """Whether the second title is whom the first works for: "spokesman for the president"."""
+        if office.role not in _SERVANTS or following.role not in _MASTERS or following.start < office.end:
+            return False
+        between = lower[office.end : following.start].split()
+        return (bool(between) or "" in self.words.of) and all(word in self.links - self.joins for word in between)
 
     def _goes_on(self, lower: str, end: int, start: int) -> bool:
         return start <= end or bool(self.join.fullmatch(lower, end, start))

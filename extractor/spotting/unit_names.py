@@ -82,7 +82,8 @@ class NameRuns:
         if first == 0:
             typed = before[-1:] in _TYPED if self.bare_genitive else before[-1:] not in {*_TYPED, "P", "o", "a", "i"}
             alone = len(words) <= _LONGEST and items[0].label == "N" and all(map(_may_be_surname, items[1:]))
-            return 0 if alone and typed else None
+            told = bool(self.surname_endings) and words[-1].lower().endswith(self.surname_endings)
+            return 0 if alone and (typed or told) else None
         if self.bare_genitive:
             return first if first is not None else self._beside(items, words, before)
         beside = before[-1:] in {"o", "i"} and items[0].label in "GK" and len(words) > 3

@@ -97,9 +97,13 @@ class Tokens:
 class Scanner:
     """Cuts texts of one language into labelled tokens."""
 
-    def __init__(self, words: UnitWords, *, spaced: bool, titles: Iterable[str] = ()) -> None:
-        """Take the words of a language, whether spaces part them, and the titles of those who govern a place."""
-        entries = dict(_entries(words))
+    def __init__(
+        self, words: UnitWords, *, spaced: bool, titles: Iterable[str] = (), offices: Iterable[str] = ()
+    ) -> None:
+        """Take the words of a language, whether spaces part them, the titles of those who govern a place, and all."""
+        entries = dict.fromkeys((one for one in offices if spaced and " " not in one), ("w", "")) | dict(
+            _entries(words)
+        )
         known = (title for title in titles if spaced and entries.get(title, ("w", ""))[0] == "w")
         entries |= dict.fromkeys(known, ("t", ""))
         self.entries = {word: entry for word, entry in entries.items() if "~" not in word}
@@ -208,7 +212,7 @@ class Scanner:
     def _listed(self, surface: str, text: str, start: int) -> tuple[str, str]:
         """Return label and value of a listed word, unless it is part of a name or of a number there."""
         label, value = self._entry(surface)
-        if _is_of_number(surface, text, start):
+        if _is_of_number(surface, text, start) or _is_initial(surface, text, start):
             return "w", ""
         if label == "w" and len(surface) <= _SHORT and text[start].isupper() and _follows_name(text, start):
             return "N", ""
@@ -272,9 +276,9 @@ def _entries(words: UnitWords) -> Iterator[tuple[str, tuple[str, str]]]:
         dual = words.heads.get(word)
         yield word, ("D", f"{kind}|{dual}") if dual else ("T", kind)
     yield from ((word, ("w", "")) for word in words.phrases)
-    yield from ((word, ("X", value)) for word, value in words.bodies.items())
     for stem, field in words.compounds.items():
         yield from ((stem + tail, ("Y", f"{head}|{field}")) for tail, head in words.compound_heads.items())
+    yield from ((word, ("X", value)) for word, value in words.bodies.items())
 
 
 def _label_of_head(head: str) -> str:
@@ -290,6 +294,11 @@ def _is_part(text: str, start: int) -> bool:
 def _is_of_number(surface: str, text: str, start: int) -> bool:
     """Whether a letter with a stop belongs to the number before it: «18 февраля 2025 г. Число визитов …»."""
     return len(surface) == 2 and surface[1] == "." and text[start - 2 : start - 1].isdecimal()
+
+
+def _is_initial(surface: str, text: str, start: int) -> bool:
+    """Whether a letter with a stop is that of a person's first name: «Г. Заварзин», but «г. Вологда»."""
+    return len(surface) == 2 and surface[1] == "." and text[start].isupper()
 
 
 def _stem(word: str, endings: str) -> re.Pattern[str]:

@@ -28,7 +28,7 @@ class UnitSpotter:
     def __init__(self, words: Lexicon) -> None:
         units = words.units
         people = words.officials
-        self.scanner = Scanner(units, spaced=words.facts.spaced, titles=people.local)
+        self.scanner = Scanner(units, spaced=words.facts.spaced, titles=people.local, offices=people.roles)
         self.runs = NameRuns(
             bare_genitive=units.bare_genitive,
             given_names=people.given_names,

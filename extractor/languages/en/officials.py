@@ -5,10 +5,12 @@ from extractor.languages.lexicon import OfficialWords, by_role, terms
 
 OFFICIALS = OfficialWords(
     roles=by_role(
-        minister="union minister, cabinet minister, minister-president, foreign minister, "
+        minister="cabinet secretary, minister without portfolio, chief secretary to the treasury, lord chancellor, "
+        "union minister, cabinet minister, minister-president, foreign minister, "
         "minister, ministress, secretary of state, foreign secretary, home secretary, treasury secretary, "
         "chancellor of the exchequer, attorney general",
-        deputy_minister="state minister, assistant minister, minister in charge, "
+        deputy_minister="chief administrative secretary, cabinet administrative secretary, parliamentary private secretary, deputy secretary of state, "
+        "state minister, assistant minister, minister in charge, "
         "union minister of state, minister of state for, parliamentary under-secretary, parliamentary under secretary, parliamentary under-secretary of state, vice minister, assistant secretary, "
         "state secretary, under-secretary, under secretary, undersecretary, under-secretary of state, junior minister, "
         "parliamentary secretary, minister of state",
@@ -16,18 +18,20 @@ OFFICIALS = OfficialWords(
         deputy_prime_minister="deputy first minister, deputy pm",
         president="president, state president, head of state",
         general_secretary="general secretary, party general secretary, secretary-general, secretary general",
-        secretary="secretary, party secretary, party chief, permanent secretary, principal secretary, cabinet secretary, "
-        "chief secretary, standing secretary, first secretary",
-        chair="who chairs, who chairs the, "
+        secretary="secretary, party secretary, party chief, first secretary",
+        chair="majority leader of the county assembly, board chair, council chair, committee chair, commission chair, chairlady, "
+        "who chairs, who chairs the, "
         "chairman, chairwoman, chairperson, chair, speaker, house speaker, president of the senate, "
         "party chairman, party leader",
-        director="director-in-chief, county administrator, county manager, town manager, borough manager, administrator, superintendent, controller, chief information officer, chief digital officer, chief technology officer, postmaster general, registrar general, surveyor general, accountant general, "
+        director="national director, regional director, provincial director, county director, country director, commissioner general, commissioner-general, government statistician, national statistician, chief statistician, registrar general, superintendent, chief technology officer, chief information officer, chief digital officer, executive secretary, "
+        "director-in-chief, county administrator, county manager, town manager, borough manager, administrator, superintendent, controller, chief information officer, chief digital officer, chief technology officer, postmaster general, registrar general, surveyor general, accountant general, "
         "director, director-general, director general, general director, executive director, chief executive, chief executive officer, commissioner, "
         "managing director, registrar, comptroller",
-        head="council leader, leader of the council, deputy leader, head of department, head of division, head of service, office manager, project lead, coordinator, ward head, village chief, head of the secretariat, chief of division, president of the commission, "
+        head="section head, branch head, desk head, head teacher, counter manager, centre manager, center manager, branch manager, project manager, programme manager, program manager, head of secretariat, head of unit, head of section, head of public service, head of communications, head of human resources, "
+        "council leader, leader of the council, deputy leader, head of department, head of division, head of service, office manager, project lead, coordinator, ward head, village chief, head of the secretariat, chief of division, president of the commission, "
         "who heads, who heads the, who leads, who leads the, boss, "
         "head, chief, leader, team leader, acting head, division chief, department head, office head, section chief, "
-        "team head, unit head, dean, rector, principal",
+        "team head, unit head, dean, principal",
         chief_of_office="chief of the people's committee office, chief of the provincial people's committee office, chief of the office of the people's committee, "
         "chief of office, chief of the office, chief of staff, head of office, head of the office, "
         "chief of the secretariat, office chief, chief of secretariat",
@@ -38,12 +42,13 @@ OFFICIALS = OfficialWords(
         "delegate, national assembly delegate, national assembly deputy, na deputy, na delegate, mp, "
         "member of parliament, senator, congressman, congresswoman, representative, lawmaker, legislator, assemblyman, "
         "assemblywoman, mep, people's deputy",
-        inspector="auditor-general, comptroller and auditor general, inspector of taxes, "
-        "inspector, chief inspector, inspector general, inspector-general, auditor general, state auditor",
-        staff="permanent official, counter officer, desk officer, programme officer, program officer, policy officer, analyst, technician, coordinator officer, planner, legal officer, caseworker, operator, "
+        inspector="inspector of taxes, inspector, chief inspector, inspector general, inspector-general",
+        staff="extension officer, records officer, ict officer, administrative officer, registration officer, information officer, communications officer, counter clerk, one-stop officer, one-stop clerk, court clerk, county clerk, case officer, revenue officer, policy adviser, senior adviser, senior advisor, senior officer, principal officer, "
+        "permanent official, counter officer, desk officer, programme officer, program officer, policy officer, analyst, technician, coordinator officer, planner, legal officer, caseworker, operator, "
         "officer, specialist, expert, civil servant, clerk, assistant, adviser, advisor, official, registrar clerk, "
         "staff member, receptionist",
-        other="chief minister, deputy chief minister, county governor, county judge, lord mayor, metro mayor, district commissioner, county commissioner, sub-county commissioner, city clerk, town clerk, village head, sarpanch, tehsildar, collector, high commissioner, chargé d'affaires, gov., lt. gov., solicitor general, public defender, state's attorney, prosecutor general, chief constable, police commissioner, major general, lieutenant general, lieutenant colonel, senior colonel, brigadier, major, captain, "
+        other="permanent secretary, principal secretary, county secretary, chief secretary, standing secretary, auditor general, auditor-general, comptroller and auditor general, comptroller general, state auditor, information commissioner, public protector, public prosecutor, director of public prosecutions, advocate general, magistrate, senior magistrate, district judge, deputy ombudsman, rector, vice-chancellor, vice chancellor, chancellor of justice, prefect, sub-prefect, deputy prefect, county commissioner, regional commissioner, district officer, divisional officer, permanent representative, press secretary, press officer, press attaché, government spokesperson, police spokesman, ward administrator, sub-county administrator, lord provost, county mayor, regional governor, deputy governor, prosecutor-general, commissioner general of police, "
+        "chief minister, deputy chief minister, county governor, county judge, lord mayor, metro mayor, district commissioner, county commissioner, sub-county commissioner, city clerk, town clerk, village head, sarpanch, tehsildar, collector, high commissioner, chargé d'affaires, gov., lt. gov., solicitor general, public defender, state's attorney, prosecutor general, chief constable, police commissioner, major general, lieutenant general, lieutenant colonel, senior colonel, brigadier, major, captain, "
         "deputy commissioner, additional deputy commissioner, district collector, district magistrate, divisional commissioner, presiding judge, chief judge, "
         "mayor, governor, ambassador, spokesman, spokeswoman, spokesperson, ombudsman, ombudswoman, ombudsperson, "
         "consul, consul general, judge, chief justice, justice, prosecutor, procurator, chief of police, police chief, "
@@ -69,7 +74,23 @@ OFFICIALS = OfficialWords(
             ", "
         ),
         ("district", "commune"),
+    )
+    | dict.fromkeys(
+        "county secretary, deputy governor, regional governor, county mayor, county director".split(", "),
+        ("district", "province", "region", "other"),
     ),
+    implied={
+        "home secretary": "Home Office",
+        "foreign secretary": "Foreign Office",
+        "chancellor of the exchequer": "HM Treasury",
+        "chief secretary to the treasury": "HM Treasury",
+        "treasury secretary": "Department of the Treasury",
+        "foreign minister": "Bộ Ngoại giao",
+        "comptroller general": "Government Accountability Office",
+        "lord chancellor": "Ministry of Justice",
+        "information commissioner": "Information Commissioner's Office",
+        "director of public prosecutions": "Office of the Director of Public Prosecutions",
+    },
     ranks=frozenset(
         terms("""
             general, colonel, major general, lieutenant general, lieutenant colonel, senior colonel, brigadier, major,
@@ -128,6 +149,7 @@ OFFICIALS = OfficialWords(
         the, a, who, is, was, who is, who was, as, then, now, currently, newly, appointed, elected, becomes, became,
         been, has, had, to, be, also, an, his, her, its, their, one, formerly, serving, position, of, post, named
     """),
+    copulas=terms("is, was, will be, remains, is now, is named"),
     appointments=terms("""
         becomes, became, will become, is appointed, was appointed, has been appointed, is to become, is named,
         was named, takes over as, was elected, has been elected, is promoted to, was promoted to, takes office as

@@ -5,11 +5,13 @@ from extractor.languages.lexicon import OfficialWords, by_role, terms
 
 OFFICIALS = OfficialWords(
     roles=by_role(
-        minister="ministro de estado, secretario de hacienda, secretaria de hacienda, ministro del interior, ministra del interior, secretario de relaciones exteriores, "
-        "ministro, ministra, canciller, secretario de estado, secretaria de estado, titular de la cartera, "
+        minister="secretario de la función pública, secretaria de la función pública, secretario de gobernación, jefe de gabinete de ministros, jefa de gabinete de ministros, ministro jefe, ministro secretario general, ministra secretaria general, ministro de la presidencia, ministra de la presidencia, "
+        "ministro de estado, secretario de hacienda, secretaria de hacienda, ministro del interior, ministra del interior, secretario de relaciones exteriores, "
+        "ministro, ministra, canciller, titular de la cartera, "
         "secretario de gobernación, secretaria de gobernación",
         deputy_minister="viceministro, viceministra, subsecretario, subsecretaria, secretario de estado adjunto",
-        prime_minister="primer ministro, primera ministra, presidente del gobierno, presidenta del gobierno, "
+        prime_minister="presidente del gobierno de españa, jefe del gabinete de ministros, "
+        "primer ministro, primera ministra, presidente del gobierno, presidenta del gobierno, "
         "jefe de gobierno, jefa de gobierno, jefe del gobierno, presidente del consejo de ministros, "
         "presidenta del consejo de ministros, premier, premier ministro",
         deputy_prime_minister="vicepresidenta primera, vicepresidente primero, vicepresidenta segunda, vicepresidente segundo, vicepresidenta tercera, vicepresidente tercero, vicepresidenta primera del gobierno, vicepresidente primero del gobierno, "
@@ -21,26 +23,31 @@ OFFICIALS = OfficialWords(
         secretary="secretario, secretaria, secretario del partido, secretaria del partido, primer secretario",
         chair="quien preside el, que preside el, quien preside la, que preside la, "
         "presidente del partido, presidenta del partido, titular",
-        director="comisionado, comisionada, director nacional, directora nacional, director provincial, directora provincial, director gerente, directora gerente, administrador, administradora, administrador general, presidente ejecutivo, presidenta ejecutiva, viceintendente, interventor general, interventora general, "
+        director="director del departamento, directora del departamento, director regional, directora regional, director de servicio, directora de servicio, director ejecutivo nacional, gerente general, gerente municipal, gerenta municipal, gerente regional, gerenta, superintendenta, intendente de aduanas, interventor, interventora, secretario ejecutivo, secretaria ejecutiva, registrador nacional, registradora nacional, jefe nacional, jefa nacional, director local, directora local, "
+        "comisionado, comisionada, director nacional, directora nacional, director provincial, directora provincial, director gerente, directora gerente, administrador, administradora, administrador general, presidente ejecutivo, presidenta ejecutiva, viceintendente, interventor general, interventora general, "
         "director, directora, director general, directora general, directora ejecutiva, director ejecutivo, "
-        "gerente, superintendente, contralor, contralora, registrador, registradora",
-        head="portavoz jefe, delegado provincial, delegada provincial, subjefe, subjefa, jefe de servicio, jefa de servicio, jefe de área, jefa de área, jefe de división, jefa de división, coordinador general, coordinadora general, secretario técnico, "
+        "gerente, superintendente, registrador, registradora",
+        head="jefe de sección, jefa de sección, jefe de unidad, jefa de unidad, jefe de negociado, jefa de negociado, encargado de despacho, encargada de despacho, responsable de área, jefe provincial, jefa provincial, jefe de prensa, jefa de prensa, jefe comunal, coordinador regional, coordinadora regional, coordinador nacional, coordinadora nacional, jefe del equipo, jefa del equipo, jefe de inspección, jefa de inspección, "
+        "portavoz jefe, delegado provincial, delegada provincial, jefe de servicio, jefa de servicio, jefe de área, jefa de área, jefe de división, jefa de división, coordinador general, coordinadora general, secretario técnico, "
         "quien dirige, que dirige, quien encabeza, que encabeza, quien dirige el, quien dirige la, que dirige el, que dirige la, quien encabeza el, quien encabeza la, que encabeza el, que encabeza la, "
-        "jefe, jefa, líder, responsable, coordinador, coordinadora, decano, decana, rector, rectora, encargado, "
+        "jefe, jefa, líder, responsable, coordinador, coordinadora, decano, decana, encargado, "
         "encargada, delegado jefe, cabeza, jefe de equipo, jefe de departamento",
         chief_of_office="jefe de la oficina, jefa de la oficina, jefe de gabinete, jefa de gabinete, jefe de oficina, "
         "jefa de oficina, jefe del gabinete, jefa del gabinete, jefe de despacho, jefa de despacho",
-        member="conseller, consellera, conselleiro, conselleira, consejero de gobierno, teniente de alcalde, primer teniente de alcalde, vocal titular, comisario europeo, "
-        "miembro, miembro permanente, vocal, concejal, concejala, concejero, consejero, consejera, edil, "
+        member="teniente de alcaldesa, primera teniente de alcalde, primer teniente alcalde, consejero regional, consejera regional, consejero municipal, consejera municipal, concejal delegado, concejala delegada, "
+        "teniente de alcalde, primer teniente de alcalde, vocal titular, comisario europeo, "
+        "miembro, miembro permanente, vocal, concejal, concejala, concejero, edil, "
         "miembro del comité, regidor, regidora",
         delegate="legislador, legisladora, diputado provincial, diputada provincial, diputado nacional, diputada nacional, eurodiputado, eurodiputada, procuradora en cortes, senador nacional, senadora nacional, "
         "diputado, diputada, senador, senadora, delegado, delegada, representante, parlamentario, parlamentaria, "
         "asambleísta, congresista, procurador",
-        inspector="auditor, auditora, auditora general, contralor general, inspector de trabajo, "
-        "inspector, inspectora, inspector general, inspectora general, inspector jefe, auditor general",
-        staff="empleado público, empleada pública, trabajador social, trabajadora social, agente, administrativo, administrativa, analista, auxiliar, informático, informática, "
+        inspector="auditor, auditora, inspector de trabajo, "
+        "inspector, inspectora, inspector general, inspectora general, inspector jefe",
+        staff="empleada municipal, empleado municipal, operador, operadora, archivero, archivera, ujier, oficinista, gestor, gestora, funcionaria de ventanilla, funcionario de ventanilla, secretario municipal, secretaria municipal, secretario judicial, letrado, letrada, "
+        "empleado público, empleada pública, trabajador social, trabajadora social, agente, administrativo, administrativa, analista, auxiliar, informático, informática, "
         "funcionario, funcionaria, especialista, técnico, técnica, asesor, asesora, experto, experta, oficial",
-        other="intendente, intendenta, presidente municipal, presidenta municipal, comisionado presidencial, delegado presidencial, delegada presidencial, delegado del gobierno, delegada del gobierno, subdelegado del gobierno, subdelegada del gobierno, jefe político, jefa política, corregidor, corregidora, síndico, síndica, comisario, comisaria, gobernador regional, gobernadora regional, gobernador departamental, prefecta, procurador, procuradora, cabildante, alcalde mayor, alcaldesa mayor, justicia mayor, batlle, vicealcalde, "
+        other="secretario de estado, secretaria de estado, secretario autonómico, secretaria autonómica, consejero, consejera, consejero de gobierno, conseller, consellera, conselleiro, conselleira, rector, rectora, vicerrector, vicerrectora, subdelegado, subdelegada, secretario regional ministerial, secretaria regional ministerial, seremi, contralor, contralora, contralor general, contralora general, auditor general, auditora general, síndico mayor, síndica mayor, fiscal jefe, fiscal jefa, fiscal regional, fiscal superior, ombudsman, síndic de greuges, justicia de aragón, ararteko, valedor do pobo, valedora do pobo, defensor universitario, presidente municipal, jefe político, jefe departamental, magistrado presidente, magistrada presidenta, canciller de justicia, delegado presidencial provincial, delegada presidencial provincial, vicegobernador, vicegobernadora, coronel, comandante, portavoz del gobierno, vocera del gobierno, vocero del gobierno, delegado territorial, delegada territorial, director de comunicación, directora de comunicación, personero municipal, personera municipal, prefecto regional, alcalde distrital, alcaldesa distrital, alcalde provincial, alcaldesa provincial, "
+        "intendente, intendenta, presidente municipal, presidenta municipal, comisionado presidencial, delegado presidencial, delegada presidencial, delegado del gobierno, delegada del gobierno, subdelegado del gobierno, subdelegada del gobierno, jefe político, jefa política, corregidor, corregidora, síndico, síndica, comisario, comisaria, gobernador regional, gobernadora regional, gobernador departamental, prefecta, procurador, procuradora, cabildante, alcalde mayor, alcaldesa mayor, justicia mayor, batlle, vicealcalde, "
         "alcalde, alcaldesa, gobernador, gobernadora, embajador, embajadora, portavoz, vocero, vocera, "
         "defensor del pueblo, defensora del pueblo, fiscal, fiscal general, juez, jueza, cónsul, magistrado, magistrada, "
         "personero, personera, procurador general, procuradora general, prefecto, prefecta, lehendakari, intendente municipal",
@@ -64,7 +71,25 @@ OFFICIALS = OfficialWords(
             ", "
         ),
         ("province", "region"),
+    )
+    | dict.fromkeys(
+        "consejero, consejera, conseller, consellera, conselleiro, conselleira, seremi, vicegobernador, vicegobernadora, secretario regional ministerial, secretaria regional ministerial".split(
+            ", "
+        ),
+        ("region", "province"),
+    )
+    | dict.fromkeys(
+        "alcalde distrital, alcaldesa distrital, alcalde provincial, alcaldesa provincial, gerente municipal, gerenta municipal, síndico, síndica".split(
+            ", "
+        ),
+        ("district", "commune", "province"),
     ),
+    implied={
+        "fiscal general del estado": "Attorney General's Office",
+        "síndic de greuges": "Síndic de Greuges",
+        "ararteko": "Ararteko",
+        "justicia de aragón": "Justicia de Aragón",
+    },
     ranks=frozenset(),
     compound=False,
     not_after="",
@@ -111,6 +136,7 @@ OFFICIALS = OfficialWords(
         designado, designada, su, un, una, que, también, antes, hasta ahora, será, asume como, a la sazón, uno de los,
         cargo de
     """),
+    copulas=terms("es, era, será, fue, es ahora, sigue siendo"),
     appointments=terms("""
         pasa a ser, será, asume como, fue nombrado, fue nombrada, ha sido nombrado, ha sido nombrada, fue elegido,
         fue elegida, asumirá como, es nombrado, es nombrada, se convierte en, fue designado, fue designada, asumió como,

@@ -125,6 +125,6 @@ DATES = DateWords(
     month_cues=frozenset(),
     year_cues=frozenset(),
     bare_years=False,
-    counted=frozenset(),
+    counted=frozenset("点 ポイント 倍 件 人 円 通 枚 台 戸 票 億 万".split()),
     labels=frozenset(["第", "約"]),
 )

@@ -46,6 +46,7 @@ DOCUMENTS = DocumentWords(
     shapes=(
         r"(?:[a-zåäö-]{0,6}fs|ds|sou|dir\.?|mot\.?|rskr\.?|direktiv|kommittédirektiv|skr\.?|prop\.?|proposition|propositionen|förordningen|lagen)"
         r"[ ](?:\()?((?:19|20)\d\d(?:/\d\d)?:\d{1,4})",
+        r"(rir[ ](?:19|20)\d\d:\d{1,3})",
         r"\(((?:19|20)\d\d:\d{1,4})\)",
         # Finland's: lagen (530/2025), RP 12/2024 rd.
         r"[a-zåäö]*?(?:lag|lagen|förordning|förordningen)[ ]\((\d{1,4}/(?:19|20)\d\d)\)",

@@ -14,14 +14,16 @@ OFFICIALS = OfficialWords(
         general_secretary="generalsekreterare, generalsekreteraren, partigeneralsekreterare",
         secretary="sekreterare, sekreteraren, partisekreterare, partisekreteraren, förste sekreterare, partichef, "
         "partichefen",
-        chair="ordförande, ordföranden, talman, talmannen, styrelseordförande, ordförandena, kommunalråd, kommunalrådet, "
-        "partiledare, partiledaren, ordförandens, finansborgarråd, finansborgarrådet, borgarråd, borgarrådet",
-        director="landskapsdirektör, landskapsdirektören, välfärdsområdesdirektör, välfärdsområdesdirektören, "
+        chair="ordförande, ordföranden, talman, talmannen, styrelseordförande, ordförandena, kommunalråd, kommunalrådet, borgarråd, borgarrådet, finansborgarråd, finansborgarrådet, "
+        "partiledare, partiledaren, ordförandens",
+        director="länsdirektör, länsdirektören, rikspolisdirektör, regionaldirektör, skoldirektör, socialdirektör, socialdirektören, digitaliseringsdirektör, it-direktör, förbundsdirektör, förbundsdirektören, kanslidirektör, ekonomidirektör, ekonomidirektören, hälso- och sjukvårdsdirektör, "
+        "landskapsdirektör, landskapsdirektören, välfärdsområdesdirektör, välfärdsområdesdirektören, "
         "direktör, direktören, generaldirektör, generaldirektören, kommundirektör, kommundirektören, "
         "stadsdirektör, stadsdirektören, regiondirektör, regiondirektören, departementschef, departementschefen, "
-        "myndighetschef, myndighetschefen, förvaltningschef, överdirektör, överdirektören, rektor, rektorn, riksrevisor, "
-        "riksrevisorn, departementsdirektör, föreståndare, föreståndaren, direktörn",
-        head="kommunchef, kommunchefen, stadschef, stadschefen, verksamhetschef, verksamhetschefen, områdeschef, områdeschefen, sektorchef, sektorchefen, biträdande chef, länschef, projektledare, projektledaren, regionchef, regionchefen, stabschef, tf chef, byäldste, kvarterschef, "
+        "myndighetschef, myndighetschefen, överdirektör, överdirektören, "
+        "departementsdirektör, föreståndare, föreståndaren, direktörn",
+        head="rotelchef, gruppchef, gruppchefen, sektionsledare, stadsdelschef, kommunkanslichef, förvaltningschefen, enhetsledare, projektchef, projektchefen, it-chef, it-chefen, digitaliseringschef, digitaliseringschefen, personalchef, personalchefen, hr-chef, ekonomichef, ekonomichefen, bygglovschef, bygglovschefen, miljöchef, socialchef, socialchefen, skolchef, skolchefen, kundtjänstchef, förvaltningschef, "
+        "kommunchef, kommunchefen, stadschef, stadschefen, verksamhetschef, verksamhetschefen, områdeschef, områdeschefen, sektorchef, sektorchefen, biträdande chef, länschef, projektledare, projektledaren, regionchef, regionchefen, stabschef, tf chef, byäldste, kvarterschef, "
         "som leder, som basar över, som förestår, "
         "chef, chefen, chefer, ledare, ledaren, enhetschef, avdelningschef, kontorschef, avdelningschefen, enhetschefen, "
         "kontorschefen, gruppledare, gruppledaren, sektionschef, sektionschefen, teamledare, föreståndarinna, "
@@ -35,11 +37,13 @@ OFFICIALS = OfficialWords(
         "europaparlamentariker, parlamentariker",
         inspector="revisor, revisorn, "
         "inspektör, inspektören, chefsinspektör, chefsinspektören, generalinspektör, generalinspektören",
-        staff="handläggarna, kommunvägledare, kommunvägledaren, registratorn, strategen, utredningssekreterare, controller, verksamhetsutvecklare, planerare, receptionist, tjänstekvinna, bygglovshandläggare, bygglovshandläggaren, socialsekreterare, kundtjänstmedarbetare, "
+        staff="tjänstemännen, tjänsteperson, tjänstepersonen, kommunikatör, kommunikatören, samhällsvägledare, servicehandläggare, bygglovsarkitekt, arkivarie, jurist, juristen, kommunjurist, kommunjuristen, statistiker, statistikern, systemförvaltare, it-strateg, kvalitetsstrateg, mottagningsassistent, departementssekreterare, kansliråd, departementsråd, "
+        "handläggarna, kommunvägledare, kommunvägledaren, registratorn, strategen, utredningssekreterare, controller, verksamhetsutvecklare, planerare, receptionist, tjänstekvinna, bygglovshandläggare, bygglovshandläggaren, socialsekreterare, kundtjänstmedarbetare, "
         "handläggare, handläggaren, tjänsteman, tjänstemannen, expert, experten, specialist, specialisten, "
         "utredare, utredaren, särskild utredare, rådgivare, rådgivaren, assistent, sakkunnig, registrator, strateg, "
         "samordnare, samordnaren",
-        other="länsöverdirektör, lantråd, lantrådet, överborgmästare, överste, översten, överstelöjtnant, kommissarie, kommissarien, polismästare, polismästaren, länspolismästare, eu-kommissionär, eu-kommissionären, kommissionär, kommissionären, biskop, sysselman, fylkesman, statsförvaltare, distriktsguvernör, generallöjtnant, generalmajor, "
+        other="riksrevisor, riksrevisorn, rektor, rektorn, prorektor, rådman, rådmannen, lagman, lagmannen, kammaråklagare, kammaråklagaren, chefsåklagare, chefsåklagaren, statsåklagare, riksåklagaren, häradshövding, regionpresident, regionpresidenten, fylkesordförare, fylkesordföraren, statsforvaltare, statsförvaltaren, rikspolischef, rikspolischefen, överbefälhavare, överbefälhavaren, diskrimineringsombudsman, diskrimineringsombudsmannen, barnombudsman, barnombudsmannen, konsumentombudsman, konsumentombudsmannen, dataombudsman, dataombudsmannen, justitieråd, justitierådet, president i kammarrätten, kommunikationschef, presschef, presschefen, pressansvarig, pressekreteraren, presstalesperson, presstalespersonen, presstalesman, regeringsråd, stadsminister, länsråd, länsrådet, jo, jk, "
+        "länsöverdirektör, lantråd, lantrådet, överborgmästare, överste, översten, överstelöjtnant, kommissarie, kommissarien, polismästare, polismästaren, länspolismästare, eu-kommissionär, eu-kommissionären, kommissionär, kommissionären, biskop, sysselman, fylkesman, statsförvaltare, distriktsguvernör, generallöjtnant, generalmajor, "
         "borgmästare, borgmästaren, landshövding, landshövdingen, guvernör, guvernören, ambassadör, ambassadören, "
         "talesperson, talespersonen, talesman, talesmannen, talesmän, ombudsman, ombudsmannen, justitieombudsman, "
         "justitieombudsmannen, justitiekansler, justitiekanslern, åklagare, åklagaren, domare, domaren, oppositionsråd, "
@@ -67,7 +71,33 @@ OFFICIALS = OfficialWords(
     | dict.fromkeys(
         "länsöverdirektör, länsöverdirektören, landskapsdirektör, landskapsdirektören".split(", "),
         ("province", "region"),
+    )
+    | dict.fromkeys(
+        "regionpresident, regionpresidenten, fylkesordförare, fylkesordföraren, länsråd, länsrådet".split(", "),
+        ("province", "region"),
     ),
+    implied={
+        "justitieombudsman": "Parliamentary Ombudsmen",
+        "justitieombudsmannen": "Parliamentary Ombudsmen",
+        "jo": "Parliamentary Ombudsmen",
+        "justitiekansler": "Chancellor of Justice",
+        "justitiekanslern": "Chancellor of Justice",
+        "jk": "Chancellor of Justice",
+        "riksrevisor": "Swedish National Audit Office",
+        "riksrevisorn": "Swedish National Audit Office",
+        "riksåklagare": "Swedish Prosecution Authority",
+        "riksåklagaren": "Swedish Prosecution Authority",
+        "rikspolischef": "Swedish Police Authority",
+        "rikspolischefen": "Swedish Police Authority",
+        "överbefälhavare": "Swedish Armed Forces",
+        "överbefälhavaren": "Swedish Armed Forces",
+        "diskrimineringsombudsman": "Equality Ombudsman",
+        "diskrimineringsombudsmannen": "Equality Ombudsman",
+        "barnombudsman": "Ombudsman for Children",
+        "barnombudsmannen": "Ombudsman for Children",
+        "konsumentombudsman": "Swedish Consumer Agency",
+        "konsumentombudsmannen": "Swedish Consumer Agency",
+    },
     ranks=frozenset(("överste", "översten", "överstelöjtnant", "generallöjtnant", "generalmajor")),
     compound=True,
     not_after="",
@@ -119,6 +149,15 @@ OFFICIALS = OfficialWords(
         blev, vald, väljs, den, en, ett, sedan länge, ny, utsågs, utnämndes, också, sedan, nyutnämnd, hans, hennes,
         nuvarande, även, tillförordnad
     """),
+    copulas=(
+        *terms("är, var, blir, heter, är sedan, blev, är numera"),
+        *(
+            f"är sedan {since}"
+            for since in "i januari,i februari,i mars,i april,i maj,i juni,i juli,i augusti,i september,i oktober,i november,i december,i fjol,i våras,i höstas".split(
+                ","
+            )
+        ),
+    ),
     appointments=terms("""
         blir, blev, utses till, utsågs till, har utsetts till, utnämns till, tillträder som, väljs till, ska bli,
         har utnämnts till, utnämndes till, valdes till

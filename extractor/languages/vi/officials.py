@@ -16,7 +16,7 @@ OFFICIALS = OfficialWords(
         chair="chủ tịch, chủ nhiệm, chủ tọa",
         director="tổng cục phó, trưởng chi cục, kho bạc trưởng, "
         "giám đốc, cục trưởng, vụ trưởng, tổng cục trưởng, tổng giám đốc, viện trưởng, chi cục trưởng, "
-        "hiệu trưởng, tổng kiểm toán nhà nước, tổng kiểm toán",
+        "hiệu trưởng",
         head="trưởng buôn, trưởng làng, trưởng tổ, tổ trưởng tổ dân phố, tổ trưởng dân phố, hạt trưởng, trưởng hạt, trưởng đội, trưởng thuế, trưởng cơ quan, trưởng trạm y tế, trưởng quầy, "
         "người phụ trách, "
         "trưởng, trưởng phòng, trưởng ban, trưởng đoàn, trưởng bộ phận, trưởng khoa, tổ trưởng, đội trưởng, "
@@ -34,7 +34,8 @@ OFFICIALS = OfficialWords(
         staff="cán bộ một cửa, công chức một cửa, công chức địa chính, công chức văn phòng, công chức tư pháp - hộ tịch, cán bộ tư pháp, kế toán, điều tra viên, thư ký viên, thành viên tổ công nghệ số, "
         "chuyên viên, công chức, cán bộ, viên chức, nhân viên, chuyên viên chính, công chức tư pháp, trợ lý, "
         "chuyên gia, cố vấn",
-        other="viện trưởng viện kiểm sát nhân dân, công sứ, đại biện, tham tán, tổng trấn, chủ tịch hạt, chánh tòa, "
+        other="tổng kiểm toán nhà nước, tổng kiểm toán, viện trưởng vks, thủ hiến, tổng chưởng lý, công tố viên, tổng công tố, "
+        "viện trưởng viện kiểm sát nhân dân, công sứ, đại biện, tham tán, tổng trấn, chủ tịch hạt, chánh tòa, "
         "thị trưởng, tỉnh trưởng, thống đốc, đại sứ, người phát ngôn, phát ngôn viên, chánh án, viện trưởng vksnd, "
         "thẩm phán, kiểm sát viên, tổng lãnh sự, điều phối viên, thanh tra quốc hội, cảnh sát trưởng, chính ủy",
     ),
@@ -46,6 +47,14 @@ OFFICIALS = OfficialWords(
         ("tỉnh trưởng, thống đốc").split(", "),
         ("province", "region"),
     ),
+    implied={
+        "tổng kiểm toán nhà nước": "Kiểm toán Nhà nước",
+        "tổng kiểm toán": "Kiểm toán Nhà nước",
+        "tổng thanh tra chính phủ": "Thanh tra Chính phủ",
+        "tổng thanh tra": "Thanh tra Chính phủ",
+        "ngoại trưởng": "Bộ Ngoại giao",
+        "viện trưởng vksnd tối cao": "Viện kiểm sát nhân dân tối cao",
+    },
     ranks=frozenset(),
     compound=False,
     not_after="",
@@ -83,6 +92,7 @@ OFFICIALS = OfficialWords(
         là, hiện là, hiện, nay là, giữ chức, giữ chức vụ, làm, chức vụ, đang là, người, được bổ nhiệm, được bầu,
         với tư cách, vừa được bầu, trước đây là, từng là, lúc đó là, khi đó là, trên cương vị, một, được, cũng là
     """),
+    copulas=terms("là, hiện là"),
     appointments=(
         "được bổ nhiệm",
         "được bổ nhiệm giữ chức",
@@ -91,7 +101,6 @@ OFFICIALS = OfficialWords(
         "giữ chức vụ",
         "được bầu",
         "được bầu làm",
-        "làm",
         "được điều động, bổ nhiệm",
         "được phân công giữ chức",
     ),

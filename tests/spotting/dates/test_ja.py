@@ -5,6 +5,7 @@ import pytest
 from tests.spotting.dates import found_in
 
 SENTENCES = [
+    "割合は[2023年](2023)より2.6点高い。",
     "窓口を10社に拡大([11/20](XXXX-11-20))",
     "電子署名が首位([10/31](XXXX-10-31))\n",
     "市の窓口を統合([4/13](XXXX-04-13))",

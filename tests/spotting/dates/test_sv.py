@@ -5,6 +5,8 @@ import pytest
 from tests.spotting.dates import found_in
 
 SENTENCES = [
+    "Servicecentret får [från och med den 1 januari](XXXX-01-01/..) 48 miljoner kronor extra.",
+    "Perioden [15 september 2023–30 juli 2024](2023-09-15/2024-07-30) gick bra.",
     "Ministern talade [torsdag 17](XXXX-XX-17) i Hue.",
     "De träffas [måndag 5](XXXX-XX-05) vid lunch.",
     "Rådet röstar [fredag 28](XXXX-XX-28) om planen.",
