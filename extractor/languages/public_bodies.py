@@ -240,6 +240,8 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "public service": "Dịch vụ công",
         "public administration services": "Phục vụ hành chính công",
         "administrative reform": "Cải cách hành chính",
+        "administrative reform promotion": "Thúc đẩy cải cách hành chính",
+        "administrative and financial reform promotion": "Thúc đẩy cải cách hành chính và tài chính",
         "administrative procedure control": "Kiểm soát thủ tục hành chính",
         "administrative procedures": "Thủ tục hành chính",
         "local government": "Chính quyền địa phương",

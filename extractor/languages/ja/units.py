@@ -356,6 +356,8 @@ UNITS = UnitWords(
     },
     fields={
         "内務": "home affairs",
+        "行政改革推進": "administrative reform promotion",
+        "行財政改革推進": "administrative and financial reform promotion",
         "内政": "home affairs",
         "司法": "justice",
         "法務": "justice",
