@@ -70,7 +70,7 @@ class OfficialSpotter:
             return True
         if self.around.is_place(lower, name):
             return False
-        if name.sure or self.around.has_occupation(lower, name) or self.around.is_signed(lower, name):
+        if name.sure or self.around.has_occupation(lower, name):
             return True
         plausible = self._is_plausible(name)
         if held.offices and (plausible or name.vietnamese or held.apposed):

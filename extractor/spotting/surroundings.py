@@ -10,7 +10,6 @@ _NEAR = 30  # characters before a name in which a courtesy or a credit stands
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LAST_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*(?=[ :,\"“«]*\Z)")
 _BRACKETS = re.compile(r"[^()\w]{0,3}\)[^\w\n]{0,4}(?:\n|\Z)")
-_LINE_END = re.compile(r"[^\w\n]{0,4}(?:\n|\Z)")
 _SENTENCE_START = re.compile(r"(?:\A|[\n.!?:;…。！？] ?|[\"“«„(–—•*] ?)\Z")
 
 
@@ -50,10 +49,6 @@ class Surroundings:
         """Whether `name` stands behind "Photo:", "By" or the like."""
         window = max(0, name.start - _NEAR), name.start
         return bool(self.credit.search(lower, *window) or self.byline.search(lower, *window))
-
-    def is_signed(self, lower: str, name: Name) -> bool:
-        """Whether `name` ends a line that begins with "Photo:" or "By": nothing but a name stands there."""
-        return len(name.words) > 1 and bool(_LINE_END.match(lower, name.end)) and self.is_credited(lower, name)
 
     def has_line(self, lower: str, name: Name) -> bool:
         """Whether `name` has a line of its own or brackets at its end, as bylines do; the first is the headline."""

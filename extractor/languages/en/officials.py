@@ -149,7 +149,7 @@ OFFICIALS = OfficialWords(
         the, a, who, is, was, who is, who was, as, then, now, currently, newly, appointed, elected, becomes, became,
         been, has, had, to, be, also, an, his, her, its, their, one, formerly, serving, position, of, post, named
     """),
-    copulas=terms("is, was, will be, remains, is now, is named"),
+    copulas=terms("is, is now, remains"),
     appointments=terms("""
         becomes, became, will become, is appointed, was appointed, has been appointed, is to become, is named,
         was named, takes over as, was elected, has been elected, is promoted to, was promoted to, takes office as

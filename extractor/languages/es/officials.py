@@ -136,7 +136,7 @@ OFFICIALS = OfficialWords(
         designado, designada, su, un, una, que, también, antes, hasta ahora, será, asume como, a la sazón, uno de los,
         cargo de
     """),
-    copulas=terms("es, era, será, fue, es ahora, sigue siendo"),
+    copulas=terms("es, es ahora, sigue siendo"),
     appointments=terms("""
         pasa a ser, será, asume como, fue nombrado, fue nombrada, ha sido nombrado, ha sido nombrada, fue elegido,
         fue elegida, asumirá como, es nombrado, es nombrada, se convierte en, fue designado, fue designada, asumió como,

@@ -287,7 +287,6 @@ UNITS = UnitWords(
         "городск~ управ~": "city hall",
         "районн~ управ~": "administration",
         "управ~": "administration",
-        "многофункциональн~ центр~": "service centre",
         "дом~ юстиции": "service centre",
         "секретариат~": "office",
         "надзор~": "inspection",

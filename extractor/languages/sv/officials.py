@@ -150,7 +150,7 @@ OFFICIALS = OfficialWords(
         nuvarande, även, tillförordnad
     """),
     copulas=(
-        *terms("är, var, blir, heter, är sedan, blev, är numera"),
+        *terms("är, heter, är sedan, är numera"),
         *(
             f"är sedan {since}"
             for since in "i januari,i februari,i mars,i april,i maj,i juni,i juli,i augusti,i september,i oktober,i november,i december,i fjol,i våras,i höstas".split(
