@@ -260,7 +260,7 @@ FACTS = FactWords(
         report="report$, reports$, reporting system, periodic, statistic",
     ),
     targets=terms("""
-        (plan, plan:, ordered, instructed, -had to be, be expected, plans$, planning to, going to, slated, earmarked to,
+        (plan, plan:, ordered, instructed, urged, called on, tasked with, asked for at least, -had to be, be expected, plans$, planning to, going to, slated, earmarked to,
         set to$, seek to, intends, vows, vowed, envisages, foresees, aspires, commit to, must$, -need not, -not need to,
         -not have to, -without having to, -no longer have to, -no longer need to, -as required, -as the law requires,
         -required by law, -in demand, -on demand, -target group, target, should, must, goal, aim$, aims, aiming,

@@ -28,8 +28,8 @@ FACTS = FactWords(
         "digitization": (
             "archivo|libros|registro|papel|fichas|padrón|planos + imágenes|escáner|base de datos|digital|consultable|datos",
             "convertido en datos|imágenes consultables|volcado a|volcados a|volcadas a|base de datos electrónica|archivo digital|informatiz",
-            "digitaliz|escanead|escaneó|escanear|escaneo|pasados a formato|formato digital|copia digital|copias digitales|copia electrónica",
-            "resultado|archivo|expediente + digitaliz|sistema igate|actualizados al sistema|soporte electrónico|soporte digital",
+            "digitaliz|digitalic|escanead|escaneó|escanear|escaneo|pasados a formato|formato digital|copia digital|copias digitales|copia electrónica",
+            "resultado|archivo|expediente + digitaliz|digitalic|sistema igate|actualizados al sistema|soporte electrónico|soporte digital",
         ),
         "online_payment": (
             "código qr|con tarjeta|transferencia|por transferencia|a través de cuentas|en cuenta bancaria|sin metálico|billetera|bizum",
@@ -204,7 +204,7 @@ FACTS = FactWords(
         on_time="a tiempo, en plazo, dentro del plazo, puntual, sin demora, en término, cumpli, respet, el día prometido, dentro del término, en fecha, oportun, en menos de, en la fecha, dentro de",
         early="antes del plazo, antes de lo previsto, anticipad, antes de la fecha, con antelaci, antes$, adelantad",
         late="tard, retras, atras, vencid, demor, fuera de plazo, rebas, excedi, mora$, moros, pasó de fecha, pasado de fecha, incumpl, agotado, más de lo que, después de la fecha, rezag, pendiente, se pasó",
-        digitise="digitaliz, escane, escáner, formato digital, versión electrónica, forma electrónica, copia digital, resultado electrónico, resultados electrónicos, volcad, volcó, informatiz, soporte digital",
+        digitise="digitaliz, digitalic, escane, escáner, formato digital, versión electrónica, forma electrónica, copia digital, resultado electrónico, resultados electrónicos, volcad, volcó, informatiz, soporte digital",
         data="base de datos, datos$, base$, cargó, guard, ingresad",
         reuse="reutiliz, reaprovech",
         pay="pag$, pago, paga$, pagó, pagan, pagar, pagos, pagad, abon, cobr, ingresad, saldad, recaud, liquid",
@@ -232,7 +232,8 @@ FACTS = FactWords(
         report="informe, reporte, estadística",
     ),
     targets=terms("""
-        (plan, plan:, (previsto, tendrían que, tendría que, ordenó, exigió, confía en, confían en, -tuvo que,
+        (plan, plan:, (previsto, tendrían que, tendría que, ordenó, exigió, pidió que, pidió al$, pidió a la, pidió a los, pidió a las, pide que, instó a,
+        solicitó que, encargó a, encomendó, confía en, confían en, -tuvo que,
         -tuvieron que, -hubo que, reduciría, recortaría, eliminaría, bajaría, subiría, alcanzaría, llegaría, aumentaría,
         debería, bajará, subirá, digitalizará, cubrirá, crecerá, permitirá, tramitará, estarán, estará, pasará,
         cumplirá, -no debe, -no tiene que, -no tienen que, -no hace falta, -según lo previsto, -como exige la ley,

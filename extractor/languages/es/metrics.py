@@ -100,10 +100,10 @@ METRICS = MetricWords(
             a tiempo, en plazo, dentro del plazo, puntual, en fecha, en el plazo, !antes y en plazo, !en plazo o
             antes, !antes de plazo o en, !en plazo y antes, !a tiempo o antes, !antes y a tiempo
         """),
-        "files_digitized": terms("digitaliz|escane + expediente|solicitud|recib|recepción|documentación"),
-        "results_digitized": terms("digitaliz|digital|electrónic|escane + resultado|resolucion"),
+        "files_digitized": terms("digitaliz|digitalic|escane + expediente|solicitud|recib|recepción|documentación"),
+        "results_digitized": terms("digitaliz|digitalic|digital|electrónic|escane + resultado|resolucion"),
         "archives_digitized": terms("""
-            digitaliz|escane|informatiz|volcad + archivo|libro|registro civil|catastr|mapa|plano|legajo|históric
+            digitaliz|digitalic|escane|informatiz|volcad + archivo|libro|registro civil|catastr|mapa|plano|legajo|históric
         """),
         "data_reused": terms("reutiliz, aprovech + dato|digital, volv + usar|utilizar"),
         "fees_online": terms("""
