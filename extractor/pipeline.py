@@ -44,7 +44,7 @@ class Extractor:
     """Reads articles into fact sheets; pipelines of languages are loaded when first met."""
 
     def __init__(self, *, ner: str = NONE) -> None:
-        """`ner` chooses the recognizer of names that helps the rules: none, onnx:FOLDER, transformers:NAME, spacy:NAME.
+        """`ner` chooses the recognizer of names that helps the rules: none, accurate, onnx:FOLDER, ….
 
         Raises ExtractorError if there is no such recognizer.
         """

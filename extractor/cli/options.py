@@ -47,7 +47,7 @@ NER = click.option(
     metavar="CHOICE",
     default="none",
     show_default=True,
-    help="Names by a trained recognizer beside the rules: onnx:FOLDER, transformers:NAME or spacy:NAME.",
+    help="Names by a trained recognizer beside the rules: accurate, onnx:FOLDER, transformers:NAME or spacy:NAME.",
 )
 DB = click.option("--db", type=click.Path(path_type=Path), required=True, help="The store: one SQLite file.")
 

@@ -1,4 +1,4 @@
-"""Recognizers of names, by the text that chooses one: `none`, `onnx:FOLDER`, `transformers:NAME`, `spacy:NAME`."""
+"""Recognizers of names, by the text that chooses one: `none`, `accurate`, `onnx:FOLDER`, `transformers:NAME`, …."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -8,8 +8,8 @@ from extractor.errors import ExtractorError
 from extractor.ner.entities import Entity, Recognizer
 
 NONE = "none"
-PACKAGED = ("default", "accurate")
-HELP = "none, default, accurate, onnx:FOLDER, transformers:NAME_OR_FOLDER or spacy:NAME"
+PACKAGED = ("accurate",)
+HELP = "none, accurate, onnx:FOLDER, transformers:NAME_OR_FOLDER or spacy:NAME"
 
 __all__ = ["HELP", "NONE", "Entity", "Recognizer", "load_recognizer"]
 

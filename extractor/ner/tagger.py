@@ -124,8 +124,5 @@ def open_tagger(folder: str) -> Tagger:
 
 
 def packaged_tagger(name: str) -> Tagger:
-    """Return a tagger whose weights are part of this package; raises ExtractorError if those of `name` are not."""
-    folder = files("extractor.ner") / "data" / name
-    if not folder.joinpath(FILES[0]).is_file():
-        raise ExtractorError(f"no weights ship for --ner {name} yet: use none, or train and export them (models/ner)")
-    return Tagger(folder)
+    """Return a tagger whose weights are part of this package."""
+    return Tagger(files("extractor.ner") / "data" / name)

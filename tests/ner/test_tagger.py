@@ -57,7 +57,6 @@ def test_words_cover_all_but_space() -> None:
 @pytest.mark.parametrize(
     ("choice", "told"),
     [
-        ("accurate", "no weights ship"),
         ("onnx:/nowhere", "has no network.onnx"),
         ("spacy:nowhere", "cannot be loaded"),
         ("best", "choose none"),
@@ -74,3 +73,20 @@ def test_nothing_is_fetched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
     monkeypatch.setattr("socket.socket.connect", refuse)
     assert named("Zoé Quux", tmp_path) == [("Zoé Quux", "PER")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("en", "Mayor Iris Fenwick-Odhiambo met farmers in Kisumu on Monday.", {("PER", "Iris Fenwick-Odhiambo"), ("LOC", "Kisumu")}),
+        ("vi", "Bà Lò Thị Mẩy cho biết huyện Mường Nhé sẽ mở thêm điểm tiếp nhận.", {("PER", "Lò Thị Mẩy"), ("LOC", "huyện Mường Nhé")}),
+        ("sv", "Ordföranden Torvald Ekström talade i Arjeplog.", {("PER", "Torvald Ekström"), ("LOC", "Arjeplog")}),
+        ("ru", "Об этом рассказала Марфа Кузнецова в Вологде.", {("PER", "Марфа Кузнецова"), ("LOC", "Вологде")}),
+        ("es", "La alcaldesa Leocadia Ibarrola visitó Cochabamba el lunes.", {("PER", "Leocadia Ibarrola"), ("LOC", "Cochabamba")}),
+    ],
+)  # fmt: skip
+def test_the_weights_that_ship_know_names_that_no_list_has(
+    language: str, text: str, names: set[tuple[str, str]]
+) -> None:
+    found = load_recognizer("accurate").find(text, [(0, len(text))], language)
+    assert {(entity.kind, text[entity.start : entity.end]) for entity in found} == names
