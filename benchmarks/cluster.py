@@ -20,7 +20,7 @@ from typing import Any
 
 from ray.cluster_utils import Cluster
 
-from benchmarks.chaos import differences, unsound
+from benchmarks.chaos import count, differences, unsound
 from benchmarks.made_up_news import write_feed
 from extractor.engines.parts import find_parts, read_part
 
@@ -64,13 +64,6 @@ def wait_for(process: "subprocess.Popen[bytes]", db: Path, articles: int) -> Non
     """Wait until the store has so many articles."""
     while process.poll() is None and count(db) < articles:
         time.sleep(0.2)
-
-
-def count(db: Path) -> int:
-    """Return the articles of a store that is being written."""
-    from benchmarks.chaos import count as counted
-
-    return counted(db)
 
 
 def rows(articles: int) -> dict[str, Any]:

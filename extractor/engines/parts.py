@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from uuid import uuid4
 
-import fsspec
 import pyarrow
 import pyarrow.parquet
 
 from extractor.errors import ExtractorError
 from extractor.factsheet import Article, FactSheet, Reject
+from extractor.reading.remote import file_system
 from extractor.store import Result, text_hash
 
 LISTING = "parts.json"
@@ -54,7 +54,7 @@ class PartFolder:
     url: str
 
     def __post_init__(self) -> None:
-        system, path = _file_system(self.url)
+        system, path = file_system(self.url)
         try:
             system.makedirs(path, exist_ok=True)
         except OSError as error:
@@ -90,7 +90,7 @@ def write_part(path: str, results: Sequence[Result]) -> Part:
 
 def existing_part(path: str) -> Part | None:
     """Return the part at `path` if it was written before."""
-    system, inside = _file_system(path)
+    system, inside = file_system(path)
     if not system.exists(inside):
         return None
     with system.open(inside, "rb") as file:
@@ -99,7 +99,7 @@ def existing_part(path: str) -> Part | None:
 
 def read_part(path: str) -> Iterator[Result]:
     """Yield the results of a part. Raises ExtractorError for a file that is none."""
-    system, inside = _file_system(path)
+    system, inside = file_system(path)
     try:
         with system.open(inside, "rb") as file:
             table = pyarrow.parquet.read_table(file, columns=["article", "sheet", "reject"])
@@ -119,7 +119,7 @@ def find_parts(paths: Iterable[str]) -> list[str]:
     """
     found: dict[str, None] = {}
     for path in paths:
-        system, inside = _file_system(path)
+        system, inside = file_system(path)
         if system.isdir(inside):
             folder = path.rstrip("/")
             try:
@@ -157,15 +157,7 @@ def _part(path: str, metadata: dict[bytes, bytes]) -> Part:
 
 def _write(path: str, content: bytes) -> None:
     """Write a file under another name first: nobody sees half of it."""
-    system, inside = _file_system(path)
+    system, inside = file_system(path)
     unfinished = f"{inside}.{uuid4().hex}.unfinished"
     system.pipe_file(unfinished, content)
     system.mv(unfinished, inside)
-
-
-def _file_system(path: str) -> tuple["fsspec.AbstractFileSystem", str]:
-    try:
-        system, inside = fsspec.core.url_to_fs(path)
-    except (ImportError, ValueError) as error:
-        raise ExtractorError(f"{path!r} cannot be opened: {error}") from None
-    return system, inside

@@ -15,7 +15,7 @@ def files(url: str) -> list[str]:
 
     Raises ExtractorError where there is nothing, or no package for its scheme.
     """
-    system, path = _file_system(url)
+    system, path = file_system(url)
     found = system.find(path)
     if not found:
         raise ExtractorError(f"there is no file or folder {url!r}")
@@ -24,7 +24,7 @@ def files(url: str) -> list[str]:
 
 def size(url: str) -> int | None:
     """Return the bytes of the file at `url`, None where the server does not tell."""
-    system, path = _file_system(url)
+    system, path = file_system(url)
     told = system.size(path)
     return None if told is None else int(told)
 
@@ -32,12 +32,13 @@ def size(url: str) -> int | None:
 @contextmanager
 def opened(url: str) -> Iterator[BinaryIO]:
     """Open the file at `url`; it can be read from any place, a block at a time. Raises OSError if it cannot."""
-    system, path = _file_system(url)
+    system, path = file_system(url)
     with system.open(path, "rb") as raw:
         yield cast(BinaryIO, io.BufferedReader(raw))
 
 
-def _file_system(url: str) -> tuple["fsspec.AbstractFileSystem", str]:
+def file_system(url: str) -> tuple["fsspec.AbstractFileSystem", str]:
+    """Return the file system of a path or URL, and the path in it. Raises ExtractorError if nothing can open it."""
     try:
         system, path = fsspec.core.url_to_fs(url)
     except (ImportError, ValueError) as error:
