@@ -152,7 +152,7 @@ class _Resolver:
             return self._in_its_year(period, self.anchor, ahead=ahead)
         if ahead:
             return period.nearest(self.anchor, past=_UNLIKELY)
-        return period.nearest(self.anchor, future=1 if period.points[0].month else _UNLIKELY)
+        return period.nearest(self.anchor, future=_UNLIKELY)
 
     def _in_its_year(self, period: Period, anchor: Period, *, ahead: bool) -> Period:
         """Return months in the year of the anchor, in the next one if they are past and the sentence looks forward.

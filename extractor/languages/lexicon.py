@@ -79,6 +79,8 @@ class DateWords:
     months_counted: frozenset[str]  # "months" in "first nine months"
     first: frozenset[str]  # which of them, where ordinals do not say it
     last: frozenset[str]
+    others_months: frozenset[str]  # beside "first nine months" with no year, they make them no year's: "of", "his"
+    reported: frozenset[str]  # before six or nine months, they make them those of a report: «по итогам»
     early_before: frozenset[str]  # early, mid, late, "beginning of": the date itself is taken
     early_after: frozenset[str]
     beginnings: frozenset[str]  # of these, the ones that mean the first day: "since the beginning of 2024"
@@ -113,6 +115,7 @@ class DateWords:
     day_cues_after: frozenset[str]
     after_days: frozenset[str]  # after a day without its month, never after a count: "jueves 17" en Cartago
     durations: frozenset[str]  # words near a number of days that make it a duration: 15日から7日に短縮
+    per_day: frozenset[str]  # between one 日 and a number they make a rate: 1日に200本
     short_year_cues_after: frozenset[str]  # after a year of two digits: 26年まで
     month_cues: frozenset[str]  # before a month whose word may be another one ("in May")
     year_cues: frozenset[str]  # before a bare number: it is a year, however old

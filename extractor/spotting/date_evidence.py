@@ -23,6 +23,7 @@ _NUMBERS = tuple("12349coCx")
 _ROUND_THE_CLOCK = "24/7"
 _TWO_DIGITS = 10
 _LAST_MONTH = 12
+_REPORTED = (6, 9)  # months from the beginning of a year
 _GLUED = 3  # positions of 26年 in the row
 _SAME_TIMES = 6  # years between a year of two digits and one in full
 _DURATION_WINDOW = 10  # characters around a number of days
@@ -83,6 +84,11 @@ class Evidence:
         self.filler = re.compile(any_of(words.fillers))
         self.after_day = re.compile(rf" {any_of(words.after_days)}(?!\w)(?! \d)")
         self.duration = re.compile(any_of(words.durations))
+        others = any_of(words.others_months)
+        self.others_before = re.compile(rf"(?<!\w){others} \Z")
+        self.others_after = re.compile(rf" {others}(?!\w)")
+        self.reported = re.compile(rf"(?<!\w){any_of(words.reported)} \Z" if words.reported else r"(?!)")
+        self.a_day = re.compile(rf"{any_of(words.per_day)}\d" if words.per_day else r"(?!)")
         self.short_year_cue = re.compile(any_of(words.short_year_cues_after))
         self.rules: dict[str, Callable[[_Case], bool]] = {
             "pair": self._is_day,
@@ -98,7 +104,8 @@ class Evidence:
             "md": self._has_month,
             "said": self._is_that_day,
             "startofyear": self._bounds_something,
-            "firstmonths": _ends_clause,
+            "reportedmonths": self._are_reported,
+            "firstmonths": self._are_months_of_year,
             "ymapart": _ends_clause,
             "weekdayday": self._is_day_of_month,
             "ordinalday": self._is_ordinal_day,
@@ -220,6 +227,20 @@ class Evidence:
             return True  # Q1 and Q2 2023
         return word.end - word.start > 1 or not {"year", "era", "relative"}.isdisjoint(case.phrase.roles)
 
+    def _are_months_of_year(self, case: _Case) -> bool:
+        """Return whether "the first nine months" are those of the year, not "of operation" or "of his term"."""
+        if _ends_clause(case):
+            return True
+        scan, end = case.scan, case.scan.token(case.phrase.end - 1).end
+        others = self._cued(self.others_before, scan.token(case.phrase.start), scan)
+        return bool(self.words.others_months) and not others and not self.others_after.match(scan.low, end)
+
+    def _are_reported(self, case: _Case) -> bool:
+        """Return whether the months are those that authorities report on: «за девять месяцев» are no duration."""
+        months, scan = case.phrase.roles["months"], case.scan
+        others = self.others_after.match(scan.low, scan.token(case.phrase.end - 1).end)
+        return months.value in _REPORTED and self._cued(self.reported, months, scan) and not others
+
     def _is_half(self, case: _Case) -> bool:
         homonym = case.scan.word(case.phrase.roles["halfword"]) in self.words.half_homonyms
         return not homonym or not {"year", "era", "relative", "itsyear"}.isdisjoint(case.phrase.roles)
@@ -229,7 +250,9 @@ class Evidence:
         scan, first = case.scan, case.scan.token(case.phrase.start)
         end = scan.token(case.phrase.end - 1).end
         if "dayonlybefore" in case.phrase.roles and (
-            _IDEOGRAPH.match(scan.low, first.start - 1) or self._is_duration(first.start, end, scan)
+            _IDEOGRAPH.match(scan.low, first.start - 1)
+            or self._is_duration(first.start, end, scan)
+            or (case.phrase.roles["dayonlybefore"].value == 1 and self.a_day.match(scan.low, end))
         ):
             return False
         if self._surely_day(case) or self._follows_day(case, end):

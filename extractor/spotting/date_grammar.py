@@ -37,8 +37,8 @@ WEEKDAY_AFTER = f"(?:{JC}w(?!{JC}[D{NUMBER}oMv]))?"
 EARLY = "(?:(?P<early>[ifl])[_ +=])?"  # mid-June
 EARLY_AFTER = f"(?:{J}j)?"
 CONNECTED = f"(?:{JC}[tTB&]{J}|[-=]|_q_)"
-OF_YEAR = f"(?:[_ +,./=](?:{YEAR}|(?P<itsyear>Y)))?"  # "đầu năm": of the year the text is about
-OF_A_YEAR = f"{JD}(?:{YEAR}|(?P<itsyear>Y))"
+OF_YEAR = f"(?:[_ +,./=](?:{YEAR}|(?P<itsyear>[Yy])))?"  # "đầu năm": of the year the text is about
+OF_A_YEAR = f"{JD}(?:{YEAR}|(?P<itsyear>[Yy]))"
 
 # Days, then what is counted within a year, then months and years: the first rule that fits is the most telling one.
 RULES: dict[str, str] = {
@@ -73,7 +73,11 @@ RULES: dict[str, str] = {
     "schoolyears": f"Y{J}(?P<consecutive>[PS%])(?:{J}y)?",
     "halfmonth": f"(?:(?P<half>[1Vocfl]){J})?(?P<halfword>H){J}{MONTH}(?:{FROM_MONTH}{YEAR})?",
     "monthhalf": f"(?:{YEAR}{JD})?{MONTH}{J}(?P<halfword>H)",
-    "quarter": f"(?P<quarter>[{NUMBER}oVcl]){JD}(?P<quarterword>Q)(?:{OF_A_YEAR}|{EARLY_AFTER})",
+    "whichquarters": f"(?:(?P<which>[fo]){J}(?P<quarters>[12c])|(?P<quartersbefore>[12c]){J}(?P<whichafter>[fo]))"
+    f"{J}Q{OF_YEAR}",
+    "quartersafter": f"(?P<quarters>c){J}Q{J}(?P<which>f){OF_YEAR}",
+    "quarters": f"(?P<quarters>c){J}Q{J}{YEAR}",
+    "quarter": f"(?P<quarter>[{NUMBER}oVcl])(?:{JD}|(?<=o)=)(?P<quarterword>Q)(?:{OF_A_YEAR}|{EARLY_AFTER})",
     "quarterafter": f"(?P<quarterword>Q){JD}(?P<quarter>[1Vocfl]){OF_YEAR}",
     "quarterpoint": f"Q{J}(?P<quarterpoint>P)",
     "yearhalf": f"(?:{YEAR}{JS}|{GLUED_YEAR}_)(?:(?P<half>[1Vocfl]){J})?(?P<halfword>H)",
@@ -99,6 +103,7 @@ RULES: dict[str, str] = {
     "month": f"{EARLY}{MONTH}{EARLY_AFTER}",
     "shortyear": f"{GLUED_YEAR}(?:{J}j)?",
     "firstmonths": f"(?:(?P<which>[fo]){J}(?P<months>[12c])|(?P<monthsbefore>[12c]){J}(?P<whichafter>[fo])){J}k",
+    "reportedmonths": f"(?P<months>[12c]){J}k",
     "years": f"{EARLY}(?:[Yy]{J})?(?P<range>R)(?:{J}y)?",
     "y": f"{EARLY}{YEAR}{EARLY_AFTER}",
     "startofyear": f"(?P<early>[ifl]){J}(?P<itsyear>[Yy])|(?P<yearstart>z)",

@@ -19,6 +19,8 @@ _PIVOT = 50  # two digits below it are years of 2000, others of 1900
 _MOST_NUMBERS = 6  # of a range of two full dates
 _LAST_MONTH = 12
 _LAST_DAY = 31
+_COMPACT = 8
+_OUR_TIMES = range(1900, 2100)
 _FIRST_YEAR, _LAST_YEAR = 1000, 2999
 _TEN, _HUNDRED, _THOUSAND = 10, 100, 1000
 
@@ -58,8 +60,17 @@ class Chain:
         self.point: Point | None = None
         self.pair: tuple[int, int] | None = None
         self.period: Period | None = None
-        if 1 < len(self.numbers) <= _MOST_NUMBERS and "x" not in self.shape and ":" not in separators:
+        if len(text) == _COMPACT and text.isdecimal():
+            self._read_compact(text)
+        elif 1 < len(self.numbers) <= _MOST_NUMBERS and "x" not in self.shape and ":" not in separators:
             self._read(separators, order)
+
+    def _read_compact(self, text: str) -> None:
+        """Read eight digits as a day of our times, year first: 20240506."""
+        numbers = int(text[:4]), int(text[4:6]), int(text[6:])
+        point = Point(*numbers)
+        if numbers[0] in _OUR_TIMES and point.valid:
+            self.point, self.numbers = point, numbers
 
     def _read(self, separators: list[str], order: Order) -> None:
         self.point = _point(self.numbers, self.digits, separators, order)

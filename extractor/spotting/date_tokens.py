@@ -205,6 +205,8 @@ class DateLexer:
             return Token("N" if century else "E", start, end, full_year(number))
         if suffix in self.words.ordinal_suffixes and number:
             return Token("o" if number <= _LAST_DAY else "4" if is_year(number) else "x", start, end, number)
+        if suffix[0] in _APOSTROPHES and is_year(number):
+            return Token("4", start, start + len(digits), number, (number,))  # 2023's
         return Token("x", start, end)
 
     def _usable(self, tokens: list[Token], low: str, taken: Sequence[tuple[int, int]]) -> list[Token]:

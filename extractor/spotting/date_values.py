@@ -11,10 +11,10 @@ from extractor.spotting.date_tokens import Token
 _QUARTERS, _HALVES, _MONTHS = 4, 2, 12
 _HALF_MONTH = 15  # its first half ends with this day
 _DECADES = ("decade", "decadebefore", "decadesuffix", "decadeword")
-_OF_ITS_YEAR = frozenset({"startofyear", "firstmonths"})
+_OF_ITS_YEAR = frozenset({"startofyear", "firstmonths", "reportedmonths"})
 _PARTS = frozenset(
-    "quarter quarterafter quarterpoint lastquarter halfword months monthsbefore season decade decadebefore "
-    "decadesuffix decadeword eradecade century centurybefore hundred".split()
+    "quarter quarterafter quarterpoint lastquarter quarters quartersbefore halfword months monthsbefore season decade "
+    "decadebefore decadesuffix decadeword eradecade century centurybefore hundred".split()
 )  # roles of what is no day, month or year
 
 
@@ -141,8 +141,18 @@ def _quarters(roles: dict[str, Token]) -> tuple[int, int] | None:
     """Return the first and the last quarter meant."""
     if "lastquarter" in roles:
         return _number(roles["firstquarter"]), _number(roles["lastquarter"])
+    if "quarters" in roles or "quartersbefore" in roles:
+        return _counted_quarters(roles)
     quarter = _ordinal(roles, ("quarter", "quarterafter"), _QUARTERS)
     return (quarter, quarter) if quarter else None
+
+
+def _counted_quarters(roles: dict[str, Token]) -> tuple[int, int] | None:
+    """Return the first and the last of "the first three quarters"."""
+    count = _number(roles.get("quarters") or roles["quartersbefore"])
+    which = roles.get("which") or roles.get("whichafter")
+    first = which is None or which.kind == "f" or which.value == 1
+    return (1, count) if first and count <= _QUARTERS else None
 
 
 def _half(year: int | None, month: int | None, roles: dict[str, Token]) -> Period | None:

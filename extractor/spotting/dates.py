@@ -25,6 +25,7 @@ from extractor.spotting.date_tokens import BREAK, COMMA, STOP, DateLexer
 from extractor.spotting.date_values import Meaning, beginning, joined, meaning
 from extractor.spotting.patterns import any_of
 
+_LONGEST_NUMBER = 12  # characters of "/2015, de "
 _LONGEST_FROM = 8  # characters of "from" and the space after it
 
 CLAIMED_BEFORE = ("documents", "ranks", "percentages")
@@ -54,6 +55,8 @@ class DateSpotter:
         self.order = DayOrder(words.dates)
         self.lexer = DateLexer(words)
         self.evidence = Evidence(words.dates)
+        of_number = rf"/((?:19|20)\d\d),? {any_of(words.dates.from_)} \Z" if words.dates.from_ else r"(?!)"
+        self.of_number = re.compile(of_number)  # la Ley 39/2015, de 1 de octubre
         self.from_ = re.compile(rf"(?<!\w){any_of(words.dates.from_)} \Z")
 
     def find(self, text: str, taken: Sequence[tuple[int, int]] = ()) -> Iterator[Date]:
@@ -117,7 +120,14 @@ class DateSpotter:
             return ranged
         if phrase.rule == "bare" or not self.evidence.believable(phrase, first, scan):
             return None
+        if phrase.rule == "dm" and (number := self._number_before(phrase, scan)):
+            first = first.in_year(int(number[1]))
         return self._opened(phrase, first, scan)
+
+    def _number_before(self, phrase: Phrase, scan: Scan) -> re.Match[str] | None:
+        """Return the match of the number of a law, with its year, that the day of `phrase` dates."""
+        start = scan.token(phrase.start).start
+        return self.of_number.search(scan.low, max(0, start - _LONGEST_NUMBER), start)
 
     def _range(self, phrase: Phrase, first: Meaning, scan: Scan) -> Reading | None:
         """Return the range that `phrase` begins: A to B, A - B, between A and B."""
@@ -127,7 +137,7 @@ class DateSpotter:
         if connector is None or (connector["kind"] == "&" and leads != "b"):
             return None
         start, end = lead if leads in ("b", ">") else phrase.start, connector.end()
-        if scan.row.startswith("W", end):
+        if scan.row.startswith("W", end) or _is_today(end, scan):
             return Reading(start, end + 1, Meaning(Period(first.start, None), first.relative))
         if connector["kind"] and _apart(phrase.end, leads, scan):
             return None
@@ -189,6 +199,11 @@ def _apart(end: int, leads: str, scan: Scan) -> bool:
     if scan.row[end] == COMMA:
         return leads != ">"
     return scan.row[end] == STOP and scan.text[scan.token(end + 1).start].isupper()
+
+
+def _is_today(position: int, scan: Scan) -> bool:
+    """Return whether the token at `position` is a word for today, which ends an interval as "now" does."""
+    return scan.row.startswith("h", position) and scan.token(position).value == "now day 0"
 
 
 def _after(end: int, kind: str, scan: Scan) -> int:

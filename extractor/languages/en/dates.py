@@ -74,6 +74,10 @@ DATES = DateWords(
     months_counted=frozenset("month months".split()),
     first=frozenset(["opening"]),
     last=frozenset("last final closing".split()),
+    others_months=frozenset(
+        "of in after since as following under with at on from before until out his her its their our your my free".split()
+    ),
+    reported=frozenset(),
     early_before=frozenset(
         "early|mid|late|early in|late in|the beginning of|beginning of|the start of|start of|the middle of|middle of|"
         "the end of|end of|the close of|end|year-end".split("|")
@@ -158,6 +162,7 @@ DATES = DateWords(
     day_cues_after=frozenset(),
     after_days=frozenset("in at with before after for the a an when while during under from as his her its".split()),
     durations=frozenset(),
+    per_day=frozenset(),
     short_year_cues_after=frozenset(),
     month_cues=frozenset(
         "in|since|until|till|by|of|from|to|through|between|during|this|last|next|for|early|mid|late|every|each|as of|"

@@ -77,15 +77,17 @@ DATES = DateWords(
         "quincena de": 0,
         "semestre": 0,
         "mitad": 0,
-        "mitad del año": 0,
-        "mitad de": 0,
         "semestres": 0,
         "s": 0,
     },
-    half_homonyms=frozenset(["quincena", "quincena de", "mitad", "mitad del año", "mitad de", "s"]),
+    half_homonyms=frozenset(["quincena", "quincena de", "mitad", "s"]),
     months_counted=frozenset(["mes", "meses"]),
     first=frozenset("primeros primeras".split()),
-    last=frozenset("últimos ultimos últimas".split()),
+    last=frozenset("últimos ultimos últimas último ultimo última".split()),
+    others_months=frozenset(
+        "de del en tras después posteriores desde como con a al sus su mis nuestros gratis".split()
+    ),
+    reported=frozenset(),
     early_before=frozenset(
         f"{article}{part} de"
         for article in ("", "los ")
@@ -184,6 +186,7 @@ DATES = DateWords(
     day_cues_after=frozenset(),
     after_days=frozenset("en ante con por para a al durante un una el la su se ya según desde".split()),
     durations=frozenset(),
+    per_day=frozenset(),
     short_year_cues_after=frozenset(),
     month_cues=frozenset("en de desde hasta a y entre para durante por este pasado".split()),
     year_cues=frozenset("en|de|del|desde|hasta|a|para|durante|entre|hacia|antes de|tras|año".split("|")),

@@ -32,7 +32,7 @@ DATES = DateWords(
         "千": 1000,
     },
     numeral_joiners=frozenset(),
-    ordinals={},
+    ordinals={"第一": 1, "第二": 2, "第三": 3, "第四": 4},  # 第一四半期 has no number 一四
     ordinal_suffixes=frozenset(),
     ordinal_prefixes=frozenset(["第"]),
     quarters=frozenset(["四半期", "・四半期", "q"]),
@@ -43,6 +43,8 @@ DATES = DateWords(
     ),
     first=frozenset(["最初の", "はじめの", "初めの", "冒頭", "冒頭の"]),
     last=frozenset(["最後の", "終わりの"]),
+    others_months=frozenset(),
+    reported=frozenset(),
     early_before=frozenset(),
     early_after=frozenset(
         "初め|はじめ|初頭|末|末日|半ば|なかば|上旬|中旬|下旬|初旬|の初め|の半ば|の終わり|頭|中頃|中ごろ|の末".split("|")
@@ -121,10 +123,15 @@ DATES = DateWords(
     day_cues_after=frozenset(["に", "現地", "発", "午前", "午後", "付", "から", "まで", "現在", "夜", "朝", "夕"]),
     after_days=frozenset(),
     durations=frozenset("短縮 期限 期間 日数 以内 かかる 所要 要する 猶予".split()),
+    per_day=frozenset(
+        ["", "に", "あたり", "当たり", "につき", "平均", "最大", "最高", "約", "に約", "に平均", "当たり約", "あたり約"]
+    ),
     short_year_cues_after=frozenset("まで 末 から 以降 以来 に は 比 、 春 夏 秋 冬 度 中 ごろ 頃".split()),
     month_cues=frozenset(),
     year_cues=frozenset(),
     bare_years=False,
-    counted=frozenset("点 ポイント 倍 件 人 円 通 枚 台 戸 票 億 万".split()),
+    counted=frozenset(
+        "点 ポイント 倍 件 人 円 通 枚 台 戸 票 億 万 本 年間 年連続 年ぶり 年半 日間 週間 時間 回 社 校 課 種 項目 世帯 団体".split()
+    ),
     labels=frozenset(["第", "約"]),
 )

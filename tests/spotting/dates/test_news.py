@@ -10,7 +10,7 @@ from tests.spotting.common import sentences
 EXTRACTOR = Extractor()
 
 
-@pytest.mark.parametrize(("language", "sentence"), sentences("news"))
+@pytest.mark.parametrize(("language", "sentence"), [*sentences("news"), *sentences("calendar")])
 def test_dates_in_the_news(language: Language, sentence: str) -> None:
     text = plain(sentence)
     sheet = EXTRACTOR.extract(Article(id="a", text=text, published="2024-10-17", language=language))
