@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
-from typing import Generic, TypeVar
+from typing import Generic, Literal, TypeVar
 
 from extractor.facts.stems import Stems
 from extractor.languages import lexicon
@@ -20,6 +20,7 @@ GLUE = r"[^\S\n]|[\d,、/()+·–—-]"
 
 
 Name = TypeVar("Name", bound=str)
+Sort = Literal["cue", "concept", "break", "meant", "level", "saying", "several", "annual"]  # of stems
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,37 +102,30 @@ class Cues:
         )  # "the target was met to 90 %"
         self.done = re.compile(self._any(done, stems=True))
         self.averages = frozenset(facts.averages)
-        self.breaks = Stems(facts.breaks, spaced=facts.spaced)
         self.meant_level = {stem: level for level, stems in facts.meant.items() for stem in stems}
-        self.meant = Stems(self.meant_level, spaced=facts.spaced)
         self.level_of = {stem: level for level, stems in facts.level_words.items() for stem in stems}
         self.plans, self.forecasts = frozenset(facts.plans), frozenset(facts.forecasts)
-        self.sayings = frozenset(facts.sayings)
-        self.annual = frozenset(facts.annual)
         self.several_level = {word: LEVEL_OF_TYPE.get(kind, "other") for word, kind in words.units.plurals.items()}
-        self.around = Stems(
-            dict.fromkeys((*self.level_of, *self.sayings, *self.several_level, *self.annual)), spaced=facts.spaced
-        )  # what stands around figures: in one go, to read each word once
         self.type_level = {word: LEVEL_OF_TYPE.get(kind, "other") for word, kind in words.units.types.items()}
         self.counted = re.compile(rf"\d[^\S\n]?({self._any(self.type_level, stems=True)})")  # "63 tỉnh", 63省
-        self.stems = Stems(
-            dict.fromkeys(
-                (
-                    *self.metrics.stems,
-                    *self.finer.stems,
-                    *facts.targets,
-                    *facts.averages,
-                    *facts.plans,
-                    *facts.forecasts,
-                )
-            ),
-            spaced=facts.spaced,
-        )
         self.concepts: dict[str, tuple[Concept, ...]] = defaultdict(tuple)  # by stem
         for concept, stems in facts.concepts.items():
             for stem in stems:
                 self.concepts[stem] += (concept,)
-        self.concept_stems = Stems(self.concepts, spaced=facts.spaced)
+        measured = (*self.metrics.stems, *self.finer.stems)
+        self.stems: Stems[Sort] = Stems(
+            {
+                "cue": (*measured, *facts.targets, *facts.averages, *facts.plans, *facts.forecasts),
+                "concept": self.concepts,
+                "break": facts.breaks,
+                "meant": self.meant_level,
+                "level": self.level_of,
+                "saying": facts.sayings,
+                "several": self.several_level,
+                "annual": facts.annual,
+            },
+            spaced=facts.spaced,
+        )
         self._compile(words)
 
     def parts(self, text: str) -> list[str]:

@@ -84,10 +84,10 @@ class Dates:
         sort = sort_of(date.value)
         framing = (opens and not self.scene.has_figure(date.end, last)) or (opens and "as_of" in marks)
         frames = sort in ("interval", "years") or (framing and not self.scene.has_figure(first, date.start))
-        said = bool(self.scene.page.sayings(first, last))
+        said = self.scene.page.says((first, last))
         ranked = begins_within(self.scene.others, first, last)
         targets = self.scene.page.cues(first).targets
-        planned = any(hit.stem in targets for hit in self.scene.page.hits(first, [(first, last)]))
+        planned = any(hit.stem in targets for hit in self.scene.page.hits("cue", first, last))
         return Dated(date.start, date.end, date.value, sort, marks, opens, frames, said, ranked, planned)
 
     def _marks(self, date: Date) -> Sequence[str]:

@@ -158,7 +158,7 @@ def _strongest(named: list[Named], bearings: Iterable[float], figure: int) -> Fe
 def _concepts(scene: Scene, at: int, start: int, end: int) -> list[Named]:
     """Return the spans in text[start:end] that speak of concepts, and of which, in the language at offset `at`."""
     concepts = scene.page.cues(at).concepts
-    return [(hit.span, concepts[hit.stem]) for hit in scene.page.concepts(at, start, end)]
+    return [(hit.span, concepts[hit.stem]) for hit in scene.page.hits("concept", start, end, at)]
 
 
 def _tokens(scene: Scene, at: int, start: int, end: int) -> list[Named]:

@@ -51,8 +51,9 @@ def _aimed(scene: Scene, at: int, metric: Metric) -> bool:
         return True
     if words.stated_target.search(scene.before(at)):
         return True  # "the target was 80 %", also where targets are what was met
-    leads = [lead[:2] for lead in scene.page.outline.leads(scene.figures[at][0]) if lead.strength > LIKELY]
-    return any(hit.stem in targets for hit in scene.page.hits(scene.figures[at][0], leads))
+    start = scene.figures[at][0]
+    leads = [lead for lead in scene.page.outline.leads(start) if lead.strength > LIKELY]
+    return any(hit.stem in targets for lead in leads for hit in scene.page.hits("cue", lead.start, lead.end, start))
 
 
 def _of_next(scene: Scene, at: int) -> set[str]:
@@ -60,8 +61,8 @@ def _of_next(scene: Scene, at: int) -> set[str]:
     (first, start), end, behind = (scene.sentence(at)[0], scene.figures[at][0]), scene.figures[at][1], scene.after(at)
     if scene.new_sentence(at + 1) or not OPENS.match(behind):
         return set()
-    bracketed = scene.page.hits(start, [(end, end + len(behind))])
-    return {hit.stem for hit in bracketed} - {hit.stem for hit in scene.page.hits(start, [(first, start)])}
+    bracketed = scene.page.hits("cue", end, end + len(behind), start)
+    return {hit.stem for hit in bracketed} - {hit.stem for hit in scene.page.hits("cue", first, start, start)}
 
 
 def _continues(scene: Scene, at: int, *, bound: bool) -> bool:

@@ -114,6 +114,6 @@ def _tabled(scene: Scene) -> dict[int, Metric]:
 
 def _told(words: Cues, thing: str) -> Metric | None:
     """Return the metric that the cues within `thing` tell, if they leave little doubt."""
-    scores = words.metrics.scores({hit.stem: 1.0 for hit in words.stems.find(thing)})
+    scores = words.metrics.scores({hit.stem: 1.0 for hit in words.stems.find(thing)["cue"].all})
     metric = max(scores, key=lambda metric: scores[metric], default=None)
     return metric if metric and scores[metric] >= 1 else None

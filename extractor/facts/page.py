@@ -1,13 +1,13 @@
 """The text of one article as the rules see it: lower-cased, cut into sentences and lines, its cues found."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
-from extractor.facts.cues import Cues, cues
+from extractor.facts.cues import Cues, Sort, cues
 from extractor.facts.evidence import BREAK, STOP, Ground, Span, separators
 from extractor.facts.outline import Outline
-from extractor.facts.stems import Hit, Stems, Words, words_of
+from extractor.facts.stems import Hit, Hits, Words, words_of
 from extractor.factsheet import Context, FactSheet, Language, Level
 from extractor.normalization import lowered
 
@@ -25,9 +25,7 @@ class Page:
         self.outline = Outline(self.text, self.figures)
         self._starts = [start for start, _ in self.sentences]
         self._mixed = len(set(self.languages)) > 1
-        self._found: dict[str, tuple[list[Hit], list[int]]] = {}
-        self._hits: dict[str, tuple[list[Hit], list[int]]] = {}
-        self._concepts: dict[str, tuple[list[Hit], list[int]]] = {}
+        self._found: dict[Language, dict[Sort, Hits]] = {}  # the stems of each language, anywhere in the text
 
     def sentence(self, offset: int) -> Span:
         """Return the span of the sentence at `offset`."""
@@ -49,12 +47,26 @@ class Page:
         """Return the span of the line at `offset`."""
         return self.outline.line(offset)
 
+    def stems(self, language: Language) -> dict[Sort, Hits]:
+        """Return where the stems of `language` stand, by sort; cues and concepts only where they are words."""
+        if language not in self._found:
+            found = cues(language).stems.find(self.lower, self._words)
+            for sort in ("cue", "concept"):
+                found[sort] = Hits([hit for hit in found[sort].all if not self._in_figure(hit)])
+            found["cue"] = Hits([hit for hit in found["cue"].all if not self._in_name(hit)])
+            self._found[language] = found
+        return self._found[language]
+
+    def hits(self, sort: Sort, start: int, end: int, at: int | None = None) -> list[Hit]:
+        """Return the stems, in the language at `start` or `at`, that begin within text[start:end]."""
+        return self.stems(self.language(start if at is None else at))[sort].within(start, end)
+
     @cached_property
     def ground(self) -> Ground:
         """What parts the words of the text."""
         found = separators(self.text) + [(start - 1, STOP) for start in self._starts[1:]]
         for language in set(self.languages):
-            found += [(hit.start, BREAK) for hit in self._find(cues(language).breaks)]
+            found += [(start, BREAK) for start in self.stems(language)["break"].starts]
         return Ground.of(found)
 
     @cached_property
@@ -62,63 +74,26 @@ class Page:
         """Where areas are spoken of without their names ("the district"), and of which level, in text order."""
         found = []
         for language in set(self.languages):
-            words = cues(language)
-            for hit in self._find(words.meant):
-                if self.language(hit.start) == language and hit.stem in words.meant_level:
-                    found.append((hit.start, hit.end, words.meant_level[hit.stem]))
+            level_of = cues(language).meant_level
+            for hit in self.stems(language)["meant"].all:
+                if self.language(hit.start) == language and hit.stem in level_of:
+                    found.append((hit.start, hit.end, level_of[hit.stem]))
         return sorted(found)
 
-    def sayings(self, start: int, end: int) -> list[Hit]:
-        """Return the words of saying, in the language at `start`, that begin within text[start:end]."""
-        return self._around(self.cues(start).sayings, start, end)
+    def says(self, sentence: Span) -> bool:
+        """Return whether a word of saying stands in `sentence`."""
+        return self.stems(self.language(sentence[0]))["saying"].any_within(*sentence)
 
     @property
     def annual(self) -> list[Hit]:
         """Where the text speaks of a plan or a budget of the year."""
-        found = [self._around(cues(language).annual, 0, len(self.text), language) for language in set(self.languages)]
-        return [hit for hits in found for hit in hits]
-
-    def levels(self, start: int, end: int) -> list[Hit]:
-        """Return the words that tell the level of offices, in the language at `start`, within text[start:end]."""
-        return self._around(self.cues(start).level_of, start, end)
+        return [hit for language in set(self.languages) for hit in self.stems(language)["annual"].all]
 
     def several(self, start: int, end: int) -> list[Level]:
         """Return the levels of what is named as several units ("provinces") within text[start:end]."""
         words = self.cues(start)
         counted = [words.type_level[match[1]] for match in words.counted.finditer(self.lower, start, max(start, end))]
-        return [words.several_level[hit.stem] for hit in self._around(words.several_level, start, end)] + counted
-
-    def _around(self, stems: Container[str], start: int, end: int, language: Language | None = None) -> list[Hit]:
-        """Return the hits of `stems`, in `language` or that at `start`, that begin within text[start:end]."""
-        language = language or self.language(start)
-        if language not in self._found:
-            hits = self._find(cues(language).around)
-            self._found[language] = hits, [hit.start for hit in hits]
-        hits, starts = self._found[language]
-        return [hit for hit in hits[bisect_left(starts, start) : bisect_left(starts, end)] if hit.stem in stems]
-
-    def hits(self, offset: int, spans: Iterable[Span]) -> list[Hit]:
-        """Return where the stems of the language at `offset` begin within `spans`."""
-        language = self.language(offset)
-        if language not in self._hits:
-            found = [
-                hit for hit in self._find(cues(language).stems) if not self._in_figure(hit) and not self._in_name(hit)
-            ]
-            self._hits[language] = found, [hit.start for hit in found]
-        hits, starts = self._hits[language]
-        return [hit for span in spans for hit in hits[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]]
-
-    def concepts(self, offset: int, start: int, end: int) -> list[Hit]:
-        """Return where stems of concepts, in the language at `offset`, begin within text[start:end]."""
-        language = self.language(offset)
-        if language not in self._concepts:
-            found = [hit for hit in self._find(cues(language).concept_stems) if not self._in_figure(hit)]
-            self._concepts[language] = found, [hit.start for hit in found]
-        hits, starts = self._concepts[language]
-        return hits[bisect_left(starts, start) : bisect_left(starts, end)]
-
-    def _find(self, stems: Stems) -> list[Hit]:
-        return stems.find(self.lower, self._words)
+        return [words.several_level[hit.stem] for hit in self.hits("several", start, end)] + counted
 
     @cached_property
     def _words(self) -> Words:

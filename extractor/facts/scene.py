@@ -177,7 +177,8 @@ class Scene:
         offset, (start, end) = self.figures[at][0], self.lists[self.list_of[at]]
         low, high = self.terrain.window((start, end), FAR[self.cues(at).spaced])
         found: list[Hit] = []
-        for side in (reversed(self.page.hits(offset, [(low, start)])), self.page.hits(offset, [(end, high)])):
+        hits = self.page.stems(self.page.language(offset))["cue"]
+        for side in (reversed(hits.within(low, start)), hits.within(end, high)):
             nearest: dict[str, Hit] = {}
             for hit in side:
                 nearest.setdefault(hit.stem, hit)
@@ -187,13 +188,14 @@ class Scene:
     def _strongest(self, at: int, beside: Iterable[tuple[Hit, float]]) -> dict[str, float]:
         """Return the stems within the list of figure `at`, `beside` it and in lines above, each at its best place."""
         figure = self.figures[at]
-        within = self.page.hits(figure[0], [self.lists[self.list_of[at]]])
+        hits = self.page.stems(self.page.language(figure[0]))["cue"]
+        within = hits.within(*self.lists[self.list_of[at]])
         leads = self.page.outline.leads(figure[0])
         best: dict[str, float] = {}
         for hit, strength in (
             *((hit, self.close_terrain.bearing(hit.span, figure)) for hit in within),
             *beside,
-            *((hit, lead.strength) for lead in leads for hit in self.page.hits(figure[0], [lead[:2]])),
+            *((hit, lead.strength) for lead in leads for hit in hits.within(lead.start, lead.end)),
         ):
             if strength > best.get(hit.stem, 0.0):
                 best[hit.stem] = strength

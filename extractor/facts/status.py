@@ -86,8 +86,8 @@ class Statuses:
         start, end = self.scene.figures[at]
         words = self.scene.cues(at)
         since = max(self.scene.sentence(at)[0], start - LEVEL, self.scene.figures[at - 1][1] if at else 0)
-        before = self.scene.page.levels(since, start)
-        behind = self.scene.page.levels(end, min(self.scene.sentence(at)[1], end + BEHIND))
+        before = self.scene.page.hits("level", since, start)
+        behind = self.scene.page.hits("level", end, min(self.scene.sentence(at)[1], end + BEHIND))
         found = before[-1:] or behind[:1]
         return words.level_of[found[0].stem] if found else None
 
@@ -99,7 +99,7 @@ class Statuses:
 
     def _found(self, first: int, last: int) -> Speaker | None:
         """Return the person named beside a word of saying in a sentence, else the body right beside one."""
-        sayings = self.scene.page.sayings(first, last)
+        sayings = self.scene.page.hits("saying", first, last)
         if not sayings:
             return None
         people = _within(self.people, first, last)

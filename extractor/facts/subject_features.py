@@ -134,7 +134,7 @@ class SubjectView:
         return len(between) <= DOING and not any(mark in PARTED or mark.isdigit() for mark in between)
 
     def _says(self, referent: Referent) -> bool:
-        return bool(self.scene.page.sayings(*self.scene.page.sentence(referent.start)))
+        return self.scene.page.says(self.scene.page.sentence(referent.start))
 
     def _of_order(self, unit: Unit) -> Iterator[tuple[str, float]]:
         """Yield whether `unit` comes first or last among the areas of sentence and paragraph."""
