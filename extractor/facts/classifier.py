@@ -11,8 +11,9 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from extractor.facts.features import Features, is_shared
-from extractor.factsheet import Language
+from extractor.facts.features import Features, Seen, is_shared
+from extractor.facts.vocabulary import UNKNOWN, Vocabulary
+from extractor.factsheet import LANGUAGES, Language
 from extractor.metrics import Metric
 
 WEIGHTS = "metrics.npz"
@@ -35,20 +36,21 @@ class Classifier:
     metrics: tuple[Metric, ...]
     index: dict[str, dict[str, int]]
     weights: NDArray[np.float32]  # a row per feature, a column per metric
-    known: dict[str, dict[str, int]] = field(init=False)  # by language, the rows of what is its own and what is shared
+    vocabularies: dict[Language, Vocabulary] = field(init=False)
 
     def __post_init__(self) -> None:
         """Put the rows of each language together: names of its own begin with OWN, so that none is there twice."""
-        shared = self.index[SHARED]
-        known = {language: shared | own for language, own in self.index.items()}
-        object.__setattr__(self, "known", known)
+        rows = {language: self.index[SHARED] | self.index.get(language, {}) for language in LANGUAGES}
+        object.__setattr__(self, "vocabularies", {each: Vocabulary(each, known) for each, known in rows.items()})
 
-    def logits(self, features: Features, language: Language) -> NDArray[np.float32]:
-        """Return what speaks for each metric; features that were never seen in training say nothing."""
-        known = self.known.get(language, self.known[SHARED])
-        rows = [known[name] for name in features if name in known]
-        values = [value for name, value in features.items() if name in known]
-        return np.asarray(values, dtype=np.float32) @ self.weights[rows]
+    def logits(self, seen: Seen) -> NDArray[np.float32]:
+        """Return what speaks for each metric, a row per figure of what is `seen` with one of the vocabularies."""
+        return seen.values.astype(np.float32) @ self.weights[seen.features]
+
+    def logit(self, name: str, language: Language) -> NDArray[np.float32]:
+        """Return what a feature of value 1 speaks for each metric; one never seen in training says nothing."""
+        row = self.vocabularies[language].number(name)
+        return np.zeros(len(self.metrics), dtype=np.float32) if row == UNKNOWN else self.weights[row]
 
     def reasons(self, features: Features, language: Language, metric: Metric, other: Metric) -> list[Reason]:
         """Return what speaks for `metric` against `other`, the strongest first."""

@@ -2,87 +2,20 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import cache
 from itertools import groupby
-from typing import Generic, Literal, TypeVar
+from typing import Literal
 
+from extractor.facts.scoring import Claim, Cue, Scoring, parsed
 from extractor.facts.stems import Stems
 from extractor.languages import lexicon
 from extractor.languages.lexicon import Concept, Lexicon
 from extractor.languages.public_bodies import LEVEL_OF_TYPE
 
-WEIGHTS = (1.2, 1.0, 1.1)  # of a cue of one part (a phrase that leaves no doubt), two or three
-STRONG = 1.3  # of a cue marked "!", which outweighs the phrases within it
-WEAK = 0.5  # of a cue marked "~", which may well be about something else
 GLUE = r"[^\S\n]|[\d,、/()+·–—-]"
 
-
-Name = TypeVar("Name", bound=str)
 Sort = Literal["cue", "concept", "break", "meant", "level", "saying", "several", "annual"]  # of stems
-
-
-@dataclass(frozen=True, slots=True)
-class Cue(Generic[Name]):
-    """Words that tell a metric, its `name`, when one of each part is near: "files|procedures + online"."""
-
-    name: Name
-    parts: tuple[tuple[str, ...], ...]
-    weight: float
-
-    @classmethod
-    def parse(cls, name: Name, text: str) -> "Cue[Name]":
-        """Return the cue written as `text`; "~" in front marks a weak one, "!" a strong one."""
-        parts = tuple(tuple(part.strip().split("|")) for part in text.lstrip("~!").split(" + "))
-        weight = {"~": WEAK, "!": STRONG}.get(text[0], WEIGHTS[len(parts) - 1])
-        return cls(name, parts, weight)
-
-
-class Scoring(Generic[Name]):
-    """The cues of several metrics, found by their stems."""
-
-    def __init__(self, texts: Mapping[Name, tuple[str, ...]]) -> None:
-        self.cues = [Cue.parse(name, text) for name, of_one in texts.items() for text in of_one]
-        self.alone: dict[str, list[tuple[Name, float]]] = defaultdict(list)  # metric and weight of cues of one part
-        self.by_stem: dict[str, list[tuple[int, int]]] = defaultdict(list)  # number of a cue and of its part
-        for number, cue in enumerate(self.cues):
-            for part, stems in enumerate(cue.parts):
-                for stem in stems:
-                    if len(cue.parts) == 1:
-                        self.alone[stem].append((cue.name, cue.weight))
-                    else:
-                        self.by_stem[stem].append((number, part))
-        self.told = {stem: (self.alone.get(stem, []), self.by_stem.get(stem, [])) for stem in self.stems}
-
-    @property
-    def stems(self) -> tuple[str, ...]:
-        """All stems of the cues."""
-        return (*self.alone, *self.by_stem)
-
-    def scores(self, strengths: dict[str, float]) -> dict[Name, float]:
-        """Return how strongly the cues of each metric are there: a cue counts as much as its weakest part."""
-        scores: dict[Name, float] = {}
-        parts: dict[int, list[float]] = {}
-        for stem, strength in strengths.items():
-            told = self.told.get(stem)
-            if told is None:
-                continue
-            alone, shared = told
-            for name, weight in alone:
-                if weight * strength > scores.get(name, 0.0):
-                    scores[name] = weight * strength
-            for number, part in shared:
-                found = parts.get(number)
-                if found is None:
-                    found = parts[number] = [0.0] * len(self.cues[number].parts)
-                found[part] = max(found[part], strength)
-        for number, found in parts.items():
-            cue = self.cues[number]
-            score = cue.weight * min(found)
-            if score > scores.get(cue.name, 0.0):
-                scores[cue.name] = score
-        return scores
 
 
 class Cues:
@@ -91,20 +24,23 @@ class Cues:
     def __init__(self, words: Lexicon) -> None:
         facts = words.facts
         self.spaced = facts.spaced
-        self.metrics = Scoring(facts.metrics)
-        self.finer = Scoring(words.metrics.finer)
-        self.targets = frozenset(facts.targets)
-        done = tuple(
-            stem for cue in self.metrics.cues if cue.name == "completion" for part in cue.parts for stem in part
-        )
-        self.set_tasks = frozenset(
-            stem for stem in facts.targets if stem.startswith(done)
-        )  # "the target was met to 90 %"
+        measured = parsed(facts.metrics)
+        done = tuple(stem for cue in measured if cue.name == "completion" for part in cue.parts for stem in part)
+        tasks = [stem for stem in facts.targets if stem.startswith(done)]  # "the target was met to 90 %"
         self.done = re.compile(self._any(done, stems=True))
-        self.averages = frozenset(facts.averages)
+        self.targets, self.set_tasks = frozenset(facts.targets), frozenset(tasks)
+        claims: dict[Claim, Iterable[str]] = {
+            "aim": facts.targets,
+            "aim_but_tasks": self.targets - self.set_tasks,
+            "duty": self.targets - frozenset(facts.plans),
+            "plan": facts.plans,
+            "forecast": facts.forecasts,
+            "average": facts.averages,
+        }
+        claimed = [Cue(claim, (tuple(sorted(stems)),), 1.0) for claim, stems in claims.items() if stems]
+        self.scoring = Scoring([*measured, *parsed(words.metrics.finer), *claimed])
         self.meant_level = {stem: level for level, stems in facts.meant.items() for stem in stems}
         self.level_of = {stem: level for level, stems in facts.level_words.items() for stem in stems}
-        self.plans, self.forecasts = frozenset(facts.plans), frozenset(facts.forecasts)
         self.several_level = {word: LEVEL_OF_TYPE.get(kind, "other") for word, kind in words.units.plurals.items()}
         self.type_level = {word: LEVEL_OF_TYPE.get(kind, "other") for word, kind in words.units.types.items()}
         self.counted = re.compile(rf"\d[^\S\n]?({self._any(self.type_level, stems=True)})")  # "63 tỉnh", 63省
@@ -112,10 +48,9 @@ class Cues:
         for concept, stems in facts.concepts.items():
             for stem in stems:
                 self.concepts[stem] += (concept,)
-        measured = (*self.metrics.stems, *self.finer.stems)
         self.stems: Stems[Sort] = Stems(
             {
-                "cue": (*measured, *facts.targets, *facts.averages, *facts.plans, *facts.forecasts),
+                "cue": self.scoring.parts,
                 "concept": self.concepts,
                 "break": facts.breaks,
                 "meant": self.meant_level,

@@ -57,7 +57,8 @@ class Terrain:
     """Figures in order on their ground; `softness` below 1 makes the separators count less."""
 
     ground: Ground
-    figures: tuple[int, ...]  # where they start
+    figures: Sequence[int]  # where they start
+    starts: Offsets  # the same, for numpy
     reach: float
     used_up: float = USED_UP
     softness: float = 1.0
@@ -79,7 +80,7 @@ class Terrain:
         """Return `bearing` of each of the words at `starts` and `ends` on its figure, at `firsts` and `lasts`."""
         before = starts < firsts
         start, end = np.where(before, ends, lasts), np.where(before, firsts, starts)
-        offsets, costs, figures = self.ground.arrays[0], self.ground.arrays[1], np.asarray(self.figures)
+        (offsets, costs), figures = self.ground.arrays, self.starts
         first, last = np.searchsorted(offsets, start), np.searchsorted(offsets, end)
         passed = self.softness * (costs[first] - costs[np.maximum(first, last)])
         used = np.maximum(np.searchsorted(figures, end) - np.searchsorted(figures, start), 0)

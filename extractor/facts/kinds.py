@@ -43,12 +43,12 @@ def _holds_now(words: Cues, scene: Scene, at: int) -> bool:
 
 def _aimed(scene: Scene, at: int, metric: Metric) -> bool:
     """Return whether a word of aims, duties or plans bears on figure `at`."""
-    strengths = scene.strengths(at)
     words = scene.cues(at)
     targets = words.targets - words.set_tasks if metric == "completion" else words.targets
-    aimed = {stem for stem in strengths.keys() & targets if strengths[stem] >= AIMED}
-    if aimed and aimed - _of_next(scene, at):
-        return True
+    if scene.stems.told(at, "aim_but_tasks" if metric == "completion" else "aim") >= AIMED:
+        bearing = {stem for stem, strength in scene.stems.strengths(at).items() if strength >= AIMED}
+        if bearing & targets - _of_next(scene, at):
+            return True
     if words.stated_target.search(scene.before(at)):
         return True  # "the target was 80 %", also where targets are what was met
     start = scene.figures[at][0]

@@ -6,12 +6,12 @@ A list in the order of as many things, and the head of a column, leave no choice
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-from extractor.facts.classifier import Classifier, Reason, classifier, probabilities
+from extractor.facts.classifier import Reason, classifier, probabilities
 from extractor.facts.cues import Cues
-from extractor.facts.features import Features, Reader, carried
+from extractor.facts.features import Features, Seen, carried, seen
 from extractor.facts.scene import Scene
+from extractor.facts.scoring import METRICS
 from extractor.metrics import Metric
 
 SATISFIED = 0.45  # what satisfaction must count for a survey to be of it
@@ -26,52 +26,67 @@ PRIORS: dict[Metric, float] = {  # below 1 where the words of a metric are commo
 }
 
 
+class View(NamedTuple):
+    """What is seen of one figure: its row of what is seen of several, and what the figure before makes of it."""
+
+    of: Seen
+    row: int
+    carried: str
+
+    @property
+    def features(self) -> Features:
+        """All features."""
+        return self.of.of(self.row) | {self.carried: 1.0}
+
+
 class Measured(NamedTuple):
     """What a figure measures, how sure that is (0 to 1), what comes second, and what was seen of the figure."""
 
     metric: Metric
     confidence: float
     second: Metric
-    seen: Features
+    seen: View
 
 
 def metrics(scene: Scene) -> list[Measured]:
     """Return what each figure of `scene` measures, in order."""
-    by_form = told(scene)
-    reader = Reader(scene)
-    model, before = classifier(), None
-    seen, logits = [], []
+    if not scene.figures:
+        return []
+    model, by_form = classifier(), told(scene)
+    scores = [cued(scene, at) for at in range(len(scene.figures))]
+    logits = np.zeros((len(scores), len(model.metrics)), dtype=np.float32)
+    views: dict[int, tuple[Seen, int]] = {}
+    for language, figures in scene.by_language.items():
+        found = seen(scene, figures, scores, model.vocabularies[language])
+        logits[figures] = model.logits(found)
+        views |= {at: (found, row) for row, at in enumerate(figures)}
+    for at, metric in by_form.items():
+        logits[at, model.metrics.index(metric)] += TOLD
+    before: Metric | None = None
+    carries = []
     for at, (start, _) in enumerate(scene.figures):
-        scores = cued(scene, at)
-        seen.append(reader.features(at, scores))
-        seen[at][carried(scene, at, before, scores)] = 1.0
-        logits.append(model.logits(seen[at], scene.page.language(start)))
-        if at in by_form:
-            logits[at][model.metrics.index(by_form[at])] += TOLD
+        carries.append(carried(scene, at, before, scores[at]))
+        logits[at] += model.logit(carries[at], scene.page.language(start))
         before = model.metrics[logits[at].argmax()]
-    return _decided(model, seen, np.array(logits)) if seen else []
-
-
-def _decided(model: Classifier, seen: list[Features], logits: NDArray[np.float32]) -> list[Measured]:
-    """Return what each figure measures, by a row of `logits` each; `seen` is kept for the reader who asks why."""
     shares = probabilities(logits)
     best = shares.argsort(axis=1)[:, -2:].tolist()
     return [
-        Measured(model.metrics[first], round(float(shares[at, first]), 3), model.metrics[second], seen[at])
-        for at, (second, first) in enumerate(best)
+        Measured(
+            model.metrics[first], round(float(shares[at, first]), 3), model.metrics[second], View(*views[at], carry)
+        )
+        for at, ((second, first), carry) in enumerate(zip(best, carries, strict=True))
     ]
 
 
 def reasons(scene: Scene, at: int, measured: Measured) -> list[Reason]:
     """Return what speaks for the metric of figure `at` against the second best, the strongest first."""
     language = scene.page.language(scene.figures[at][0])
-    return classifier().reasons(measured.seen, language, measured.metric, measured.second)
+    return classifier().reasons(measured.seen.features, language, measured.metric, measured.second)
 
 
 def cued(scene: Scene, at: int) -> dict[Metric, float]:
     """Return how strongly cues of each metric bear on figure `at`."""
-    scores = scene.cues(at).metrics.scores(scene.strengths(at))
-    weighed = {metric: score * PRIORS.get(metric, 1.0) for metric, score in scores.items()}
+    weighed = {metric: score * PRIORS.get(metric, 1.0) for metric, score in scene.stems.metrics(at).items()}
     if "opinion" in weighed and weighed.get("satisfaction", 0.0) >= SATISFIED:
         del weighed["opinion"]
     return weighed
@@ -114,6 +129,6 @@ def _tabled(scene: Scene) -> dict[int, Metric]:
 
 def _told(words: Cues, thing: str) -> Metric | None:
     """Return the metric that the cues within `thing` tell, if they leave little doubt."""
-    scores = words.metrics.scores({hit.stem: 1.0 for hit in words.stems.find(thing)["cue"].all})
-    metric = max(scores, key=lambda metric: scores[metric], default=None)
-    return metric if metric and scores[metric] >= 1 else None
+    stems = list({hit.stem for hit in words.stems.find(thing)["cue"].all})
+    scores = words.scoring.plan(stems).scores(np.ones((1, len(stems))))[0, : len(METRICS)]
+    return METRICS[scores.argmax()] if scores.max() >= 1 else None

@@ -8,6 +8,7 @@ from extractor.facts.cues import Cues, Sort, cues
 from extractor.facts.evidence import BREAK, STOP, Ground, Span, separators
 from extractor.facts.outline import Outline
 from extractor.facts.stems import Hit, Hits, Words, words_of
+from extractor.facts.strengths import CueTable
 from extractor.factsheet import Context, FactSheet, Language, Level
 from extractor.normalization import lowered
 
@@ -25,6 +26,7 @@ class Page:
         self.outline = Outline(self.text, self.figures)
         self._starts = [start for start, _ in self.sentences]
         self._mixed = len(set(self.languages)) > 1
+        self._tables: dict[Language, CueTable] = {}
         self._found: dict[Language, dict[Sort, Hits]] = {}  # the stems of each language, anywhere in the text
 
     def sentence(self, offset: int) -> Span:
@@ -56,6 +58,12 @@ class Page:
             found["cue"] = Hits([hit for hit in found["cue"].all if not self._in_name(hit)])
             self._found[language] = found
         return self._found[language]
+
+    def cue_table(self, language: Language) -> CueTable:
+        """Return where the cues of `language` stand, made ready for numpy."""
+        if language not in self._tables:
+            self._tables[language] = CueTable.of(self.stems(language)["cue"].all, cues(language).scoring)
+        return self._tables[language]
 
     def hits(self, sort: Sort, start: int, end: int, at: int | None = None) -> list[Hit]:
         """Return the stems, in the language at `start` or `at`, that begin within text[start:end]."""

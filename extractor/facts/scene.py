@@ -2,9 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +11,8 @@ from numpy.typing import NDArray
 from extractor.facts.cues import Cues
 from extractor.facts.evidence import FAR, LONGEST, REACH, SEPARATOR, Offsets, Span, Terrain, runs
 from extractor.facts.page import Page, begins_within
-from extractor.facts.stems import Hit
+from extractor.facts.strengths import Heard
+from extractor.factsheet import Language
 
 OF = 1.1  # a word after its figure where the figure goes on with "of": what follows is what is measured
 NOT_OF = 0.8  # a word before such a figure
@@ -132,74 +132,50 @@ class Scene:
     @cached_property
     def terrain(self) -> Terrain:
         """What parts words from lists of figures."""
-        return Terrain(self.page.ground, tuple(start for start, _ in self.lists), self._reach)
+        return Terrain(self.page.ground, [start for start, _ in self.lists], self.bounds[0], self._reach)
 
     @cached_property
     def close_terrain(self) -> Terrain:
         """What parts words from single figures."""
-        return Terrain(self.page.ground, self._starts, self._reach)
+        return Terrain(self.page.ground, *self._starts, self._reach)
 
     @cached_property
     def date_terrain(self) -> Terrain:
         """What parts dates, which may hold for many figures, from single figures."""
-        return Terrain(self.page.ground, self._starts, self._reach, SHARED)
+        return Terrain(self.page.ground, *self._starts, self._reach, SHARED)
 
     @cached_property
     def name_terrain(self) -> Terrain:
         """The same for names, which are not repeated in every clause."""
-        return Terrain(self.page.ground, self._starts, 3 * self._reach, SHARED, NAMED_ONCE)
+        return Terrain(self.page.ground, *self._starts, 3 * self._reach, SHARED, NAMED_ONCE)
 
     @cached_property
-    def _starts(self) -> tuple[int, ...]:
-        return tuple(start for start, _ in self.figures)
+    def _starts(self) -> tuple[list[int], Offsets]:
+        starts = [start for start, _ in self.figures]
+        return starts, np.array(starts, dtype=np.int64)
 
     @property
     def _reach(self) -> float:
         return REACH[not self.figures or self.cues(0).spaced]
 
-    def strengths(self, at: int) -> dict[str, float]:
-        """Return how strongly each stem near figure `at` bears on it, at its best place."""
-        return self._strengths[at]
-
     @cached_property
-    def _strengths(self) -> list[dict[str, float]]:
-        """The strengths of all figures: the stems beside all of them are heard at once."""
-        beside = [self._beside(at) for at in range(len(self.figures))]
-        spans = np.array([hit[:2] for hits in beside for hit in hits], dtype=np.int64).reshape(-1, 2)
-        numbers = np.repeat(self.list_of, [len(hits) for hits in beside]).astype(np.int64)
-        bearings = iter(self.heard(spans[:, 0], spans[:, 1], numbers).tolist())
-        return [
-            self._strongest(at, zip(hits, islice(bearings, len(hits)), strict=True)) for at, hits in enumerate(beside)
-        ]
-
-    def _beside(self, at: int) -> list[Hit]:
-        """Return on each side of the list of figure `at` the stems near it, each where it is nearest."""
-        offset, (start, end) = self.figures[at][0], self.lists[self.list_of[at]]
-        low, high = self.terrain.window((start, end), FAR[self.cues(at).spaced])
-        found: list[Hit] = []
-        hits = self.page.stems(self.page.language(offset))["cue"]
-        for side in (reversed(hits.within(low, start)), hits.within(end, high)):
-            nearest: dict[str, Hit] = {}
-            for hit in side:
-                nearest.setdefault(hit.stem, hit)
-            found += nearest.values()
+    def by_language(self) -> dict[Language, list[int]]:
+        """The numbers of the figures in sentences of each language."""
+        found: dict[Language, list[int]] = {}
+        for at, (start, _) in enumerate(self.figures):
+            found.setdefault(self.page.language(start), []).append(at)
         return found
 
-    def _strongest(self, at: int, beside: Iterable[tuple[Hit, float]]) -> dict[str, float]:
-        """Return the stems within the list of figure `at`, `beside` it and in lines above, each at its best place."""
-        figure = self.figures[at]
-        hits = self.page.stems(self.page.language(figure[0]))["cue"]
-        within = hits.within(*self.lists[self.list_of[at]])
-        leads = self.page.outline.leads(figure[0])
-        best: dict[str, float] = {}
-        for hit, strength in (
-            *((hit, self.close_terrain.bearing(hit.span, figure)) for hit in within),
-            *beside,
-            *((hit, lead.strength) for lead in leads for hit in hits.within(lead.start, lead.end)),
-        ):
-            if strength > best.get(hit.stem, 0.0):
-                best[hit.stem] = strength
-        return best
+    @cached_property
+    def stems(self) -> Heard:
+        """The stems of cues around the figures, and what they tell."""
+        return Heard(self)
+
+    @cached_property
+    def windows(self) -> Offsets:
+        """Where words that bear on each list of figures can stand."""
+        spans = [self.terrain.window(each, FAR[self.page.cues(each[0]).spaced]) for each in self.lists]
+        return np.array(spans, dtype=np.int64).reshape(-1, 2)
 
     def heard(self, starts: Offsets, ends: Offsets, numbers: Offsets) -> NDArray[np.float64]:
         """Return how each of the words at `starts` and `ends` bears on its list of figures, one of `numbers`.
@@ -207,29 +183,29 @@ class Scene:
         A word that stands between two lists, and bears more on the other, bears less on its own.
         """
         own = self._all_bearings(starts, ends, numbers)
-        firsts, lasts = self._bounds
+        firsts, lasts = self.bounds
         behind = starts >= lasts[numbers]
-        rivals = np.clip(np.where(behind, numbers + 1, numbers - 1), 0, len(self.lists) - 1)
+        rivals = np.minimum(np.maximum(np.where(behind, numbers + 1, numbers - 1), 0), len(self.lists) - 1)
         between = np.where(behind, ends <= firsts[rivals], (lasts[rivals] <= starts) & (ends <= firsts[numbers]))
         others = self._all_bearings(starts[between], ends[between], rivals[between])
         own[between] *= np.where(others > own[between], LOSES, 1.0)
         return own
 
     def _all_bearings(self, starts: Offsets, ends: Offsets, numbers: Offsets) -> NDArray[np.float64]:
-        firsts, lasts = (offsets[numbers] for offsets in self._bounds)
+        firsts, lasts = (offsets[numbers] for offsets in self.bounds)
         found = self.terrain.bearings(starts, ends, firsts, lasts)
         weights = np.where(starts < firsts, NOT_OF, OF)
-        return np.where(np.array(self._partitive)[numbers], found * weights, found)
+        return np.where(self._partitive[numbers], found * weights, found)
 
     @cached_property
-    def _bounds(self) -> tuple[Offsets, Offsets]:
+    def bounds(self) -> tuple[Offsets, Offsets]:
         """Where the lists of figures start and end."""
         spans = np.array(self.lists, dtype=np.int64).reshape(-1, 2)
         return spans[:, 0], spans[:, 1]
 
     @cached_property
-    def _partitive(self) -> list[bool]:
-        return [bool(self.page.cues(start).partitive.match(self.lower, end)) for start, end in self.lists]
+    def _partitive(self) -> NDArray[np.bool_]:
+        return np.array([bool(self.page.cues(start).partitive.match(self.lower, end)) for start, end in self.lists])
 
     def bearings(self, at: int, spans: Sequence[Span], terrain: Terrain) -> Iterator[tuple[int, float, bool]]:
         """Yield number and bearing of each of `spans` (in text order) near figure `at`, and whether it may hold for it.

@@ -50,17 +50,12 @@ class Statuses:
 
     def _status(self, at: int, kind: PercentageKind) -> Status:
         words = self.scene.cues(at)
-        if self._bearing(at, words.forecasts) >= BEARS and not words.present.search(self.scene.before(at)):
+        told = self.scene.stems.told
+        if told(at, "forecast") >= BEARS and not words.present.search(self.scene.before(at)):
             return "forecast"
         if kind != "target":
             return "reached"
-        planned = self._bearing(at, words.plans)
-        bound = self._bearing(at, words.targets - words.plans)
-        return "plan" if planned >= max(BEARS, SOFT * bound) else "target"
-
-    def _bearing(self, at: int, stems: frozenset[str]) -> float:
-        strengths = self.scene.strengths(at)
-        return max((strengths[stem] for stem in strengths.keys() & stems), default=0.0)
+        return "plan" if told(at, "plan") >= max(BEARS, SOFT * told(at, "duty")) else "target"
 
     def _is_negated(self, at: int) -> bool:
         """Return whether the text says that figure `at` was not reached."""

@@ -231,9 +231,7 @@ class SubjectView:
         """Yield what speaks for no unit at all."""
         yield "nobody", 1.0
         yield "nobody:opinion", float(self.metric in POLLED)
-        strengths = self.scene.strengths(self.at)
-        averages = strengths.keys() & self.scene.cues(self.at).averages
-        average = max((strengths[stem] for stem in averages), default=0.0)
+        average = self.scene.stems.told(self.at, "average")
         yield "nobody:average", float(average >= AVERAGE) + average
         if average >= AVERAGE and not any(sight.place == "same" for sight in self.areas):
             yield "nobody:average:alone", 1.0

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import cast
 
 from extractor.evaluation import located, read_gold
-from extractor.facts.features import Features, Reader, carried
+from extractor.facts.features import Features, carried, seen
 from extractor.facts.metrics import cued
 from extractor.facts.page import Page
 from extractor.facts.scene import Scene
+from extractor.facts.vocabulary import Vocabulary
 from extractor.factsheet import Context, FactSheet, Language, Percentage, Sentence
 from extractor.languages import lexicon
 from extractor.metrics import Metric
@@ -35,14 +36,17 @@ def examples(passages: Iterable[Passage]) -> Iterator[Example]:
     """Yield an example for each figure of `passages`; what the figure before measures is given."""
     for passage in passages:
         scene = scene_of(passage)
-        reader = Reader(scene)
+        scores = [cued(scene, at) for at in range(len(passage.figures))]
+        found = seen(scene, range(len(scores)), scores, _vocabulary(passage.language))
         before: Metric | None = None
         for at, (_, _, metric) in enumerate(passage.figures):
-            scores = cued(scene, at)
-            found = reader.features(at, scores)
-            found[carried(scene, at, before, scores)] = 1.0
-            yield Example(passage.language, found, metric)
+            yield Example(passage.language, found.of(at) | {carried(scene, at, before, scores[at]): 1.0}, metric)
             before = metric
+
+
+@cache
+def _vocabulary(language: Language) -> Vocabulary:
+    return Vocabulary(language, {}, learning=True)
 
 
 def scene_of(passage: Passage) -> Scene:

@@ -1,0 +1,126 @@
+"""How strongly the stems of cues bear on each figure of a scene, at their best place, and what they tell together."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from extractor.facts.evidence import Offsets
+from extractor.facts.scoring import METRICS, PLACES, Plan, Scoring, Strengths, Told
+from extractor.facts.stems import Hit
+from extractor.metrics import Metric
+
+if TYPE_CHECKING:
+    from extractor.facts.scene import Scene
+
+
+class CueTable(NamedTuple):
+    """The cues of one language in a text, in text order: where they stand, and as columns which stems they are."""
+
+    stems: list[str]
+    plan: Plan  # what the stems tell
+    starts: Offsets
+    ends: Offsets
+    columns: Offsets
+    last: Offsets  # the number of the cue before of the same stem; -1 if there is none
+    next: Offsets  # and of the one after
+
+    @classmethod
+    def of(cls, hits: Sequence[Hit], scoring: Scoring) -> "CueTable":
+        """Return the table of `hits`."""
+        column_of: dict[str, int] = {}
+        columns = [column_of.setdefault(hit.stem, len(column_of)) for hit in hits]
+        seen = [-1] * len(column_of)
+        before, after = [-1] * len(columns), [len(columns)] * len(columns)
+        for number, column in enumerate(columns):
+            before[number] = seen[column]
+            if seen[column] >= 0:
+                after[seen[column]] = number
+            seen[column] = number
+        spans = np.array([hit[:2] for hit in hits], dtype=np.int64).reshape(-1, 2)
+        stems = list(column_of)
+        neighbours = np.array((before, after), dtype=np.int64)
+        return cls(
+            stems,
+            scoring.plan(stems),
+            spans[:, 0].copy(),
+            spans[:, 1].copy(),
+            np.array(columns, dtype=np.int64),
+            *neighbours,
+        )
+
+    def numbers(self, starts: Offsets, ends: Offsets) -> tuple[Offsets, Offsets]:
+        """Return from and up to which number cues begin within each of the spans at `starts` and `ends`."""
+        return np.searchsorted(self.starts, starts), np.searchsorted(self.starts, ends)
+
+
+def spread(firsts: Offsets, lasts: Offsets) -> tuple[Offsets, Offsets]:
+    """Return the numbers in all ranges from `firsts` up to `lasts`, after the number of the range that each is in."""
+    sizes = np.maximum(lasts - firsts, 0)
+    ranges = np.repeat(np.arange(len(sizes)), sizes)
+    return ranges, np.arange(len(ranges)) + np.repeat(firsts - (np.cumsum(sizes) - sizes), sizes)
+
+
+class Heard:
+    """What is heard around the figures of a scene: stems of cues, and what they tell."""
+
+    def __init__(self, scene: "Scene") -> None:
+        self._told: dict[int, list[float]] = {}
+        self._stems: dict[int, tuple[list[str], Strengths]] = {}
+        for language, figures in scene.by_language.items():
+            table = scene.page.cue_table(language)
+            strengths = _strengths(scene, table, figures)
+            for at, told, row in zip(figures, table.plan.scores(strengths).tolist(), strengths, strict=True):
+                self._told[at] = told
+                self._stems[at] = table.stems, row
+
+    def told(self, at: int, what: Told) -> float:
+        """Return how strongly the stems around figure `at` tell `what`."""
+        return self._told[at][PLACES[what]]
+
+    def metrics(self, at: int) -> dict[Metric, float]:
+        """Return the metrics that the stems around figure `at` tell, and how strongly."""
+        return {metric: score for metric, score in zip(METRICS, self._told[at], strict=False) if score}
+
+    def strengths(self, at: int) -> dict[str, float]:
+        """Return the stems around figure `at`, and how strongly each bears on it, at its best place."""
+        stems, strengths = self._stems[at]
+        return {stem: strength for stem, strength in zip(stems, strengths.tolist(), strict=True) if strength}
+
+
+def _strengths(scene: "Scene", table: CueTable, figures: Sequence[int]) -> Strengths:
+    """Return how strongly each stem of the page bears on each of `figures`, which are of one language.
+
+    Stems stand within the list of the figure, beside it and in the lines that announce its own.
+    """
+    found = np.zeros((len(figures), len(table.stems)))
+    spans = np.array([scene.figures[at] for at in figures], dtype=np.int64)
+    lists = np.array([scene.list_of[at] for at in figures], dtype=np.int64)
+    firsts, lasts = (offsets[lists] for offsets in scene.bounds)
+
+    rows, hits = spread(*table.numbers(firsts, lasts))
+    if len(hits):
+        bearings = scene.close_terrain.bearings(table.starts[hits], table.ends[hits], spans[rows, 0], spans[rows, 1])
+        np.maximum.at(found, (rows, table.columns[hits]), bearings)
+
+    rows, hits = _beside(table, firsts, lasts, scene.windows[lists])
+    bearings = scene.heard(table.starts[hits], table.ends[hits], lists[rows])
+    np.maximum.at(found, (rows, table.columns[hits]), bearings)
+
+    leads = [(row, *lead) for row, (start, _) in enumerate(spans) for lead in scene.page.outline.leads(start)]
+    if leads:
+        rows, starts, ends, counts = np.array(leads).T
+        each, hits = spread(*table.numbers(starts, ends))
+        np.maximum.at(found, (rows[each].astype(np.intp), table.columns[hits]), counts[each])
+    return found
+
+
+def _beside(table: CueTable, firsts: Offsets, lasts: Offsets, windows: Offsets) -> tuple[Offsets, Offsets]:
+    """Return each stem where it is nearest to spans, on both sides in their `windows`, after the number of the span."""
+    low, high = table.numbers(windows[:, 0], firsts)
+    before, left = spread(low, high)
+    nearest = table.next[left] >= high[before]
+    low, high = table.numbers(lasts, windows[:, 1])
+    behind, right = spread(low, high)
+    first = table.last[right] < low[behind]
+    return np.concatenate((before[nearest], behind[first])), np.concatenate((left[nearest], right[first]))
