@@ -24,7 +24,7 @@ from extractor.factsheet import Article
 from extractor.pipeline import Extractor
 from extractor.reading import find_inputs, read
 from extractor.spotting import COMPONENTS
-from extractor.store import Result, Writer, writer
+from extractor.store import Result, Writer, articles, writer
 from extractor.store.people import People
 from extractor.store.stories import Stories
 
@@ -69,10 +69,11 @@ READING = {
     "facts": (pipeline, "state"),
 }
 WRITING = {
-    "facts to rows": (writer, "add_facts"),
+    "entries, which with several processes are made by who reads": (writer, "made_entry"),
+    "facts to rows": (articles, "add_facts"),
     "stories": (Stories, "add"),
-    "people": (People, "settle"),
-    "words for the index": (writer, "index_terms"),
+    "people: who appears": (articles, "add_people"),
+    "people: who is who": (People, "settle"),
 }
 
 

@@ -21,10 +21,9 @@ from sqlite_utils import Database
 from benchmarks.made_up_news import sheets
 from extractor.factsheet import FactSheet
 from extractor.store import Result
-from extractor.store.folding import index_terms
+from extractor.store.entries import entry_of
 from extractor.store.inserts import insert
 from extractor.store.opening import open_for_writing
-from extractor.store.rows import article_row, text_hash
 from extractor.store.stories import Stories
 
 BATCH = 32
@@ -35,12 +34,12 @@ def add(db: Database, results: list[Result], run: int) -> float:
     stories, seconds = Stories(db), 0.0
     with db.atomic():
         for result in results:
-            article, sheet, identity = result.article, result.sheet, text_hash(result.article.text)
+            article, sheet = result.article, result.sheet
             assert isinstance(sheet, FactSheet) and article is not None
-            key = insert(db, "articles", {"hash": identity, **article_row(article, sheet), "run_id": run})
-            terms = index_terms(article.text)
+            entry = entry_of(article, sheet)
+            key = insert(db, "articles", {"hash": entry.hash, **entry.row, "text": article.text, "run_id": run})
             started = time.process_time()
-            stories.add(key, identity, article, sheet, terms)
+            stories.add(key, entry.telling, stories.shared_keys([entry.telling]))
             seconds += time.process_time() - started
     return seconds
 

@@ -9,9 +9,9 @@ from typing import Any
 from sqlite_utils import Database
 
 from extractor import console
-from extractor.engines.report import KINDS, OUTCOMES, Report
+from extractor.engines.report import OUTCOMES, Report
 from extractor.languages import lexicon
-from extractor.store import Question, metric_facts
+from extractor.store import KINDS, Question, metric_facts
 
 ANSWERS = 2  # rows shown for each question
 LAST = 10_000  # facts that examples are chosen from, however many there are

@@ -176,7 +176,7 @@ def extract(
         curl -s https://example.org/feed.jsonl | extractor extract --input-format jsonl -
     """
     from extractor.engines.local import read_articles, standard_job
-    from extractor.factsheet import Reject
+    from extractor.factsheet import FactSheet, Reject
     from extractor.reading import find_inputs, read
 
     items = read(find_inputs(paths or ("-",)), input_format=input_format, max_chars=max_chars)
@@ -186,7 +186,7 @@ def extract(
             if isinstance(result, Reject):
                 rejected += 1
                 click.echo(rejection(result), err=True)
-            else:
+            elif isinstance(result, FactSheet):
                 printed += 1
                 sys.stdout.buffer.write(result.model_dump_json().encode() + b"\n")
                 sys.stdout.buffer.flush()

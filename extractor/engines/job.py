@@ -11,6 +11,7 @@ from functools import cache
 from typing import Protocol
 
 from extractor.factsheet import Article, FactSheet, Reject
+from extractor.store import Entry, made_entry
 
 logger = logging.getLogger(__name__)
 
@@ -19,13 +20,13 @@ GRACE = 10.0  # seconds beyond that, after which a process that does not listen 
 RECYCLE = 5_000  # articles that a process reads: whatever grows in it, is given back
 
 Item = Article | Reject
-Read = FactSheet | Reject
+Read = FactSheet | Entry | Reject
 
 
 class Reader(Protocol):
     """What reads an article: an Extractor."""
 
-    def read(self, article: Article) -> Read:
+    def read(self, article: Article) -> FactSheet | Reject:
         """Return the facts of `article`, or why there are none."""
 
 
@@ -34,13 +35,14 @@ class Job:
     """What a process needs to know: how to make its reader, and how long one article may take (seconds).
 
     A process that does not stop for the limit is ended after `grace` more; after `recycle` articles another takes its
-    place.
+    place. `for_store` asks for entries in place of fact sheets: what the writer would do first is done by who reads.
     """
 
     make_reader: Callable[[], Reader]
     time_limit: float = TIME_LIMIT
     grace: float = GRACE
     recycle: int = RECYCLE
+    for_store: bool = False
 
 
 def read_chunk(chunk: Sequence[Item], job: Job) -> list[Read]:
@@ -66,9 +68,10 @@ def read_item(item: Item, job: Job) -> Read:
     except Exception as error:
         logger.debug("article %s", item.id, exc_info=True)
         return Reject.of(item, "crash", f"{type(error).__name__}: {error}")
-    if item.checks and isinstance(result, FactSheet):
-        return result.model_copy(update={"checks": item.checks + result.checks})
-    return result
+    if isinstance(result, Reject):
+        return result
+    sheet = result.model_copy(update={"checks": item.checks + result.checks}) if item.checks else result
+    return made_entry(item, sheet) if job.for_store else sheet
 
 
 @cache

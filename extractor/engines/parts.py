@@ -18,7 +18,7 @@ import pyarrow.parquet
 from extractor.errors import ExtractorError
 from extractor.factsheet import Article, FactSheet, Reject
 from extractor.reading.remote import file_system
-from extractor.store import Result, text_hash
+from extractor.store import Entry, Result, text_hash
 
 LISTING = "parts.json"
 SUFFIX = ".parquet"
@@ -147,6 +147,7 @@ def listed(parts: Iterable[Part], folder: PartFolder) -> Iterator[str]:
 def _row(result: Result) -> tuple[str | None, ...]:
     article, sheet = result.article, result.sheet
     known = (text_hash(article.text), article.url, article.model_dump_json()) if article else (None, None, None)
+    assert not isinstance(sheet, Entry)  # which would not tell all
     told = sheet.model_dump_json()
     return *known, *((told, None) if isinstance(sheet, FactSheet) else (None, told))
 

@@ -9,21 +9,9 @@ from typing import Any, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from extractor.factsheet import FactSheet, Reject
-from extractor.store import Outcome, Result, extractor_version, now
+from extractor.factsheet import Reject
+from extractor.store import Entry, Outcome, Result, extractor_version, now
 
-KINDS = (
-    "percentages",
-    "quantities",
-    "dates",
-    "units",
-    "officials",
-    "persons",
-    "ratios",
-    "ranks",
-    "documents",
-    "checks",
-)
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 NO_LANGUAGE = "–"
 
@@ -42,12 +30,12 @@ class Summary:
     def count(self, result: Result, outcome: Outcome) -> None:
         """Count what became of one article."""
         sheet = result.sheet
-        language = sheet.language if isinstance(sheet, FactSheet) else NO_LANGUAGE
+        language = NO_LANGUAGE if isinstance(sheet, Reject) else sheet.language
         self.articles[language, outcome] += 1
         if outcome == "rejected":
             self.reasons[sheet.reason if isinstance(sheet, Reject) else "store"] += 1
-        if isinstance(sheet, FactSheet) and outcome in {"new", "updated"}:
-            self.facts.update({kind: len(getattr(sheet, kind)) for kind in KINDS})
+        if isinstance(sheet, Entry) and outcome in {"new", "updated"}:
+            self.facts.update(sheet.counts)
 
     def outcomes(self, *languages: str) -> "Outcomes":
         """Return the articles of some languages, or of all, by outcome."""

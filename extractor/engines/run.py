@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
+from dataclasses import replace
 
 from extractor.engines.job import Item, Job
-from extractor.engines.local import read_articles
+from extractor.engines.local import read_articles, standard_job
 from extractor.engines.report import Report, Summary
 from extractor.factsheet import Article, Reject
 from extractor.store import Result, StoredArticle, Writer
@@ -26,6 +27,7 @@ def run(
     Articles that the store has already are not read again, but for those that come from it. Ctrl-C ends the run early:
     what was read by then is kept.
     """
+    job = replace(job or standard_job(), for_store=True)
     summary = Summary()
     batch: list[Result] = []
 

@@ -1,5 +1,6 @@
 """One SQLite file of facts: tables made by numbered migrations, views for readers, full-text search, one writer."""
 
+from extractor.store.entries import KINDS, Entry, made_entry
 from extractor.store.feeds import known_feeds, remember_feeds
 from extractor.store.opening import open_for_reading, view_files
 from extractor.store.people import decisions
@@ -30,10 +31,12 @@ __all__ = [
     "CLASSES",
     "COLUMNS",
     "DISAGREEMENT_COLUMNS",
+    "KINDS",
     "QUANTITY_COLUMNS",
     "REJECT_COLUMNS",
     "STORY_COLUMNS",
     "TREND_COLUMNS",
+    "Entry",
     "Outcome",
     "Question",
     "Rejected",
@@ -52,6 +55,7 @@ __all__ = [
     "find_units",
     "known_feeds",
     "list_rejects",
+    "made_entry",
     "metric_facts",
     "now",
     "open_for_reading",

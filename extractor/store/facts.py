@@ -1,16 +1,16 @@
 """The facts of one article, into the tables and out of them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from extractor.factsheet import Article, FactSheet
-from extractor.store import rows
-from extractor.store.identities import Identities, units_by_name
-from extractor.store.inserts import insert_all
-from extractor.store.people import appearances
-from extractor.store.rows import Row
+from extractor.store.entries import Entry
+from extractor.store.furniture import Page, add_boilerplate
+from extractor.store.identities import Identities
+from extractor.store.inserts import statement
+from extractor.store.people import add_appearances
+from extractor.store.rows import COLUMNS, Values
 
 TABLES = (
     "dates",
@@ -25,6 +25,7 @@ TABLES = (
     "boilerplate",
 )
 
+INSERT = {table: statement("INSERT", table, ("article_id", *columns)) for table, columns in COLUMNS.items()}
 UNSEEN_OFFICIAL = """
 DELETE FROM officials WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM official_mentions WHERE official_id = ?1)
 """
@@ -55,23 +56,70 @@ class Named:
 NOBODY = Named()
 
 
-def add_facts(db: Database, article_id: int, article: Article, sheet: FactSheet, identity: str) -> list[int]:
-    """Add all facts of an article that has none yet, `identity` being its hash.
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An article that the store has a row of but no facts yet, with these."""
 
-    Returns the appearances of people that no other article has.
-    """
-    found, new = appearances(db, sheet, article.url or identity)
-    for table, values in _rows(Identities(db), article, sheet, found):
+    article_id: int
+    source_id: int | None
+    entry: Entry
+
+
+def add_facts(db: Database, identities: Identities, articles: Sequence[Placed]) -> list[list[Values]]:
+    """Add the facts of articles but for who appears in them; return of each the rows that `add_people` adds."""
+    added: dict[str, list[Values]] = {table: [] for table in INSERT}
+    people: list[list[Values]] = []
+    for placed in articles:
+        entry = placed.entry
+        units = [identities.unit(unit, entry.language) for unit in entry.units]
+        told = {table: _with_keys(table, values, units, identities) for table, values in entry.facts.items()}
+        people.append(told.pop("official_mentions", []))
+        told.pop("boilerplate", None)
+        for table, values in told.items():
+            added[table] += [(placed.article_id, *each) for each in values]
+    for table, values in added.items():
         if values:
-            insert_all(db, table, [{"article_id": article_id, **value} for value in _distinct(values)])
+            db.conn.executemany(INSERT[table], values)
+    add_boilerplate(db, map(_page, articles))
+    return people
+
+
+def add_people(db: Database, placed: Placed, people: Sequence[Values]) -> list[int]:
+    """Add who appears in an article, as `add_facts` returned it; return the appearances that no other article has."""
+    if not people:
+        return []
+    found, new = add_appearances(db, placed.entry.people)
+    added = [(placed.article_id, *plain, *found[number], unit) for *plain, number, unit in people]
+    db.conn.executemany(INSERT["official_mentions"], added)
     return new
 
 
-def _distinct(values: list[Row]) -> list[Row]:
-    """Return `values` with one row for a span that was found twice."""
-    if "start" not in values[0]:
-        return values
-    return list({(value["start"], value["end"]): value for value in reversed(values)}.values())[::-1]
+def _with_keys(table: str, rows: list[Values], units: list[int], identities: Identities) -> list[Values]:
+    """Return rows of a table with keys of the store for what they refer to, their last values."""
+    match table:
+        case "unit_mentions":
+            return [(*plain, units[number]) for *plain, number in rows]
+        case "percentages":
+            return [
+                (
+                    *plain,
+                    identities.metric(metric),
+                    submetric and identities.metric(submetric),
+                    identities.referred(unit, units),
+                )
+                for *plain, metric, submetric, unit in rows
+            ]
+        case "quantities" | "ranks" | "official_mentions":
+            return [(*plain, identities.referred(unit, units)) for *plain, unit in rows]
+        case _:
+            return rows
+
+
+def _page(placed: Placed) -> Page:
+    entry = placed.entry
+    lines = entry.lines if placed.source_id else ()  # of no source, they are nobody's
+    marked = entry.facts.get("boilerplate", ())
+    return Page(placed.article_id, placed.source_id or 0, lines, entry.longest, marked)
 
 
 def remove_facts(db: Database, article_id: int) -> Named:
@@ -91,10 +139,13 @@ def facts_of(db: Database, article_id: int) -> list[tuple[object, ...]]:
     return found
 
 
-def remove_unseen(db: Database, named: Named) -> None:
-    """Remove the units of `named` that no article names any more, and people who never had an appearance."""
+def remove_unseen(db: Database, named: Named) -> bool:
+    """Remove the units of `named` that no article names any more, and people who never had an appearance.
+
+    Returns whether there was such a unit.
+    """
     db.conn.executemany(UNSEEN_OFFICIAL, [[official] for official in named.officials])
-    db.conn.executemany(UNSEEN_UNIT, [[unit] for unit in named.units])
+    return db.conn.executemany(UNSEEN_UNIT, [[unit] for unit in named.units]).rowcount > 0
 
 
 def _named(db: Database, article_id: int) -> Named:
@@ -108,69 +159,3 @@ def _named(db: Database, article_id: int) -> Named:
         frozenset(appearance for appearance, _ in rows if appearance),
         frozenset(official for appearance, official in rows if not appearance),
     )
-
-
-def _rows(
-    identities: Identities, article: Article, sheet: FactSheet, people: Mapping[int, tuple[int, int]]
-) -> Iterator[tuple[str, list[Row]]]:
-    """Yield the rows of each table; units come first, since the others refer to them."""
-    units = [identities.unit(unit, sheet.language) for unit in sheet.units]
-    named = units_by_name(sheet, units)
-    yield (
-        "unit_mentions",
-        [{**rows.mention_row(mention), "unit_id": unit} for mention, unit in zip(sheet.units, units, strict=True)],
-    )
-    yield "official_mentions", list(_people(identities, sheet, named, people))
-    yield (
-        "percentages",
-        [
-            {
-                **rows.percentage_row(percentage, article.text),
-                "metric_id": identities.metric(percentage.metric),
-                "submetric_id": percentage.submetric and identities.metric(percentage.submetric),
-                "unit_id": identities.named_unit(percentage.subject_id, percentage.subject, named),
-            }
-            for percentage in sheet.percentages
-        ],
-    )
-    yield (
-        "quantities",
-        [
-            {
-                **rows.quantity_row(quantity, article.text),
-                "unit_id": identities.named_unit(quantity.subject_id, quantity.subject, named),
-            }
-            for quantity in sheet.quantities
-        ],
-    )
-    yield (
-        "ranks",
-        [
-            {**rows.rank_row(rank), "unit_id": identities.named_unit(rank.subject_id, rank.subject, named)}
-            for rank in sheet.ranks
-        ],
-    )
-    yield "dates", [rows.date_row(date) for date in sheet.dates]
-    yield "ratios", [rows.ratio_row(ratio) for ratio in sheet.ratios]
-    yield "documents", [{**rows.mention_row(document), "value": document.value} for document in sheet.documents]
-    yield "boilerplate", [line.model_dump() for line in sheet.boilerplate]
-    yield "checks", [rows.check_row(check, article) for check in sheet.checks]
-
-
-def _people(
-    identities: Identities, sheet: FactSheet, units: Mapping[str, int], people: Mapping[int, tuple[int, int]]
-) -> Iterator[Row]:
-    """Yield a row for each official and each person without an office."""
-    for is_official, mentions in ((1, sheet.officials), (0, sheet.persons)):
-        for person in mentions:
-            appearance, official = people[person.start]
-            yield {
-                **rows.mention_row(person),
-                "official_id": official,
-                "appearance_id": appearance,
-                "is_official": is_official,
-                "role": person.role,
-                "role_surface": person.role_surface,
-                "body": person.body,
-                "unit_id": identities.named_unit(person.body_id, person.body, units),
-            }

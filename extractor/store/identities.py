@@ -1,21 +1,31 @@
 """Which row is meant: units, metrics and outlets, found by their natural keys and added when first met."""
 
-from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from sqlite_utils import Database
 
-from extractor.factsheet import FactSheet, Unit
 from extractor.store.folding import fold
 from extractor.store.inserts import insert, insert_new
+from extractor.store.rows import Reference
+
+if TYPE_CHECKING:
+    from extractor.store.entries import UnitName
+
+MOST = 1 << 18  # rows that are remembered, more than there are units
 
 
 class Identities:
-    """Looks up rows for one article; nothing is kept beyond it: transactions may be undone."""
+    """Looks up rows and remembers their keys, until told that a transaction was undone or rows were removed."""
 
     def __init__(self, db: Database) -> None:
         self.db = db
         self._found: dict[tuple[str, str], int] = {}
-        self._printed: dict[tuple[object, ...], int] = {}
+        self._printed: dict[tuple[str, str, str, str], int] = {}
+
+    def forget(self) -> None:
+        """Look all rows up anew from now on."""
+        self._found.clear()
+        self._printed.clear()
 
     def source(self, name: str | None) -> int | None:
         """Return the outlet called `name`."""
@@ -25,28 +35,28 @@ class Identities:
         """Return a metric of the vocabulary."""
         return self._find("metrics", "name", name) or insert(self.db, "metrics", {"name": name})
 
-    def unit(self, unit: Unit, language: str) -> int:
+    def unit(self, unit: "UnitName", language: str) -> int:
         """Return the unit that is mentioned, and remember how it is printed."""
-        key = unit.unit_id or f"{unit.kind}:{unit.level}:{unit.canonical}"
-        if (key, unit.surface, unit.type_word) not in self._printed:
-            self._printed[key, unit.surface, unit.type_word] = self._unit(key, unit, language)
-        return self._printed[key, unit.surface, unit.type_word]
+        printed = unit.key, language, unit.surface, unit.folded_name
+        if printed not in self._printed:
+            found = self._find("units", "key", unit.key) or self._add_unit(unit)
+            alias = {"unit_id": found, "language": language, "surface": unit.surface}
+            insert_new(
+                self.db, "unit_aliases", {**alias, "folded": unit.folded_surface, "folded_name": unit.folded_name}
+            )
+            if len(self._printed) >= MOST:
+                self._printed.clear()
+            self._printed[printed] = found
+        return self._printed[printed]
 
-    def _unit(self, key: str, unit: Unit, language: str) -> int:
-        found = self._find("units", "key", key) or self._add_unit(key, unit)
-        folded = fold(unit.surface)
-        name = fold(unit.surface.replace(unit.type_word, " ", 1)) if unit.type_word else folded
-        alias = {"unit_id": found, "language": language, "surface": unit.surface}
-        insert_new(self.db, "unit_aliases", {**alias, "folded": folded, "folded_name": name or folded})
-        return found
+    def referred(self, reference: Reference, units: list[int]) -> int | None:
+        """Return the unit that a reference means, `units` being those of the article."""
+        key, number = reference
+        return (self._find("units", "key", key) if key else None) or (None if number is None else units[number])
 
-    def named_unit(self, key: str | None, name: str | None, units: Mapping[str, int]) -> int | None:
-        """Return the unit with a key, else the one among `units` of the article that has this canonical name."""
-        return (self._find("units", "key", key) if key else None) or (units.get(name) if name else None)
-
-    def _add_unit(self, key: str, unit: Unit) -> int:
-        row = {"key": key, "kind": unit.kind, "level": unit.level, "canonical": unit.canonical}
-        return self._add_area(key) or insert(self.db, "units", {**row, "folded": fold(unit.canonical)})
+    def _add_unit(self, unit: "UnitName") -> int:
+        row = {"key": unit.key, "kind": unit.kind, "level": unit.level, "canonical": unit.canonical}
+        return self._add_area(unit.key) or insert(self.db, "units", {**row, "folded": unit.folded})
 
     def _add_area(self, key: str) -> int | None:
         """Add an area of the gazetteer with what it lies in and what became of it; None if it has no such area."""
@@ -76,15 +86,7 @@ class Identities:
             found = self.db.conn.execute(f"SELECT id FROM {table} WHERE {column} = ?", [value]).fetchone()
             if not found:
                 return None
+            if len(self._found) >= MOST:
+                self._found.clear()
             self._found[table, value] = found[0]
         return self._found[table, value]
-
-
-def units_by_name(sheet: FactSheet, ids: Iterable[int]) -> dict[str, int]:
-    """Return the units of `sheet` by canonical name, but those that share one: neither is certain to be meant."""
-    found: dict[str, int] = {}
-    shared: set[str] = set()
-    for unit, identity in zip(sheet.units, ids, strict=True):
-        if found.setdefault(unit.canonical, identity) != identity:
-            shared.add(unit.canonical)
-    return {name: identity for name, identity in found.items() if name not in shared}

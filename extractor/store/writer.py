@@ -1,9 +1,7 @@
 """The one writer: puts fact sheets into the store, each article wholly or not at all."""
 
-import logging
-import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,23 +12,15 @@ from typing import Literal
 from extractor.factsheet import Article, FactSheet, Reject
 from extractor.languages import LANGUAGES, lexicon
 from extractor.metrics import PARENTS, vocabulary
-from extractor.store import rows, topics
-from extractor.store.facts import NOBODY, Named, add_facts, facts_of, remove_facts, remove_unseen
-from extractor.store.folding import index_terms
-from extractor.store.furniture import mark_repeated
-from extractor.store.identities import Identities
+from extractor.store import topics
+from extractor.store.articles import Articles, Told
+from extractor.store.entries import REFUSALS, Entry, made_entry, refused
 from extractor.store.inserts import insert
 from extractor.store.opening import clear_errors, open_for_writing
-from extractor.store.people import People
+from extractor.store.rows import text_hash
 from extractor.store.stored import StoredArticle
-from extractor.store.stories import Stories
-
-logger = logging.getLogger(__name__)
 
 Outcome = Literal["new", "updated", "unchanged", "rejected"]
-
-# What an odd sheet may meet: half a surrogate pair, a number beyond 64 bits, a value that the schema excludes.
-REFUSALS = (ValueError, OverflowError, sqlite3.IntegrityError, sqlite3.DataError, sqlite3.InterfaceError)
 
 DEFINE = "UPDATE metrics SET definition = ?, parent_id = ? WHERE name = ? AND (definition <> ? OR parent_id IS NOT ?)"
 LABEL = """
@@ -38,11 +28,7 @@ INSERT INTO metric_labels (metric_id, language, label) VALUES (?, ?, ?)
 ON CONFLICT (metric_id, language) DO UPDATE SET label = excluded.label WHERE label <> excluded.label
 """
 
-KNOWN = """
-SELECT language FROM articles JOIN article_versions ON article_id = articles.id WHERE article_versions.hash = ?
-"""
 
-INDEX = "INSERT INTO articles_fts(rowid, title, text) VALUES (?, ?, ?)"
 COUNT = "UPDATE runs SET new = ?, updated = ?, rejected = ? WHERE id = ?"
 WRITTEN: tuple[Outcome, ...] = ("new", "updated", "rejected")
 # One that is met again belongs to the later run.
@@ -52,15 +38,17 @@ VALUES (:feed_id, :place, :reason, :hash, :detail, :run, :article)
 ON CONFLICT (feed_id, place, reason, hash) DO UPDATE
 SET detail = excluded.detail, run_id = excluded.run_id, article = excluded.article
 """
-FORGET = "INSERT INTO articles_fts(articles_fts, rowid, title, text) VALUES ('delete', ?, ?, ?)"
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What became of one item of the input; `article` is None for what could not even be read."""
+    """What became of one item of the input; `article` is None for what could not even be read.
+
+    An entry is made of a fact sheet, in whatever process: where it is at hand already, the writer has less to do.
+    """
 
     article: Article | None
-    sheet: FactSheet | Reject
+    sheet: FactSheet | Entry | Reject
 
 
 class Writer:
@@ -69,8 +57,8 @@ class Writer:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.db = open_for_writing(path)
-        self.stories = Stories(self.db)
-        self.people = People(self.db)
+        self.articles = Articles(self.db)
+        self.people = self.articles.people
         self.run_id: int | None = None
         self.counts: Counter[Outcome] = Counter()
         with self.transaction():
@@ -113,11 +101,11 @@ class Writer:
 
     def language_of(self, text: str) -> str | None:
         """Return the language of an article that the store has with this very text, or had before its page changed."""
-        return self._known(rows.text_hash(text))
+        return self.articles.language_of(text_hash(text))
 
     def has_page(self, url: str) -> bool:
         """Return whether the store has an article of this address."""
-        return self._same_page(url) is not None
+        return self.articles.at(url) is not None
 
     def write(self, results: Iterable[Result]) -> list[Outcome]:
         """Write `results` in one transaction and return what became of each; if it fails, none was written."""
@@ -126,7 +114,7 @@ class Writer:
             with self.transaction():
                 if self.run_id is None:
                     self.run_id = insert(self.db, "runs", {"version": extractor_version(), "started_at": now()})
-                outcomes = [self._write(result) for result in results]
+                outcomes = self._write(results)
                 counts = self.counts + Counter(outcomes)
                 self.db.conn.execute(COUNT, (*(counts[column] for column in WRITTEN), self.run_id))
         except BaseException:
@@ -135,68 +123,59 @@ class Writer:
         self.counts = counts
         return outcomes
 
-    def _write(self, result: Result) -> Outcome:
-        article, sheet = result.article, result.sheet
-        if article is None or isinstance(sheet, Reject):
-            return self._reject(result)
+    def _write(self, results: Iterable[Result]) -> list[Outcome]:
+        """Write `results`, new articles that follow each other together; return what became of each."""
+        outcomes: list[Outcome] = []
+        group: list[Told] = []
+        hashes, pages = set[str](), set[str | None]()
+        for result in results:
+            told = _told(result)
+            if isinstance(told, Told):
+                is_repeated = told.entry.hash in hashes or (told.article.url and told.article.url in pages)
+                if not is_repeated and self._is_new(told):
+                    group.append(told)
+                    hashes.add(told.entry.hash)
+                    pages.add(told.article.url)
+                    continue
+            outcomes += self._add(group)
+            outcomes.append(self._put(told) if isinstance(told, Told) else self._reject(told))
+            group, hashes, pages = [], set(), set()
+        return outcomes + self._add(group)
+
+    def _is_new(self, told: Told) -> bool:
+        if isinstance(told.article, StoredArticle) or self.articles.language_of(told.entry.hash):
+            return False
+        return self.articles.at(told.article.url) is None
+
+    def _add(self, group: Sequence[Told]) -> list[Outcome]:
+        """Add new articles together or, if the store refuses one of them, each by itself."""
+        assert self.run_id is not None
+        if not group:
+            return []
         try:
-            with self._article():
+            with self._part():
+                self.articles.add(group, self.run_id)
+        except REFUSALS:
+            return list(map(self._put, group))
+        return ["new"] * len(group)
+
+    def _put(self, told: Told) -> Outcome:
+        """Add an article, or put it in the place of what the store has of it; one that it refuses is a reject."""
+        article, entry = told.article, told.entry
+        assert self.run_id is not None
+        try:
+            with self._part():
                 if isinstance(article, StoredArticle):
-                    return self._replace(article, sheet)
-                return self._add(article, sheet)
+                    return "updated" if self.articles.replace(article, entry, self.run_id) else "unchanged"
+                if self.articles.language_of(entry.hash):
+                    return "unchanged"
+                if number := self.articles.at(article.url):
+                    self.articles.update(number, told, self.run_id)
+                    return "updated"
+                self.articles.add([told], self.run_id)
+                return "new"
         except REFUSALS as error:  # one odd sheet must not stop the run
-            verbose = logger.isEnabledFor(logging.DEBUG)
-            logger.error("article %s could not be stored: %s", article.id, error, exc_info=verbose)
-            return self._reject(Result(article, Reject.of(article, "store", f"the store refused it: {error}")))
-
-    def _add(self, article: Article, sheet: FactSheet) -> Outcome:
-        """Add an article with all its facts, or put them in the place of an older version of the same URL."""
-        identity = rows.text_hash(article.text)
-        if self._known(identity):
-            return "unchanged"
-        row = {"hash": identity, **rows.article_row(article, sheet), "run_id": self.run_id}
-        row["source_id"] = Identities(self.db).source(article.source)
-        old = self._same_page(article.url)
-        named = NOBODY
-        if old is None:
-            article_id = insert(self.db, "articles", row)
-        else:
-            article_id = old
-            named = self._take_out(old)
-            self.db.conn.execute(FORGET, [old, *self._terms(old)])
-            self.db.table("articles").update(old, row)
-        insert(self.db, "article_versions", {"article_id": article_id, "hash": identity})
-        title, terms = self._terms(article_id)
-        self.db.conn.execute(INDEX, [article_id, title, terms])
-        self._put_in(article_id, identity, article, sheet, terms=terms, named=named)
-        return "new" if old is None else "updated"
-
-    def _replace(self, article: StoredArticle, sheet: FactSheet) -> Outcome:
-        """Put facts that were read anew in the place of those that the store has of the same text."""
-        before = facts_of(self.db, article.number)
-        named = self._take_out(article.number)
-        told = {name: getattr(sheet, name) for name in ("language", "published", "published_reason", "anchor")}
-        self.db.table("articles").update(article.number, {**told, "run_id": self.run_id})
-        terms = self._terms(article.number)[1]
-        self._put_in(article.number, article.hash, article, sheet, terms=terms, named=named)
-        return "unchanged" if facts_of(self.db, article.number) == before else "updated"
-
-    def _take_out(self, article_id: int) -> Named:
-        """Remove the facts of an article, and itself from its story; return whom it named."""
-        named = remove_facts(self.db, article_id)
-        self.stories.remove(article_id)
-        return named
-
-    def _put_in(
-        self, article_id: int, identity: str, article: Article, sheet: FactSheet, *, terms: str, named: Named
-    ) -> None:
-        """Add the facts of an article that has none, and itself to its story; `named` are those it named before."""
-        new = add_facts(self.db, article_id, article, sheet, identity)
-        mark_repeated(self.db, article_id, Identities(self.db).source(article.source), article.text)
-        self.stories.add(article_id, identity, article, sheet, terms)
-        self.people.settle(article_id, new, named.people)
-        remove_unseen(self.db, named)
-        self.db.conn.execute("DELETE FROM rejects WHERE hash = ?", [identity])  # it is read now
+            return self._reject(Result(article, refused(article, error)))
 
     def _reject(self, result: Result) -> Outcome:
         reject, article = result.sheet, result.article
@@ -211,22 +190,9 @@ class Writer:
         self.db.conn.execute(REJECT, {**row, "detail": reject.detail, "run": self.run_id, "article": kept})
         return "rejected"
 
-    def _known(self, identity: str) -> str | None:
-        found = self.db.conn.execute(KNOWN, [identity]).fetchone()
-        return found and str(found[0])
-
-    def _same_page(self, url: str | None) -> int | None:
-        found = self.db.conn.execute("SELECT id FROM articles WHERE url = ?", [url]).fetchone() if url else None
-        return found and int(found[0])
-
-    def _terms(self, article: int) -> tuple[str, str]:
-        """Return the words of headline and text as they are indexed."""
-        title, text = self.db.conn.execute("SELECT title, text FROM articles WHERE id = ?", [article]).fetchone()
-        return index_terms(title or ""), index_terms(text)
-
     def _label_metrics(self) -> None:
         """Add the metrics, definitions and labels that the store does not have yet."""
-        identities = Identities(self.db)
+        identities = self.articles.identities
         for name, definition in vocabulary().items():
             identities.metric(name)
             parent = identities.metric(PARENTS[name]) if name in PARENTS else None
@@ -236,17 +202,18 @@ class Writer:
                 self.db.conn.execute(LABEL, [identities.metric(name), language, label])
 
     @contextmanager
-    def _article(self) -> Iterator[None]:
+    def _part(self) -> Iterator[None]:
         """Open a part of a transaction that an exception undoes; it has one name, so that statements stay prepared."""
-        self.db.conn.execute("SAVEPOINT article")
+        self.db.conn.execute("SAVEPOINT part")
         try:
             yield
         except BaseException:
+            self.articles.identities.forget()
             if self.db.conn.in_transaction:  # a full disk may have ended it
-                self.db.conn.execute("ROLLBACK TO article")
-                self.db.conn.execute("RELEASE article")
+                self.db.conn.execute("ROLLBACK TO part")
+                self.db.conn.execute("RELEASE part")
             raise
-        self.db.conn.execute("RELEASE article")
+        self.db.conn.execute("RELEASE part")
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -257,12 +224,22 @@ class Writer:
                 yield
                 self.db.commit()
             except BaseException:
+                self.articles.identities.forget()
                 self.db.rollback()
                 raise
 
 
+def _told(result: Result) -> "Told | Result":
+    """Return what an article puts into the store; a reject as it is, and one instead of what cannot be stored."""
+    article, sheet = result.article, result.sheet
+    if article is None or isinstance(sheet, Reject):
+        return result
+    entry = sheet if isinstance(sheet, Entry) else made_entry(article, sheet)
+    return Result(article, entry) if isinstance(entry, Reject) else Told(article, entry)
+
+
 def _hash(article: Article) -> str:
-    return article.hash if isinstance(article, StoredArticle) else rows.text_hash(article.text)
+    return article.hash if isinstance(article, StoredArticle) else text_hash(article.text)
 
 
 def now() -> str:

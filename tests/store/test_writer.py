@@ -1,5 +1,6 @@
 """Each article wholly or not at all, once, whatever runs, fails or is changed."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from extractor.factsheet import Article, Date, FactSheet, Percentage, Person, Ra
 from extractor.gazetteer import load
 from extractor.store import Result, Writer, open_for_reading, search
 from extractor.store.people import officials
+from tests.newsroom import Newsroom, languages
 from tests.stores import articles, content, counts, store
 
 TEXT = "Do Luong district settled 88.9% on time, said Ms. Lan."
@@ -81,12 +83,43 @@ def test_a_batch_that_fails_is_not_written_at_all(tmp_path: Path, monkeypatch: p
     path = tmp_path / "facts.db"
     with Writer(path) as writer:
         sheet = FactSheet(id="x", language="en")
-        monkeypatch.setattr("extractor.store.writer.add_facts", interrupt)
+        monkeypatch.setattr("extractor.store.articles.add_facts", interrupt)
         with pytest.raises(KeyboardInterrupt):
             writer.write([Result(Article(id="x", text="Text."), sheet)])
         monkeypatch.undo()
         assert writer.write([Result(Article(id="x", text="Text."), sheet)]) == ["new"]
     assert len(content(path)["articles"]) == 1
+
+
+def test_how_many_are_written_at_once_makes_no_difference(tmp_path: Path) -> None:
+    room = Newsroom(9)
+    events = [room.event(days=3) for _ in range(8)]
+    told = [room.tell(event, language) for event in events for language in languages(room.random, 6)]
+    results = [at_page(result, number) for number, result in enumerate(told)]
+    results += [at_page(room.tell(event, "vi"), 6 * number) for number, event in enumerate(events)]  # newer versions
+    results += told[::5]  # the same texts at no address
+    room.random.shuffle(results)
+    outcomes = {}
+    for size in (1, 5, len(results)):
+        with Writer(tmp_path / f"{size}.db") as writer:
+            found = [writer.write(results[at : at + size]) for at in range(0, len(results), size)]
+        outcomes[size] = [outcome for batch in found for outcome in batch]
+    assert {"new", "updated", "unchanged"} == set(outcomes[1])
+    assert outcomes[1] == outcomes[5] == outcomes[len(results)]
+    alone, few, together = (
+        {
+            table: rows
+            for table, rows in content(tmp_path / f"{size}.db").items()
+            if not table.startswith("articles_fts")
+        }
+        for size in outcomes
+    )
+    assert alone == few == together
+
+
+def at_page(result: Result, number: int) -> Result:
+    assert result.article is not None
+    return replace(result, article=result.article.model_copy(update={"url": f"https://bao.example/{number}"}))
 
 
 def interrupt(*_: object) -> None:

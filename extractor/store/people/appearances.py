@@ -3,7 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, cast
 
 from sqlite_utils import Database
@@ -11,7 +11,6 @@ from sqlite_utils import Database
 from extractor.factsheet import FactSheet, Person
 from extractor.gazetteer.syllables import is_vietnamese
 from extractor.store.folding import fold
-from extractor.store.inserts import insert
 from extractor.store.people import spellings
 from extractor.store.people.rules import Appearance, office, seats
 
@@ -23,6 +22,11 @@ appearances.is_loose AND NOT EXISTS (
     SELECT 1 FROM official_decisions
     WHERE verb = 'join' AND undone_at IS NULL AND (one = appearances.key OR other = appearances.key)
 )
+"""
+ADD_OFFICIAL = "INSERT INTO officials (key, canonical, folded) VALUES (?, ?, ?)"
+ADD = """
+INSERT INTO appearances (key, official_id, name, canonical, role, body, body_key, is_loose)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 """
 KNOWN = "SELECT id, official_id, canonical FROM appearances WHERE key = ?"
 RETELL = "UPDATE appearances SET canonical = ?, role = ?, body = ?, body_key = ? WHERE id = ?"
@@ -47,28 +51,55 @@ class Office:
     body_id: str
 
 
-def appearances(db: Database, sheet: FactSheet, place: str) -> tuple[dict[int, tuple[int, int]], list[int]]:
-    """Add whoever appears in an article, known by `place`: its address or hash.
+@dataclass(frozen=True, slots=True)
+class Someone:
+    """Somebody as an article prints them, as far as the article alone can tell; `office` is one that tells them apart.
 
-    Returns for the start of each mention the keys of appearance and official, and the appearances that are new.
+    `place` is the article's address or hash, `seats` are the keys by which others of their office are found.
     """
-    found: dict[int, tuple[int, int]] = {}
-    new: list[int] = []
+
+    name: str
+    canonical: str
+    official: str  # what they are called where nobody else is they
+    folded: str
+    place: str
+    office: str | None
+    role: str | None
+    body: str
+    body_id: str
+    seats: tuple[str, ...]
+
+
+def everyone(sheet: FactSheet, place: str) -> tuple[list[Someone], dict[int, int]]:
+    """Return whoever appears in an article, known by `place`: its address or hash.
+
+    With it comes for the start of each mention the number of the one mentioned.
+    """
+    found: list[Someone] = []
+    of: dict[int, int] = {}
     for mentions in _people(sheet):
         name = _name(mentions)
         told = list(map(_office, mentions))
         certain = [one for one in told if office(name, one.role, one.body, one.body_id)]
         uncertain = next((one for one in told if one.role), told[0])
-        rows: dict[Office | None, tuple[int, int]] = {}
+        numbers: dict[Office | None, int] = {}
         for mention, own in zip(mentions, told, strict=True):
             held = own if own in certain else next(iter(certain), None)
-            if held not in rows:
-                rows[held], is_new = _find(
-                    db, name, mentions[0].canonical or name, place, held=held, told=held or uncertain
-                )
-                new += [rows[held][0]] if is_new else []
-            found[mention.start] = rows[held]
-    return found, new
+            if held not in numbers:
+                numbers[held] = len(found)
+                canonical = mentions[0].canonical or name
+                found.append(_someone(name, canonical, place, held=held, told=held or uncertain))
+            of[mention.start] = numbers[held]
+    return found, of
+
+
+def add_appearances(db: Database, people: Iterable[Someone]) -> tuple[list[tuple[int, int]], list[int]]:
+    """Add whoever appears in an article.
+
+    Returns for each of `people` the keys of official and appearance, and the appearances that are new.
+    """
+    found = [_find(db, one) for one in people]
+    return [keys for keys, _ in found], [appearance for (_, appearance), is_new in found if is_new]
 
 
 def load(db: Database, where: str, value: object) -> Rows:
@@ -85,7 +116,7 @@ def load_all(db: Database, numbers: Iterable[int]) -> Rows:
 
 def same_seat(db: Database, one: Appearance) -> list[Appearance]:
     """Return the others of the same class of names in the same body or area: by index, however many there are."""
-    rows = (row for key in _keys(one) for row in db.conn.execute(SAME_SEAT, [key, one.id]))
+    rows = (row for key in _seats(one) for row in db.conn.execute(SAME_SEAT, [key, one.id]))
     return list({row[0]: appearance(row) for row in rows}.values())
 
 
@@ -123,36 +154,41 @@ def _name(mentions: Sequence[Person]) -> str:
     return best
 
 
-def _find(
-    db: Database, name: str, canonical: str, place: str, *, held: Office | None, told: Office
-) -> tuple[tuple[int, int], bool]:
-    """Return the keys of an appearance and its official, added if need be, and whether it was.
+def _someone(name: str, canonical: str, place: str, *, held: Office | None, told: Office) -> Someone:
+    """Return somebody; `held` is an office that tells people of one name apart, `told` what is known in any case."""
+    official = spellings.best_name([(name, canonical)])
+    key = f"{held.role}:{held.body_id or held.body}" if held else None
+    seated = _seats(Appearance(0, "", 0, name, canonical, told.role, told.body, told.body_id, held is None))
+    return Someone(
+        name, canonical, official, fold(official), place, key, told.role, told.body, told.body_id, tuple(seated)
+    )
 
-    `held` is an office that tells people of one name apart, `told` what is known of it in any case.
-    """
-    key = f"{name}@{held.role}:{held.body_id or held.body}" if held else f"{name}@{place}"
-    if held and db.conn.execute(IS_SET_APART, [in_article(key, place)]).fetchone():
-        key = in_article(key, place)
+
+def _find(db: Database, one: Someone) -> tuple[tuple[int, int], bool]:
+    """Return the keys of the official and the appearance of somebody, added if need be, and whether they were."""
+    key = f"{one.name}@{one.office or one.place}"
+    if one.office and db.conn.execute(IS_SET_APART, [in_article(key, one.place)]).fetchone():
+        key = in_article(key, one.place)
     row = db.conn.execute(KNOWN, [key]).fetchone()
     if row is None:
-        # Somebody of their own, until evidence joins them to others.
-        one = Appearance(0, key, 0, name, canonical, told.role, told.body, told.body_id, held is None)
-        return _add(db, one), True
-    if held is None:  # an older version of this article told it
-        db.conn.execute(RETELL, [canonical, told.role, told.body, told.body_id, row[0]])
-    elif canonical < row[2]:  # whichever article was read first
-        db.conn.execute("UPDATE appearances SET canonical = ? WHERE id = ?", [canonical, row[0]])
-    return (row[0], row[1]), False
+        return _add(db, key, one), True
+    if one.office is None:  # an older version of this article told it
+        db.conn.execute(RETELL, [one.canonical, one.role, one.body, one.body_id, row[0]])
+    elif one.canonical < row[2]:  # whichever article was read first
+        db.conn.execute("UPDATE appearances SET canonical = ? WHERE id = ?", [one.canonical, row[0]])
+    return (row[1], row[0]), False
 
 
-def _add(db: Database, one: Appearance) -> tuple[int, int]:
-    """Add an appearance with an official of its own and return the numbers of both."""
-    official = insert(db, "officials", {"key": one.key, "canonical": one.canonical, "folded": fold(one.canonical)})
-    names = {"key": one.key, "official_id": official, "name": one.name, "canonical": one.canonical}
-    held = {"role": one.role, "body": one.body, "body_key": one.body_id, "is_loose": int(one.is_loose)}
-    made = insert(db, "appearances", names | held)
-    db.conn.executemany("INSERT INTO appearance_keys VALUES (?, ?)", [(seat, made) for seat in _keys(one)])
-    return made, official
+def _add(db: Database, key: str, one: Someone) -> tuple[int, int]:
+    """Add an appearance: somebody of their own, until evidence joins them to others. Returns the keys of both."""
+    official = db.conn.execute(ADD_OFFICIAL, (key, one.official, one.folded)).lastrowid
+    is_loose = int(one.office is None)
+    values = (key, official, one.name, one.canonical, one.role, one.body, one.body_id, is_loose)
+    made = db.conn.execute(ADD, values).lastrowid
+    assert official is not None and made is not None
+    if one.seats:
+        db.conn.executemany("INSERT INTO appearance_keys VALUES (?, ?)", [(seat, made) for seat in one.seats])
+    return official, made
 
 
 def in_article(key: str, place: str) -> str:
@@ -162,8 +198,11 @@ def in_article(key: str, place: str) -> str:
 
 def set_apart(db: Database, one: Appearance, article_id: int, place: str) -> Appearance:
     """Give the mentions of an appearance in one article, known by `place`, an appearance of their own and return it."""
-    made, official = _add(db, replace(one, key=in_article(one.key, place)))
-    db.conn.execute(MOVE, [made, official, one.id, article_id])
+    official = spellings.best_name([(one.name, one.canonical)])
+    names = (one.name, one.canonical, official, fold(official), place)
+    apart = Someone(*names, None if one.is_loose else one.key, one.role, one.body, one.body_id, tuple(_seats(one)))
+    own, made = _add(db, in_article(one.key, place), apart)
+    db.conn.execute(MOVE, [made, own, one.id, article_id])
     return next(iter(load(db, "id = ?", made).values()))
 
 
@@ -179,5 +218,5 @@ def put_back(db: Database, one: Appearance) -> list[int]:
     return articles
 
 
-def _keys(one: Appearance) -> list[str]:
+def _seats(one: Appearance) -> list[str]:
     return [f"{seat} {key}" for seat in seats(one) for key in spellings.class_keys(one.name)]

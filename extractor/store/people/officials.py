@@ -105,7 +105,7 @@ class Officials:
         self.db.conn.executemany("UPDATE officials SET key = '#' || id WHERE id = ?", [[one] for one in changed])
         self.db.conn.executemany(UNSEEN, [[one] for one in self._lost - set(changed)])
         for one in changed:
-            canonical = best_name(self.db.conn.execute(NAMES, [one]).fetchall())
+            canonical = spellings.best_name(self.db.conn.execute(NAMES, [one]).fetchall())
             [key] = self.db.conn.execute(KEY, [one]).fetchone()
             self.db.conn.execute(RENAME, [key, canonical, fold(canonical), one])
             self._derive(one, new)
@@ -139,24 +139,6 @@ class Officials:
         first = min(group, key=lambda row: row.key)
         row = {"key": f"#{first.key}", "canonical": first.canonical, "folded": fold(first.canonical)}
         return insert(self.db, "officials", row)
-
-
-def best_name(names: Collection[tuple[str, str]]) -> str:
-    """Return the fullest name of an official: with its marks where any article prints them, else in Latin letters.
-
-    `names` are pairs of a printed name and what it is in Latin letters, which of katakana is but a guess.
-    """
-    printed, canonical = min(names, key=_by_fullness)
-    best = printed if spellings.is_latin(printed) else canonical
-    return best.title() if best.isupper() else best
-
-
-def _by_fullness(names: tuple[str, str]) -> tuple[object, ...]:
-    printed, canonical = names
-    is_latin = spellings.is_latin(printed)
-    name = printed if is_latin else canonical
-    order = (spellings.is_short(name), not is_latin, not spellings.marked(name), spellings.is_kana(printed))
-    return *order, name.isupper(), -len(name.split()), -spellings.marked(name), name, printed
 
 
 def _least_key(group: Iterable[Appearance]) -> str:

@@ -18,12 +18,6 @@ from extractor.store.people.decided import Decided
 from extractor.store.people.officials import Officials
 from extractor.store.people.rules import ORDER, TOGETHER, Link, link
 
-WATCH = """
-CREATE TEMP TABLE moved (article_id INTEGER, story_id INTEGER);
-CREATE TEMP TRIGGER story_moved AFTER UPDATE OF story_id ON main.articles
-WHEN old.story_id IS NOT new.story_id BEGIN INSERT INTO moved VALUES (old.id, old.story_id); END;
-"""
-
 # 1 if two appearances are in one article, 0 if only in one story.
 TOGETHER_IN = """
 SELECT max(here.article_id = there.article_id) FROM official_mentions AS here
@@ -60,20 +54,25 @@ class People:
         self.db = db
         self.officials = Officials(db)
         self.casts = Casts(db)
-        db.conn.executescript(WATCH)
 
-    def settle(self, article_id: int, new: Collection[int] = (), before: Collection[int] = ()) -> None:
+    def settle(
+        self,
+        article_id: int,
+        new: Collection[int] = (),
+        before: Collection[int] = (),
+        moved: Collection[tuple[int, int | None]] = (),
+    ) -> None:
         """Work out who is who after an article was read; `new` are its appearances that no other article has.
 
-        `before` are the appearances of an older version of it.
+        `before` are the appearances of an older version of it, `moved` articles that changed their story, with the one
+        they were in.
         """
-        moved = self.db.conn.execute("SELECT article_id, story_id FROM moved").fetchall()
-        self.db.conn.execute("DELETE FROM moved")
         left = {story for _, story in moved if story}
         articles = {article for article, _ in moved} | {article_id}
         self.casts.move(articles - {article_id})
         changed = self._forget(before)
-        self.casts.add(article_id, Decided(self.db))
+        decided = Decided(self.db)
+        self.casts.add(article_id, decided)
         if left or before:
             changed |= self._weigh_again({*before, *self._in_articles(articles)})
         changed |= self._same_offices(new)
@@ -83,13 +82,19 @@ class People:
         if not (left or before or changed) and (foreseen := self._foreseen(article_id, stories)) is not None:
             self.officials.move(foreseen)
             stories = set()
-        self.resettle(changed, stories | left, new)
+        self.resettle(changed, stories | left, new, decided)
         self.officials.note(article_id)
 
-    def resettle(self, changed: Collection[int], stories: Iterable[int], new: Collection[int] = ()) -> None:
+    def resettle(
+        self,
+        changed: Collection[int],
+        stories: Iterable[int],
+        new: Collection[int] = (),
+        decided: Decided | None = None,
+    ) -> None:
         """Work out whom `changed` appearances belong to, then who is loose in `stories` and in theirs."""
         touched = set(stories)
-        decided = Decided(self.db)
+        decided = decided or Decided(self.db)
         if changed:
             region, loose = self._region(changed, decided)
             touched |= {story for (story,) in self.db.conn.execute(STORIES_OF, [json.dumps(sorted(loose))])}
@@ -131,7 +136,6 @@ class People:
         """Link new appearances to those of the same names in the same offices."""
         changed: set[int] = set()
         for one in load_all(self.db, new).values():
-            self.officials.gain(one.official_id, one.id)
             found = [found for other in same_seat(self.db, one) if (found := link(one, other))]
             self._save(found)
             changed |= {end for one_link in found for end in (one_link.one, one_link.other)}

@@ -6,7 +6,7 @@ differ (Sergey, Sergei, Sergej); names in Chinese characters are only themselves
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from extractor.gazetteer.letters import kana_key, letter_key, marks
@@ -136,6 +136,24 @@ def is_cyrillic(name: str) -> bool:
 def marked(name: str) -> int:
     """Return how many letters of a Latin name have marks, 0 for other scripts."""
     return sum(not letter.isascii() for letter in name) if is_latin(name) else 0
+
+
+def best_name(names: Collection[tuple[str, str]]) -> str:
+    """Return the fullest name of an official: with its marks where any article prints them, else in Latin letters.
+
+    `names` are pairs of a printed name and what it is in Latin letters, which of katakana is but a guess.
+    """
+    printed, canonical = min(names, key=_by_fullness)
+    best = printed if is_latin(printed) else canonical
+    return best.title() if best.isupper() else best
+
+
+def _by_fullness(names: tuple[str, str]) -> tuple[object, ...]:
+    printed, canonical = names
+    latin = is_latin(printed)
+    name = printed if latin else canonical
+    order = (is_short(name), not latin, not marked(name), is_kana(printed))
+    return *order, name.isupper(), -len(name.split()), -marked(name), name, printed
 
 
 @lru_cache(maxsize=1 << 14)
