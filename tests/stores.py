@@ -18,7 +18,10 @@ UNTOLD = {"run_id", "applied_at"}  # tell when it was written, not what
 
 
 def content(path: Path) -> dict[str, list[Any]]:
-    """Return all rows of all tables but the log of runs, with their keys."""
+    """Return all rows of all tables but the log of runs, with their keys, and the words of the index.
+
+    How these are packed depends on how many articles were written at once.
+    """
     connection = sqlite3.connect(path)
     connection.row_factory = sqlite3.Row
     tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1")]
@@ -28,8 +31,10 @@ def content(path: Path) -> dict[str, list[Any]]:
             for row in connection.execute(f"SELECT * FROM {table}")
         ]
         for table in tables
-        if table != "runs"
+        if table != "runs" and not table.startswith("articles_fts")
     }
+    connection.execute("CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, articles_fts, instance)")
+    rows["words"] = list(map(dict, connection.execute("SELECT term, doc, col, offset FROM words ORDER BY 2, 3, 4")))
     connection.close()
     return rows
 
