@@ -211,22 +211,26 @@ def evaluate(folders: Iterable[Path], read: Read) -> Evaluation:
 
 
 def read_gold(folders: Iterable[Path]) -> list[Gold]:
-    """Return the gold articles below `folders`, sorted by path within each.
+    """Return the gold articles below `folders`, files of one (*.json) and of one a line (*.jsonl), sorted by path.
 
     Raises ExtractorError if there are none, or if one is no gold file.
     """
     golds: list[Gold] = []
     for folder in folders:
-        for path in [folder] if folder.is_file() else sorted(folder.rglob("*.json")):
-            try:
-                gold = json.loads(path.read_text(encoding="utf-8"))
-            except (OSError, ValueError) as error:
-                raise ExtractorError(f"{path} can't be read as a gold file: {error}") from error
-            if isinstance(gold, dict) and "mentions" in gold:
-                golds.append(gold)
+        for path in [folder] if folder.is_file() else sorted(folder.rglob("*.json*")):
+            golds += (gold for gold in _records(path) if isinstance(gold, dict) and "mentions" in gold)
     if not golds:
-        raise ExtractorError(f"no gold files (*.json with mentions) in {', '.join(map(str, folders))}")
+        raise ExtractorError(f"no gold files (*.json or *.jsonl with mentions) in {', '.join(map(str, folders))}")
     return golds
+
+
+def _records(path: Path) -> list[Any]:
+    """Return what is in a file of JSON, or in each line of a file of JSON lines."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        return [json.loads(each) for each in (text.splitlines() if path.suffix == ".jsonl" else [text])]
+    except (OSError, ValueError) as error:
+        raise ExtractorError(f"{path} can't be read as a gold file: {error}") from error
 
 
 def located(gold: Gold) -> Iterator[tuple[Gold, Span]]:

@@ -29,7 +29,8 @@ from extractor.facts.ranking import Features, Ranker
 from extractor.facts.subjects import Subjects
 
 ROOT = Path(__file__).parents[1]
-LEARNT_FROM = (ROOT / "corpus" / "gold", *sorted((ROOT / "corpus" / "practice").glob("*/odd")))
+PRACTICE = ROOT / "corpus" / "practice"
+LEARNT_FROM = (ROOT / "corpus" / "gold", *sorted(PRACTICE.glob("*/odd")), PRACTICE / "passages" / "learn")
 WEIGHTS = ROOT / "extractor" / "facts" / "data"
 ROUNDS = 3  # readings of the corpus
 FOLDS = 8

@@ -84,3 +84,8 @@ def test_gold_that_is_no_gold_is_said(tmp_path: Path) -> None:
         read_gold([tmp_path])
     (tmp_path / "broken.json").write_text(json.dumps({"mentions": []}), encoding="utf-8")
     assert len(read_gold([tmp_path])) == 1
+
+
+def test_gold_may_be_one_record_a_line(tmp_path: Path) -> None:
+    (tmp_path / "passages.jsonl").write_text('{"id": "a", "mentions": []}\n{"id": "b", "mentions": []}\n', "utf-8")
+    assert [gold["id"] for gold in read_gold([tmp_path])] == ["a", "b"]

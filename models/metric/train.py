@@ -1,6 +1,6 @@
 """Trains the classifier of metrics: `python -m models.metric.train`. The same data and seed give the same weights.
 
-Reads sentences/*.txt, articles/*.txt, corpus/gold and the odd half of corpus/practice/passages, and writes
+Reads sentences/*.txt, articles/*.txt, corpus/gold and what corpus/practice/passages has to learn from, and writes
 extractor/facts/data/metrics.npz. Settings are in config.toml. scikit-learn is needed here, and nowhere else.
 """
 
@@ -26,7 +26,7 @@ from models.metric.generate import METRICS, Generator, lines
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 GOLD = ROOT / "corpus" / "gold"
-PRACTICE = ROOT / "corpus" / "practice" / "passages" / "odd"
+PRACTICE = [ROOT / "corpus" / "practice" / "passages" / part for part in ("odd", "learn")]
 TARGET = ROOT / "extractor" / "facts" / "data" / "metrics.npz"
 
 Key = tuple[str, str]  # language or SHARED, and name of a feature
@@ -58,7 +58,7 @@ def config(path: Path = HERE / "config.toml") -> Config:
 
 def training_examples(settings: Config, languages: Sequence[Language] = LANGUAGES) -> Iterator[Example]:
     """Yield what to train on: the hand-annotated articles so many times, and generated ones."""
-    whole = [*gold_passages([GOLD, PRACTICE], prefix=settings.train_gold), *marked_passages(HERE / "articles")]
+    whole = [*gold_passages([GOLD, *PRACTICE], prefix=settings.train_gold), *marked_passages(HERE / "articles")]
     yield from [each for each in examples(whole) if each.language in languages] * settings.gold_weight
     for language in languages:
         generator = Generator(language, lines(language), seed=settings.seed)

@@ -1,7 +1,7 @@
 """Measures an exported network: `python -m models.ner.evaluate FOLDER --data DIR`.
 
-Prints F1 of exact names by kind, for the held-out parts of the public corpora and for 200 generated sentences a
-language whose names, areas and templates no training sentence has.
+Prints F1 of exact names by kind, for the held-out parts of the public corpora, for the passages kept from training, and
+for 200 generated sentences a language whose names, areas and templates no training sentence has.
 """
 
 import argparse
@@ -15,6 +15,7 @@ from extractor.factsheet import LANGUAGES
 from extractor.ner.decoding import KINDS, decode, probabilities
 from extractor.ner.tagger import Tagger
 from models.ner.generate import Generator
+from models.ner.passages import read_passages
 from models.ner.public import LABELS, Sentence, read_public
 
 Key = tuple[str, str]  # language and corpus
@@ -38,7 +39,7 @@ def main() -> None:
 
 
 def held_out(data: Path | None) -> dict[Key, list[Sentence]]:
-    """Return the sentences to measure on, by language and corpus; without `data` the generated ones alone."""
+    """Return the sentences to measure on, by language and corpus; without `data` those of this project alone."""
     sets: dict[Key, list[Sentence]] = defaultdict(list)
     for part, sentence in read_public(data) if data else ():
         if part == "held_out":
@@ -46,6 +47,7 @@ def held_out(data: Path | None) -> dict[Key, list[Sentence]]:
     for language in LANGUAGES:
         generator = Generator(language, random.Random(f"unseen {language}"), held_out=True)
         sets[language, "unseen names"] = list(generator.sentences(200))
+        sets[language, "passages"] = list(read_passages(language, held_out=True))
     return sets
 
 

@@ -1,13 +1,12 @@
 """Prepares training: `python -m models.ner.prepare RUN --encoder FILE --words WHEEL --data DIR`.
 
 Writes into the folder RUN: `rows.npy` (the rows of the encoder's vocabulary that are kept), `tokenizer.json`, and
-sentences as arrays: `public.npz` and `generated.npz`.
+sentences as arrays: `public.npz`, `generated.npz` and `written.npz`.
 """
 
 import argparse
 import json
 import random
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,13 +14,18 @@ from pathlib import Path
 import numpy as np
 from tokenizers import Tokenizer
 
+from extractor.evaluation import read_gold
 from extractor.factsheet import LANGUAGES
 from models.ner.dataset import encode
 from models.ner.encoder import read_encoder
 from models.ner.generate import Generator
+from models.ner.passages import read_articles, read_passages
 from models.ner.public import Sentence, read_public
 from models.ner.settings import settings
 from models.ner.vocabulary import choose_pieces, listed_words, make_tokenizer
+
+CORPUS = Path(__file__).parents[2] / "corpus"
+ARTICLES = (CORPUS / "gold", CORPUS / "practice" / "articles" / "odd")
 
 
 def main() -> None:
@@ -35,18 +39,19 @@ def main() -> None:
     options.run.mkdir(parents=True, exist_ok=True)
     parts: dict[str, list[Sentence]] = defaultdict(list)
     for part, sentence in read_public(options.data):
-        name = part if part == "train" else f"held_out.{sentence.language}.{_slug(sentence.corpus)}"
-        parts[name].append(sentence)
+        if part == "train":
+            parts["public"].append(sentence)
     if not (options.run / "tokenizer.json").exists():
-        prepare_vocabulary(options.run, options.encoder, options.words, parts["train"])
+        prepare_vocabulary(options.run, options.encoder, options.words, parts["public"])
     tokenizer = Tokenizer.from_file(str(options.run / "tokenizer.json"))
     rng = random.Random(settings().seed)
     for language in LANGUAGES:
         parts["generated"] += Generator(language, rng).sentences(settings().generated)
-        parts[f"held_out.{language}.generated"] += Generator(language, rng, held_out=True).sentences(200)
+        parts["written"] += read_passages(language)
+    parts["written"] += read_articles(read_gold(ARTICLES))
     for name, sentences in parts.items():
         encoded = encode(sentences, tokenizer, settings().longest)
-        encoded.save(options.run / ("public.npz" if name == "train" else f"{name}.npz"))
+        encoded.save(options.run / f"{name}.npz")
         print(name, len(encoded), "sentences", len(encoded.pieces), "pieces")
 
 
@@ -68,10 +73,6 @@ def _needed_words(wheel: Path, sentences: list[Sentence]) -> Iterator[tuple[str,
             ("▁" if space else "") + word for word, space in zip(sentence.words, sentence.spaced, strict=True)
         )
     yield from ((word, times / 1000) for word, times in counts.items())
-
-
-def _slug(corpus: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", corpus.lower()).strip("-")
 
 
 if __name__ == "__main__":

@@ -49,7 +49,7 @@ def read_public(folder: Path) -> Iterator[tuple[str, Sentence]]:
                 if "klintan" in corpus:
                     if is_held_out(text):
                         continue  # too many names are unmarked in it to measure on
-                    sentence = _masked(sentence)
+                    sentence = masked(sentence)
                 yield ("held_out" if is_held_out(text) else "train"), sentence
 
 
@@ -80,7 +80,7 @@ def label(text: str, spans: list[tuple[int, int, str]], language: str, corpus: s
     return Sentence(language, corpus, tuple(text[start:end] for start, end in words), spaced, tuple(labels))
 
 
-def _masked(sentence: Sentence) -> Sentence:
+def masked(sentence: Sentence) -> Sentence:
     """Return a sentence of a corpus with unmarked names: words with capitals that have no label teach nothing."""
     labels = tuple(
         MASKED if not found and at and word[0].isupper() else found

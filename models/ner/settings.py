@@ -21,10 +21,11 @@ class Settings:
     warm_up: float
     decay: float
     steps: int
-    public: float
     generated: int
     dropout: float
+    taught: float
     checkpoint: int
+    sources: dict[str, float]
 
 
 @cache

