@@ -25,7 +25,7 @@ from rankers.logit import Choice, fit
 
 from extractor.evaluation import same_attribute
 from extractor.facts.periods import Periods
-from extractor.facts.ranking import Features, Ranker
+from extractor.facts.ranking import Features, Ranker, Weights
 from extractor.facts.subjects import Subjects
 
 ROOT = Path(__file__).parents[1]
@@ -42,7 +42,7 @@ class Task(NamedTuple):
     """What is learnt: the attribute, what is expected, the strength of the pull towards it, and how it is found."""
 
     attribute: str
-    expected: Features
+    expected: Weights
     strength: float
     find: Callable[[Example, Choose], list[str | None]]
 
@@ -66,7 +66,7 @@ TASKS = {
 }
 
 
-def choices(task: Task, example: Example, weights: Features) -> tuple[list[Choice], list[bool]]:
+def choices(task: Task, example: Example, weights: Weights) -> tuple[list[Choice], list[bool]]:
     """Return the choices of an article, and whether each of its figures is given the right value by `weights`."""
     ranker = Ranker(weights)
     found: list[Choice] = []
@@ -85,7 +85,7 @@ def choices(task: Task, example: Example, weights: Features) -> tuple[list[Choic
     return found, [is_right(at, value) for at, value in enumerate(values) if example.answers[at] is not None]
 
 
-def learn(task: Task, data: Sequence[Example]) -> Features:
+def learn(task: Task, data: Sequence[Example]) -> Weights:
     """Return the weights learnt from `data`."""
     weights = task.expected
     seen: list[Choice] = []
@@ -108,7 +108,7 @@ def cross_validate(task: Task, data: Sequence[Example]) -> dict[str, list[bool]]
     return hits
 
 
-def tested(task: Task, data: Sequence[Example], weights: Features) -> dict[str, list[bool]]:
+def tested(task: Task, data: Sequence[Example], weights: Weights) -> dict[str, list[bool]]:
     """Return per language whether each figure is given the right value by `weights`."""
     hits: dict[str, list[bool]] = defaultdict(list)
     for example in data:

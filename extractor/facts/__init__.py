@@ -2,7 +2,7 @@
 
 from extractor.facts.anchor import resolve_dates
 from extractor.facts.checks import checks
-from extractor.facts.dated import Dates, is_planned
+from extractor.facts.dated import Dates, Marks, is_planned
 from extractor.facts.kinds import RATES, aims, direction, is_reached, kind_of
 from extractor.facts.metrics import metrics
 from extractor.facts.page import Page
@@ -27,17 +27,17 @@ def state(context: Context, sheet: FactSheet) -> FactSheet:
     """Return `sheet` with dates resolved, figures completed and checks made."""
     sheet = resolve_dates(context, sheet)
     page = Page(context, sheet)
-    referents = Referents(page, sheet)
+    referents, marks = Referents(page, sheet), Marks(page, sheet)
     completed = {
-        "percentages": _percentages(page, sheet, referents),
-        "ranks": ranks(page, sheet, referents),
-        "quantities": quantities(page, sheet, referents),
+        "percentages": _percentages(page, sheet, referents, marks),
+        "ranks": ranks(page, sheet, referents, marks),
+        "quantities": quantities(page, sheet, referents, marks),
     }
     sheet = sheet.model_copy(update=completed)
     return sheet.model_copy(update={"checks": (*sheet.checks, *checks(page, sheet))})
 
 
-def _percentages(page: Page, sheet: FactSheet, referents: Referents) -> tuple[Percentage, ...]:
+def _percentages(page: Page, sheet: FactSheet, referents: Referents, marks: Marks) -> tuple[Percentage, ...]:
     """Return the percentages of `sheet` with all that the text says about them."""
     spans = {kind: [(each.start, each.end) for each in getattr(sheet, kind)] for kind in ("ranks", "dates")}
     scene = Scene(page, page.figures, spans["ranks"], spans["dates"])
@@ -49,7 +49,7 @@ def _percentages(page: Page, sheet: FactSheet, referents: Referents) -> tuple[Pe
     names = [subject.unit.canonical if subject.unit else None for subject in subjects]
     numbered = enumerate(zip(sheet.percentages, measured, strict=True))
     moves = [direction(scene, at, mention, metric) for at, (mention, metric) in numbered]
-    dates = Dates(scene, sheet)
+    dates = Dates(scene, marks)
     periods = Periods(scene, dates).find(Told(measured, aimed, names, [move != 0 for move in moves]))
     known = zip(sheet.percentages, found, subjects, periods, ratios(scene, sheet), strict=True)
     statuses = Statuses(scene, sheet, dates)

@@ -4,28 +4,26 @@ from bisect import bisect_left
 from calendar import monthrange
 from collections import Counter
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from extractor.facts.alluded import alluded
-from extractor.facts.evidence import Span
-from extractor.facts.page import begins_within
+from extractor.facts.page import Page, begins_within
 from extractor.facts.scene import Scene
 from extractor.factsheet import Date, FactSheet
 
 OPENING = {True: 32, False: 14}  # characters within which a date opens its sentence
 DOCUMENT_GAP = 40  # characters between the number of a document and its date
 LENGTH_OF_DAY = 10  # YYYY-MM-DD
+RECENT = 1  # years between a date and the article that look back on it
+REMEMBERED = 10_000  # date values
 
 
-class Dated(NamedTuple):
-    """A date of the text, its sort, and how it is marked: "as_of", "compared", "document", "earlier", "alluded"."""
+class Traits(NamedTuple):
+    """What matters of a date for the figures around it."""
 
-    start: int
-    end: int
-    value: str
     sort: str  # "day", "month_end", "month", "year", "years", "interval", "term" (by), "open" (since)
-    marks: tuple[str, ...]
+    marks: tuple[str, ...]  # "as_of", "compared", "document", "earlier", "alluded"
     opens: bool  # its sentence
     frames: bool  # what follows in its paragraph: it opens a sentence without figures, or is a closed interval
     said: bool  # its sentence tells who says something
@@ -38,21 +36,77 @@ class Dated(NamedTuple):
         return "compared" not in self.marks and (self.sort != "day" or "as_of" in self.marks)
 
 
-class Dates:
-    """The dates of an article in text order, seen from `scene`."""
+class Dated(NamedTuple):
+    """A date of the text."""
 
-    def __init__(self, scene: Scene, sheet: FactSheet) -> None:
-        self.scene = scene
+    start: int
+    end: int
+    value: str
+    traits: Traits
+
+
+class Marks:
+    """The dates of an article, those alluded to among them, and what the words around tell of them."""
+
+    def __init__(self, page: Page, sheet: FactSheet) -> None:
+        self.page = page
         self.anchor = sheet.anchor
         self.published = sheet.published
         self._documents = sorted(document.end for document in sheet.documents)
-        told = alluded(scene.page, sheet)
-        self.all = sorted((*map(self._dated, sheet.dates), *(self._dated(date, "alluded") for date in told)))
-        self._starts: list[Span] = [(date.start, 0) for date in self.all]
+        told = [(date, self._marks(date)) for date in sheet.dates]
+        told += [(date, ("alluded", *self._marks(date))) for date in alluded(page, sheet)]
+        self.all = [Dated(date.start, date.end, date.value, self._traits(date, marks)) for date, marks in told]
+
+    def _traits(self, date: Date, marks: tuple[str, ...]) -> Traits:
+        """Return what is known of a date before the figures around it are looked at."""
+        first, last = self.page.sentence(date.start)
+        words = self.page.cues(date.start)
+        opens = date.start - first <= OPENING[words.spaced]
+        planned = any(hit.stem in self.page.cues(first).targets for hit in self.page.hits("cue", first, last))
+        return Traits(sort_of(date.value), marks, opens, False, self.page.says((first, last)), False, planned)
+
+    def _marks(self, date: Date) -> tuple[str, ...]:
+        words = self.page.cues(date.start)
+        before = self.page.lower[max(0, date.start - 30) : date.start]
+        behind = self.page.lower[date.end : date.end + 12]
+        told = (
+            ("as_of", words.ends["as_of"].search(before) or words.as_of.match(behind)),
+            ("compared", words.ends["compared"].search(before) or words.comparing.match(behind)),
+            ("document", self._is_of_document(date)),
+            ("earlier", date.deictic or (date.relative or "").endswith("year -1")),
+        )
+        return tuple(name for name, true in told if true)
+
+    def _is_of_document(self, date: Date) -> bool:
+        """Return whether a date follows the number of a document in its sentence, and is that of the document."""
+        at = bisect_left(self._documents, date.start + 1) - 1
+        if at < 0 or date.relative or date.start - self._documents[at] > DOCUMENT_GAP:
+            return False
+        return self._documents[at] > self.page.sentence(date.start)[0]
+
+
+class Dates:
+    """The dates of an article in text order, seen from `scene`."""
+
+    def __init__(self, scene: Scene, marks: Marks) -> None:
+        self.scene = scene
+        self.anchor = marks.anchor
+        self.published = marks.published
+        self.all = sorted(map(self._seen, marks.all))
+        self._starts = [date.start for date in self.all]
+        self._when: dict[str, str] = {}
+
+    def _seen(self, date: Dated) -> Dated:
+        """Return `date` with what the figures of the scene make of it."""
+        traits, (first, last) = date.traits, self.scene.page.sentence(date.start)
+        framing = traits.opens and ("as_of" in traits.marks or not self.scene.has_figure(date.end, last))
+        frames = traits.sort in ("interval", "years") or (framing and not self.scene.has_figure(first, date.start))
+        ranked = begins_within(self.scene.others, first, last)
+        return date._replace(traits=traits._replace(frames=frames, ranked=ranked))
 
     def within(self, start: int, end: int) -> Sequence[Dated]:
         """Return the dates that begin within text[start:end]."""
-        return self.all[bisect_left(self._starts, (start, 0)) : bisect_left(self._starts, (end, 0))]
+        return self.all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     @cached_property
     def opening(self) -> str | None:
@@ -65,7 +119,7 @@ class Dates:
             for each in self.within(0, line)
             if is_stretch(each.value)
             and each.value != now
-            and not {"compared", "document", "earlier"} & set(each.marks)
+            and not {"compared", "document", "earlier"} & set(each.traits.marks)
         }
         return values.pop() if len(values) == 1 else None
 
@@ -77,39 +131,30 @@ class Dates:
     def _counts(self) -> Counter[str]:
         return Counter(date.value for date in self.all)
 
-    def _dated(self, date: Date, *marks: str) -> Dated:
-        first, last = self.scene.page.sentence(date.start)
-        opens = date.start - first <= OPENING[self.scene.page.cues(date.start).spaced]
-        marks = (*marks, *self._marks(date))
-        sort = sort_of(date.value)
-        framing = (opens and not self.scene.has_figure(date.end, last)) or (opens and "as_of" in marks)
-        frames = sort in ("interval", "years") or (framing and not self.scene.has_figure(first, date.start))
-        said = self.scene.page.says((first, last))
-        ranked = begins_within(self.scene.others, first, last)
-        targets = self.scene.page.cues(first).targets
-        planned = any(hit.stem in targets for hit in self.scene.page.hits("cue", first, last))
-        return Dated(date.start, date.end, date.value, sort, marks, opens, frames, said, ranked, planned)
+    def when(self, value: str) -> str:
+        """Return how a date value lies to the day of the article."""
+        if value not in self._when:
+            self._when[value] = self._lies(value)
+        return self._when[value]
 
-    def _marks(self, date: Date) -> Sequence[str]:
-        words = self.scene.page.cues(date.start)
-        before = self.scene.lower[max(0, date.start - 30) : date.start]
-        behind = self.scene.lower[date.end : date.end + 12]
-        told = (
-            ("as_of", words.ends["as_of"].search(before) or words.as_of.match(behind)),
-            ("compared", words.ends["compared"].search(before) or words.comparing.match(behind)),
-            ("document", self._is_of_document(date)),
-            ("earlier", date.deictic or (date.relative or "").endswith("year -1")),
-        )
-        return [name for name, true in told if true]
-
-    def _is_of_document(self, date: Date) -> bool:
-        """Return whether a date follows the number of a document in its sentence, and is that of the document."""
-        at = bisect_left(self._documents, date.start + 1) - 1
-        if at < 0 or date.relative or date.start - self._documents[at] > DOCUMENT_GAP:
-            return False
-        return self._documents[at] > self.scene.page.sentence(date.start)[0]
+    def _lies(self, value: str) -> str:
+        anchor, end = self.anchor, last_of(value)
+        if anchor is None or "X" in value or not end.strip("."):
+            return "undated"
+        if is_stretch(value) and is_over(value, anchor):
+            return "past" if int(anchor[:4]) - int(end[:4]) > RECENT else "recent"
+        if end > anchor[: len(end)]:
+            return "ahead" if self.published else "undated"  # the text may be of later than its last full date
+        return "current"
 
 
+def last_of(value: str) -> str:
+    """Return the last year, month or day of a date value; of what is open its start."""
+    start, _, end = value.rpartition("/")
+    return start if end == ".." else end
+
+
+@lru_cache(REMEMBERED)
 def sort_of(value: str) -> str:
     """Return the sort of a date value."""
     if value.startswith("../"):

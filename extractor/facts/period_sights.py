@@ -63,4 +63,4 @@ def sights(scene: Scene, dates: Dates, at: int) -> Iterator[Sight]:
 
 def _aside(date: Dated, place: str) -> str:
     """Return `place`, or "compared" or "document" for a date that no figure holds for."""
-    return next((mark for mark in ("compared", "document") if mark in date.marks), place)
+    return next((mark for mark in ("compared", "document") if mark in date.traits.marks), place)

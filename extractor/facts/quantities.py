@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extractor.facts.dated import Dates, is_planned
+from extractor.facts.dated import Dates, Marks, is_planned
 from extractor.facts.kinds import aims, direction, kind_of
 from extractor.facts.page import Page
 from extractor.facts.period_sights import Told
@@ -17,7 +17,7 @@ COUNTED: Metric = "completion"  # what quantities are read as when their subject
 SCORED: Metric = "index_score"
 
 
-def quantities(page: Page, sheet: FactSheet, referents: Referents) -> tuple[Quantity, ...]:
+def quantities(page: Page, sheet: FactSheet, referents: Referents, marks: Marks) -> tuple[Quantity, ...]:
     """Return the quantities of `sheet` with kind, subject, period and sentence."""
     if not sheet.quantities:
         return ()
@@ -27,7 +27,7 @@ def quantities(page: Page, sheet: FactSheet, referents: Referents) -> tuple[Quan
     read_as: list[Metric] = [SCORED if each.measure == "points" else COUNTED for each in sheet.quantities]
     aimed = aims(scene, read_as)
     subjects = Subjects(scene, referents).find(read_as)
-    periods = Periods(scene, Dates(scene, sheet)).find(Told(read_as, aimed))
+    periods = Periods(scene, Dates(scene, marks)).find(Told(read_as, aimed))
     completed = []
     for at, (mention, subject, period) in enumerate(zip(sheet.quantities, subjects, periods, strict=True)):
         ahead = period.value is not None and not scene.is_origin(at) and is_planned(period.value, sheet)

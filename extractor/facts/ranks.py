@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from extractor.facts.dated import Dates
+from extractor.facts.dated import Dates, Marks
 from extractor.facts.evidence import Span
 from extractor.facts.page import Page
 from extractor.facts.period_sights import Told
@@ -20,14 +20,14 @@ INITIALS = ("PAR INDEX", "SIPAS", "PAPI", "PCI", "DTI", "DDCI", "DGI", "ICT INDE
 MEASURED: Metric = "index_score"  # what ranks are read as when their subject and period are looked for
 
 
-def ranks(page: Page, sheet: FactSheet, referents: Referents) -> tuple[Rank, ...]:
+def ranks(page: Page, sheet: FactSheet, referents: Referents, marks: Marks) -> tuple[Rank, ...]:
     """Return the ranks of `sheet` with index, subject and period."""
     spans = [(rank.start, rank.end) for rank in sheet.ranks]
     if not spans:
         return ()
     scene = Scene(page, spans, page.figures, [(date.start, date.end) for date in sheet.dates])
     metrics = [MEASURED] * len(spans)
-    periods = Periods(scene, Dates(scene, sheet)).find(Told(metrics, [False] * len(spans)))
+    periods = Periods(scene, Dates(scene, marks)).find(Told(metrics, [False] * len(spans)))
     completed = []
     for rank, subject, period in zip(sheet.ranks, Subjects(scene, referents).find(metrics), periods, strict=True):
         facts = {

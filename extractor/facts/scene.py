@@ -36,6 +36,7 @@ class Scene:
         self._cues = [page.cues(start) for start, _ in figures]
         self._sentences = [page.sentence(start) for start, _ in figures]
         self._origins: dict[int, bool] = {}
+        self._steps: dict[int, str] = {}
         self._moves: dict[int, list[re.Match[str]]] = {}
         self._owners: dict[tuple[Span, bool], int | None] = {}
 
@@ -83,6 +84,17 @@ class Scene:
     def new_sentence(self, at: int) -> bool:
         """Return whether figure `at` is the first of its sentence, or beyond the last."""
         return not 0 < at < len(self.figures) or self.sentence(at - 1) != self.sentence(at)
+
+    def step(self, at: int) -> str:
+        """Return how far the figure before figure `at` is: one "sentence", "line", list ("item") or "text" with it."""
+        if at not in self._steps:
+            if not self.new_sentence(at):
+                self._steps[at] = "sentence"
+            elif not self.new_paragraph(at):
+                self._steps[at] = "line"
+            else:
+                self._steps[at] = "item" if at and self.is_next_item(at) else "text"
+        return self._steps[at]
 
     def has_figure(self, start: int, end: int) -> bool:
         """Return whether a percentage or rank begins within text[start:end]."""

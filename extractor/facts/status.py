@@ -70,7 +70,7 @@ class Statuses:
             return None
         start, end = self.scene.figures[at]
         first, last = self.scene.clause(start, end)
-        marked = [date for date in self.dates.within(first, last) if {"compared", "earlier"} & set(date.marks)]
+        marked = [date for date in self.dates.within(first, last) if {"compared", "earlier"} & set(date.traits.marks)]
         nearest = min(marked, key=lambda date: max(date.start - end, start - date.end), default=None)
         if nearest is None or nearest.value == period:
             return None

@@ -13,6 +13,7 @@ from extractor.facts.ranking import Features, ranker
 from extractor.facts.referents import Referents
 from extractor.facts.scene import Scene
 from extractor.facts.subject_features import SubjectView
+from extractor.facts.topics import Topics
 from extractor.factsheet import Unit
 from extractor.metrics import Metric
 
@@ -52,6 +53,7 @@ class Subjects:
     def __init__(self, scene: Scene, referents: Referents, choose: Choose | None = None) -> None:
         self.scene = scene
         self.referents = referents
+        self.topics = Topics(referents)
         self.areas = referents.printed
         self.starts = [(unit.start, 0) for unit in self.areas]
         self.choose = choose or (lambda _at, _units, features: ranker("subject").best(features))
@@ -65,9 +67,8 @@ class Subjects:
             if at in paired:
                 found.append(Subject(paired[at], "listed in the same order"))
             else:
-                view = SubjectView(self.scene, self.referents, at, metrics, units)
-                candidates = view.candidates()
-                features = [view.features(unit) for unit in candidates]
+                view = SubjectView(self.scene, self.topics, at, metrics, units)
+                candidates, features = zip(*view.candidates(), strict=True)
                 chosen = self.choose(at, candidates, features)
                 found.append(Subject(candidates[chosen], _reason(features[chosen])))
             units.append(found[-1].unit)

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from extractor.evaluation import Gold, located, read_gold
 from extractor.facts.anchor import resolve_dates
-from extractor.facts.dated import Dates
+from extractor.facts.dated import Dates, Marks
 from extractor.facts.kinds import aims, direction
 from extractor.facts.metrics import metrics
 from extractor.facts.page import Page
@@ -53,7 +53,13 @@ def _example(gold: Gold, context: Context, sheet: FactSheet) -> Example:
     known = [None if answer and answer.get("optional") else answer for answer in answers]
     referents = Referents(page, sheet)
     return Example(
-        _story(gold), gold["lang"], scene, referents, Dates(scene, sheet), _told(scene, sheet, referents), known
+        _story(gold),
+        gold["lang"],
+        scene,
+        referents,
+        Dates(scene, Marks(page, sheet)),
+        _told(scene, sheet, referents),
+        known,
     )
 
 

@@ -1,8 +1,8 @@
 """What a reader would say beforehand: the weights from which learning starts, and towards which it is drawn."""
 
-from extractor.facts.ranking import Features
+from extractor.facts.ranking import Weights
 
-SUBJECT: Features = {
+SUBJECT: Weights = {
     # named, the closer the surer; "the district" as well
     "named:same": 3.0, "named:after": 1.0, "named:prev": 0.8, "named:far": 0.2, "named:after:used": -1.0,
     "meant:same": 3.0, "meant:prev": 0.8, "meant:far": 0.3, "beside:same": 1.0, "parent:same": 0.5,
@@ -25,7 +25,7 @@ SUBJECT: Features = {
     "nobody:carried:sentence": 1.5, "nobody:carried:line": 0.5,
 }  # fmt: skip
 
-PERIOD: Features = {
+PERIOD: Weights = {
     # in the sentence: the nearest, the one that opens it; not what another figure has used up
     "same": 2.0, "after": 1.5, "nearest:same": 1.0, "nearest:after": 0.5, "opens:same": 0.8, "as_of:same": 1.5,
     "touching:same": 0.5, "touching:after": 0.5, "adjacent:after": 0.7,

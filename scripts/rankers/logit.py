@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from extractor.facts.ranking import Features
+from extractor.facts.ranking import Features, Weights
 
 STEPS = 300
 RATE = 0.1
@@ -23,12 +23,12 @@ class Choice(NamedTuple):
     right: Sequence[bool]
 
 
-def fit(seen: Sequence[Choice], expected: Features, strength: float) -> dict[str, float]:
+def fit(seen: Sequence[Choice], expected: Weights, strength: float) -> dict[str, float]:
     """Return the weights under which the right candidates are the most probable, by gradient steps (Adam).
 
     Weights are drawn towards those `expected`, with `strength`; others towards nought.
     """
-    rows = [each for choice in seen for each in choice.features]
+    rows = [each.named() for choice in seen for each in choice.features]
     names = sorted({name for row in rows for name, value in row.items() if value})
     columns = {name: number for number, name in enumerate(names)}
     cells = [(at, columns[name], value) for at, row in enumerate(rows) for name, value in row.items() if value]
