@@ -56,7 +56,7 @@ def metrics(scene: Scene) -> list[Measured]:
     scores = [cued(scene, at) for at in range(len(scene.figures))]
     logits = np.zeros((len(scores), len(model.metrics)), dtype=np.float32)
     views: dict[int, tuple[Seen, int]] = {}
-    for language, figures in scene.by_language.items():
+    for language, figures in scene.batches:
         found = seen(scene, figures, scores, model.vocabularies[language])
         logits[figures] = model.logits(found)
         views |= {at: (found, row) for row, at in enumerate(figures)}

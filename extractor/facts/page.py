@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
+from operator import itemgetter
 
 from extractor.facts.cues import Cues, Sort, cues
 from extractor.facts.evidence import BREAK, STOP, Ground, Span, separators
@@ -11,6 +12,8 @@ from extractor.facts.stems import Hit, Hits, Words, words_of
 from extractor.facts.strengths import CueTable
 from extractor.factsheet import Context, FactSheet, Language, Level
 from extractor.normalization import lowered
+
+FIRST = itemgetter(0)
 
 
 class Page:
@@ -26,6 +29,7 @@ class Page:
         self.outline = Outline(self.text, self.figures)
         self._starts = [start for start, _ in self.sentences]
         self._mixed = len(set(self.languages)) > 1
+        self._several: dict[Language, list[tuple[int, int, Level]]] = {}
         self._tables: dict[Language, CueTable] = {}
         self._found: dict[Language, dict[Sort, Hits]] = {}  # the stems of each language, anywhere in the text
 
@@ -99,9 +103,22 @@ class Page:
 
     def several(self, start: int, end: int) -> list[Level]:
         """Return the levels of what is named as several units ("provinces") within text[start:end]."""
-        words = self.cues(start)
-        counted = [words.type_level[match[1]] for match in words.counted.finditer(self.lower, start, max(start, end))]
-        return [words.several_level[hit.stem] for hit in self.hits("several", start, end)] + counted
+        language = self.language(start)
+        if language not in self._several:
+            self._several[language] = self._found_several(language)
+        several = self._several[language]
+        low, high = bisect_left(several, start, key=FIRST), bisect_left(several, end, key=FIRST)
+        return [level for _, last, level in several[low:high] if last <= end]
+
+    def _found_several(self, language: Language) -> list[tuple[int, int, Level]]:
+        words = cues(language)
+        counted = words.counted.finditer(self.lower)
+        return sorted(
+            (
+                *((hit.start, hit.start, words.several_level[hit.stem]) for hit in self.stems(language)["several"].all),
+                *((match.start(), match.end(), words.type_level[match[1]]) for match in counted),
+            )
+        )
 
     @cached_property
     def _words(self) -> Words:

@@ -19,6 +19,8 @@ NOT_OF = 0.8  # a word before such a figure
 LOSES = 0.45  # a word between two figures that bears more on the other
 ADJACENT = 12  # characters between a figure and the date that belongs to it ("5 % in July")
 ATTACHED = 4  # characters between a date and the figure that is of it alone: 昨年の5%から
+BEFORE, AFTER = 90, 60  # characters before and after a figure that are looked at for what stands beside it
+BATCH = 64  # figures that are looked at together
 NAMED_ONCE = 0.5  # exponent that makes separators weaker for names
 SHARED = 0.8  # another figure stands between a figure and what may hold for both
 
@@ -53,17 +55,28 @@ class Scene:
         first, last = self.page.sentence(start)
         return max(first, start - LONGEST), min(last, end + LONGEST)
 
-    def before(self, at: int, most: int = 90) -> str:
+    def before(self, at: int, most: int = BEFORE) -> str:
         """Return the lower-cased text before figure `at`, back to the figure before or the start of the sentence."""
-        start = self.figures[at][0]
-        bound = max(start - most, self.sentence(at)[0], self.figures[at - 1][1] if at else 0)
-        return self.lower[bound:start]
+        return self._before[at][-most:]
 
-    def after(self, at: int, most: int = 60) -> str:
+    def after(self, at: int) -> str:
         """Return the lower-cased text after figure `at`, up to the next figure or the end of the sentence."""
-        end = self.figures[at][1]
-        following = self.figures[at + 1][0] if at + 1 < len(self.figures) else len(self.text)
-        return self.lower[end : max(end, min(end + most, self.page.sentence(end - 1)[1], following))]
+        return self._after[at]
+
+    @cached_property
+    def _before(self) -> list[str]:
+        ends = [0, *(end for _, end in self.figures)]
+        starts = zip(self.figures, self._sentences, ends, strict=False)
+        return [self.lower[max(start - BEFORE, first, last) : start] for (start, _), (first, _), last in starts]
+
+    @cached_property
+    def _after(self) -> list[str]:
+        following = [*(start for start, _ in self.figures[1:]), len(self.text)]
+        bounds = [
+            (end, min(end + AFTER, self.page.sentence(end - 1)[1], start))
+            for (_, end), start in zip(self.figures, following, strict=False)
+        ]
+        return [self.lower[end : max(end, last)] for end, last in bounds]
 
     def moves(self, at: int) -> list[re.Match[str]]:
         """Return the verbs of change in `before(at)`, in text order."""
@@ -171,12 +184,16 @@ class Scene:
         return REACH[not self.figures or self.cues(0).spaced]
 
     @cached_property
-    def by_language(self) -> dict[Language, list[int]]:
-        """The numbers of the figures in sentences of each language."""
+    def batches(self) -> list[tuple[Language, list[int]]]:
+        """The numbers of figures in sentences of one language, few enough for a table of them and of all around."""
         found: dict[Language, list[int]] = {}
         for at, (start, _) in enumerate(self.figures):
             found.setdefault(self.page.language(start), []).append(at)
-        return found
+        return [
+            (language, numbers[first : first + BATCH])
+            for language, numbers in found.items()
+            for first in range(0, len(numbers), BATCH)
+        ]
 
     @cached_property
     def stems(self) -> Heard:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from extractor.facts.evidence import Offsets
-from extractor.facts.scoring import METRICS, PLACES, Plan, Scoring, Strengths, Told
+from extractor.facts.scoring import METRICS, PLACES, Numbers, Plan, Scoring, Strengths, Told
 from extractor.facts.stems import Hit
 from extractor.metrics import Metric
 
@@ -66,13 +66,14 @@ class Heard:
 
     def __init__(self, scene: "Scene") -> None:
         self._told: dict[int, list[float]] = {}
-        self._stems: dict[int, tuple[list[str], Strengths]] = {}
-        for language, figures in scene.by_language.items():
+        self._stems: dict[int, tuple[list[str], Numbers, Strengths]] = {}
+        for language, figures in scene.batches:
             table = scene.page.cue_table(language)
             strengths = _strengths(scene, table, figures)
             for at, told, row in zip(figures, table.plan.scores(strengths).tolist(), strengths, strict=True):
                 self._told[at] = told
-                self._stems[at] = table.stems, row
+                heard = row.nonzero()[0]
+                self._stems[at] = table.stems, heard, row[heard]
 
     def told(self, at: int, what: Told) -> float:
         """Return how strongly the stems around figure `at` tell `what`."""
@@ -84,8 +85,8 @@ class Heard:
 
     def strengths(self, at: int) -> dict[str, float]:
         """Return the stems around figure `at`, and how strongly each bears on it, at its best place."""
-        stems, strengths = self._stems[at]
-        return {stem: strength for stem, strength in zip(stems, strengths.tolist(), strict=True) if strength}
+        stems, columns, strengths = self._stems[at]
+        return {stems[column]: strength for column, strength in zip(columns.tolist(), strengths.tolist(), strict=True)}
 
 
 def _strengths(scene: "Scene", table: CueTable, figures: Sequence[int]) -> Strengths:
