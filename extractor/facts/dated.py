@@ -53,6 +53,7 @@ class Marks:
         self.anchor = sheet.anchor
         self.published = sheet.published
         self._documents = sorted(document.end for document in sheet.documents)
+        self._planned: dict[int, bool] = {}  # by the start of a sentence
         told = [(date, self._marks(date)) for date in sheet.dates]
         told += [(date, ("alluded", *self._marks(date))) for date in alluded(page, sheet)]
         self.all = [Dated(date.start, date.end, date.value, self._traits(date, marks)) for date, marks in told]
@@ -62,8 +63,11 @@ class Marks:
         first, last = self.page.sentence(date.start)
         words = self.page.cues(date.start)
         opens = date.start - first <= OPENING[words.spaced]
-        planned = any(hit.stem in self.page.cues(first).targets for hit in self.page.hits("cue", first, last))
-        return Traits(sort_of(date.value), marks, opens, False, self.page.says((first, last)), False, planned)
+        if first not in self._planned:
+            targets = self.page.cues(first).targets
+            self._planned[first] = any(hit.stem in targets for hit in self.page.hits("cue", first, last))
+        said, planned = self.page.says((first, last)), self._planned[first]
+        return Traits(sort_of(date.value), marks, opens, False, said, False, planned)
 
     def _marks(self, date: Date) -> tuple[str, ...]:
         words = self.page.cues(date.start)
@@ -107,6 +111,16 @@ class Dates:
     def within(self, start: int, end: int) -> Sequence[Dated]:
         """Return the dates that begin within text[start:end]."""
         return self.all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def last_within(self, start: int, end: int, most: int) -> Sequence[Dated]:
+        """Return the last ones, `most` of them, that begin within text[start:end]."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return self.all[max(first, last - most) : last]
+
+    def first_within(self, start: int, end: int, most: int) -> Sequence[Dated]:
+        """Return the first ones, `most` of them, that begin within text[start:end]."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return self.all[first : min(last, first + most)]
 
     @cached_property
     def opening(self) -> str | None:

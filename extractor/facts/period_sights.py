@@ -43,21 +43,21 @@ class Sight(NamedTuple):
 def sights(scene: Scene, dates: Dates, at: int) -> Iterator[Sight]:
     """Yield the dates around figure `at`: of its sentence, of its paragraph, and of the lines above."""
     page, (start, end), (first, last) = scene.page, scene.figures[at], scene.sentence(at)
-    for date in (*dates.within(first, start)[-MOST:], *dates.within(end, last)[:MOST]):
+    for date in (*dates.last_within(first, start, MOST), *dates.first_within(end, last, MOST)):
         word = date.start, date.end
         bearing = scene.date_terrain.bearing(word, (start, end))
         own = scene.owns(at, word, scene.date_terrain)
         yield Sight(date, _aside(date, "same" if date.start < start else "after"), bearing, own)
     number = page.sentence_number(start)
     low = min(page.paragraph(start)[0], first)
-    for date in dates.within(max(low, first - LONG), first)[-MOST_BEFORE:]:
+    for date in dates.last_within(max(low, first - LONG), first, MOST_BEFORE):
         back = number - page.sentence_number(date.start)
         yield Sight(date, _aside(date, "prev" if back == 1 else "far"), 1.0, own=True)
     for lead in page.outline.leads(start):
         for date in dates.within(lead.start, lead.end):
             if date.start < low:
                 yield Sight(date, _aside(date, "lead" if lead.strength > LIKELY else "above"), 1.0, own=True)
-    for date in dates.within(max(0, low - LONG), low)[-ABOVE:]:
+    for date in dates.last_within(max(0, low - LONG), low, ABOVE):
         yield Sight(date, _aside(date, "above"), 1.0, own=True)
 
 

@@ -73,7 +73,7 @@ class Referents:
         self.bodies = Counter(unit.canonical for unit in units if unit.kind == "body")
         self.all = sorted([*self._named(units), *meant, *offices], key=lambda each: (each.start, each.end))
         self.in_headline = {each.unit.canonical for each in self.all if each.start < self.headline}
-        self.starts = [(each.start, 0) for each in self.all]
+        self.starts = [each.start for each in self.all]
 
     @cached_property
     def topics(self) -> list[Unit]:
@@ -95,7 +95,17 @@ class Referents:
 
     def within(self, start: int, end: int) -> Sequence[Referent]:
         """Return the referents that begin within text[start:end]."""
-        return self.all[bisect_left(self.starts, (start, 0)) : bisect_left(self.starts, (end, 0))]
+        return self.all[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def last_within(self, start: int, end: int, most: int) -> Sequence[Referent]:
+        """Return the last ones, `most` of them, that begin within text[start:end]."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return self.all[max(first, last - most) : last]
+
+    def first_within(self, start: int, end: int, most: int) -> Sequence[Referent]:
+        """Return the first ones, `most` of them, that begin within text[start:end]."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return self.all[first : min(last, first + most)]
 
     def area_of(self, unit: Unit) -> Unit | None:
         """Return the area that the name of a body contains; an area is its own."""

@@ -86,14 +86,14 @@ class SubjectView:
         return [
             (each, lead.strength)
             for lead in leads
-            for each in self.referents.within(lead.start, lead.end)[-MOST_AFTER:]
+            for each in self.referents.last_within(lead.start, lead.end, MOST_AFTER)
             if each.way != "title"
         ]
 
     def _sights(self) -> Iterator[Sight]:
         page, terrain, figure = self.scene.page, self.scene.name_terrain, (self.start, self.end)
-        before = self.referents.within(min(self.line, self.first), self.start)[-MOST_BEFORE:]
-        after = self.referents.within(self.end, max(self.last, self.end))[:MOST_AFTER]
+        before = self.referents.last_within(min(self.line, self.first), self.start, MOST_BEFORE)
+        after = self.referents.first_within(self.end, max(self.last, self.end), MOST_AFTER)
         number = page.sentence_number(self.start)
         for each in (*before, *after):
             back = number - page.sentence_number(each.start)
