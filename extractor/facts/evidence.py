@@ -81,9 +81,9 @@ class Terrain:
         before = starts < firsts
         start, end = np.where(before, ends, lasts), np.where(before, firsts, starts)
         (offsets, costs), figures = self.ground.arrays, self.starts
-        first, last = np.searchsorted(offsets, start), np.searchsorted(offsets, end)
+        first, last = offsets.searchsorted(start), offsets.searchsorted(end)
         passed = self.softness * (costs[first] - costs[np.maximum(first, last)])
-        used = np.maximum(np.searchsorted(figures, end) - np.searchsorted(figures, start), 0)
+        used = np.maximum(figures.searchsorted(end) - figures.searchsorted(start), 0)
         weights = np.exp(passed + used * log(self.used_up)) / (1 + np.maximum(end - start, 0) / self.reach)
         return np.where(start >= end, 1.0, np.where(before, weights, weights * AFTER))
 

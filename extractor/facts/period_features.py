@@ -33,6 +33,9 @@ class PeriodView:
         )
         self.sights = list(sights(scene, dates, at))
         self.here = [sight for sight in self.sights if self._is_here(sight)]
+        self._ends = self._find_ends()
+        self._nearest = self._find_nearest()
+        self._step = scene.step(at)
 
     def _is_here(self, sight: Sight) -> bool:
         return self.first <= sight.date.start < self.last
@@ -121,9 +124,8 @@ class PeriodView:
             sole=len(self._ends) == 1,
         )
 
-    @cached_property
-    def _ends(self) -> list[str]:
-        """The ends of the usable dates of the sentence."""
+    def _find_ends(self) -> list[str]:
+        """Return the ends of the usable dates of the sentence."""
         return [last_of(each.date.value) for each in self.here if each.date.traits.usable]
 
     def _order(self, date: Dated) -> str:
@@ -215,9 +217,8 @@ class PeriodView:
         }
         return Features((true(names),), {"none:dates": 1.0 / (1 + len(self.dates.all))})
 
-    @cached_property
-    def _nearest(self) -> frozenset[int]:
-        """The numbers of the usable dates that stand nearest in their place."""
+    def _find_nearest(self) -> frozenset[int]:
+        """Return the numbers of the usable dates that stand nearest in their place."""
         nearest: dict[str, int] = {}
         for number, sight in enumerate(self.sights):
             if sight.date.traits.usable and (sight.place != "after" or "after" not in nearest):
@@ -252,10 +253,6 @@ class PeriodView:
         """Whether the figure before stands in the sentence before."""
         number = self.scene.page.sentence_number
         return number(self.start) - number(self.scene.figures[self.at - 1][0]) == 1
-
-    @cached_property
-    def _step(self) -> str:
-        return self.scene.step(self.at)
 
 
 def _sort(value: str, asof: Container[str]) -> str:

@@ -51,40 +51,52 @@ class CueTable(NamedTuple):
 
     def numbers(self, starts: Offsets, ends: Offsets) -> tuple[Offsets, Offsets]:
         """Return from and up to which number cues begin within each of the spans at `starts` and `ends`."""
-        return np.searchsorted(self.starts, starts), np.searchsorted(self.starts, ends)
+        return self.starts.searchsorted(starts), self.starts.searchsorted(ends)
 
 
 def spread(firsts: Offsets, lasts: Offsets) -> tuple[Offsets, Offsets]:
     """Return the numbers in all ranges from `firsts` up to `lasts`, after the number of the range that each is in."""
     sizes = np.maximum(lasts - firsts, 0)
-    ranges = np.repeat(np.arange(len(sizes)), sizes)
-    return ranges, np.arange(len(ranges)) + np.repeat(firsts - (np.cumsum(sizes) - sizes), sizes)
+    ranges = np.arange(len(sizes)).repeat(sizes)
+    return ranges, np.arange(len(ranges)) + (firsts - (sizes.cumsum() - sizes)).repeat(sizes)
 
 
 class Heard:
-    """What is heard around the figures of a scene: stems of cues, and what they tell."""
+    """What is heard around the figures of a scene: stems of cues, and what they tell. Nothing is, until it is asked."""
 
     def __init__(self, scene: "Scene") -> None:
+        self.scene = scene
+        tables = [scene.page.cue_table(language) for language, _ in scene.batches]
+        self._tellable = {int(place) for table in tables for place in table.plan.told}
         self._told: dict[int, list[float]] = {}
         self._stems: dict[int, tuple[list[str], Numbers, Strengths]] = {}
-        for language, figures in scene.batches:
-            table = scene.page.cue_table(language)
-            strengths = _strengths(scene, table, figures)
-            for at, told, row in zip(figures, table.plan.scores(strengths).tolist(), strengths, strict=True):
-                self._told[at] = told
-                heard = row.nonzero()[0]
-                self._stems[at] = table.stems, heard, row[heard]
 
     def told(self, at: int, what: Told) -> float:
         """Return how strongly the stems around figure `at` tell `what`."""
-        return self._told[at][PLACES[what]]
+        place = PLACES[what]
+        return self._row(at)[place] if place in self._tellable else 0.0
+
+    def _row(self, at: int) -> list[float]:
+        """Return how strongly each of what stems may tell is told around figure `at`."""
+        if not self._told:
+            for language, figures in self.scene.batches:
+                self._hear(self.scene.page.cue_table(language), figures)
+        return self._told[at]
+
+    def _hear(self, table: CueTable, figures: Sequence[int]) -> None:
+        strengths = _strengths(self.scene, table, figures)
+        for at, told, row in zip(figures, table.plan.scores(strengths).tolist(), strengths, strict=True):
+            heard = row.nonzero()[0]
+            self._told[at] = told
+            self._stems[at] = table.stems, heard, row[heard]
 
     def metrics(self, at: int) -> dict[Metric, float]:
         """Return the metrics that the stems around figure `at` tell, and how strongly."""
-        return {metric: score for metric, score in zip(METRICS, self._told[at], strict=False) if score}
+        return {metric: score for metric, score in zip(METRICS, self._row(at), strict=False) if score}
 
     def strengths(self, at: int) -> dict[str, float]:
         """Return the stems around figure `at`, and how strongly each bears on it, at its best place."""
+        self._row(at)
         stems, columns, strengths = self._stems[at]
         return {stems[column]: strength for column, strength in zip(columns.tolist(), strengths.tolist(), strict=True)}
 

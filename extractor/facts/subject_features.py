@@ -62,6 +62,11 @@ class SubjectView:
         self.areas = [sight for sight in self.sights if sight.referent.way in NAMING]
         self.doers = {sight.referent.unit.canonical for sight in self.sights if sight.does}
         self.silent = not self.areas and not self.doers
+        self._led = self._find_led()
+        self._order = self._find_order()
+        self._listed = self._find_listed()
+        self._undone = self._is_undone()
+        self._step = scene.step(at)
 
     def candidates(self) -> list[tuple[Unit | None, Features]]:
         """Return all that may be the subject, each once, and what speaks for it; nobody is the last."""
@@ -79,9 +84,8 @@ class SubjectView:
         topic = self.topics.of(unit, silent=self.silent, ranked=self.metric in RANKED, undone=self._undone)
         return Features((*topic.groups, self._of_order(unit), self._of_past(unit)), {**places, **topic.amounts})
 
-    @cached_property
-    def _led(self) -> list[tuple[Referent, float]]:
-        """The referents in the lines that announce the one of the figure, and how much these count."""
+    def _find_led(self) -> list[tuple[Referent, float]]:
+        """Return the referents in the lines that announce the one of the figure, and how much these count."""
         leads = self.scene.page.outline.leads(self.start)
         return [
             (each, lead.strength)
@@ -154,17 +158,15 @@ class SubjectView:
             alone=set(all_here) == {name},
         )
 
-    @cached_property
-    def _order(self) -> tuple[list[str], list[str], list[str]]:
-        """The areas before the figure in its sentence, before it at all, and on both sides in its sentence."""
+    def _find_order(self) -> tuple[list[str], list[str], list[str]]:
+        """Return the areas before the figure in its sentence, before it at all, and on both sides in its sentence."""
         named = [(sight.referent.unit.canonical, sight.place) for sight in self.areas]
         here = [name for name, place in named if place == "same"]
         before = [name for name, place in named if place != "after"]
         return here, before, [name for name, place in named if place in ("same", "after")]
 
-    @cached_property
-    def _listed(self) -> frozenset[str]:
-        """The areas before the figure that share it: "A, B and C have 100 %"."""
+    def _find_listed(self) -> frozenset[str]:
+        """Return the areas before the figure that share it: "A, B and C have 100 %"."""
         here = [sight.referent for sight in self.areas if sight.place == "same" and sight.own]
         listed = set()
         for one, other in zip(here[-2::-1], here[:0:-1], strict=False):
@@ -173,8 +175,7 @@ class SubjectView:
             listed |= {one.unit.canonical, other.unit.canonical}
         return frozenset(listed if len(listed) > 1 else ())
 
-    @cached_property
-    def _undone(self) -> bool:
+    def _is_undone(self) -> bool:
         """Whether a body does what the figure says, and none that governs an area."""
         return bool(self.doers) and not any(GOVERNING.match(name) for name in self.doers)
 
@@ -186,10 +187,6 @@ class SubjectView:
         if any(each and each.canonical == name for each in self.found[-4:-1]):
             return (f"earlier:{step}",)
         return ()
-
-    @cached_property
-    def _step(self) -> str:
-        return self.scene.step(self.at)
 
     @cached_property
     def _another(self) -> bool:

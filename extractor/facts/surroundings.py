@@ -38,8 +38,8 @@ def around(scene: Scene, lists: Offsets, vocabulary: Vocabulary) -> Heard:
     starts, ends, since = (np.array(each, dtype=np.int64) for each in list(zip(*words, strict=True))[:3])
     firsts, lasts = (offsets[lists] for offsets in scene.bounds)
 
-    before, left = spread(np.searchsorted(starts, windows[:, 0]), np.searchsorted(starts, firsts))
-    behind, right = spread(np.searchsorted(starts, lasts), np.searchsorted(starts, windows[:, 1]))
+    before, left = spread(starts.searchsorted(windows[:, 0]), starts.searchsorted(firsts))
+    behind, right = spread(starts.searchsorted(lasts), starts.searchsorted(windows[:, 1]))
     rows, found = np.concatenate((before, behind)), np.concatenate((left, right))
     sides = np.repeat((1, 2), (len(left), len(right)))
     bearings = scene.heard(starts[found], ends[found], lists[rows])
@@ -61,7 +61,7 @@ def around(scene: Scene, lists: Offsets, vocabulary: Vocabulary) -> Heard:
 def together(heard: Heard, vocabulary: Vocabulary) -> Heard:
     """Return the features of each two concepts near the same list of figures, of the features `heard` around it."""
     features, strengths = heard
-    places = np.searchsorted(features, vocabulary.of_concepts)
+    places = features.searchsorted(vocabulary.of_concepts)
     places[places == len(features)] = 0
     concepts = (features[places] == vocabulary.of_concepts).nonzero()[0] if len(features) else places[:0]
     near = strengths[:, places[concepts]]
