@@ -1,6 +1,6 @@
 """What DuckDB needs for the views of a dataset that no SQLite file would hold: made-up facts, the real SQL.
 
-    python -m benchmarks.billions [--facts 100000000] [--memory 16GB] [--json]
+    python -m benchmarks.billions [--facts 100000000] [--memory 8GB] [--json]
 
 The tables are those that `extractor load --to parquet` writes, with texts left out: twelve figures an article, five
 thousand units, in months of ten years.
@@ -16,7 +16,7 @@ from typing import Any
 
 import duckdb
 
-from extractor.engines.dataset import write_dataset
+from extractor.engines.dataset import FACTS, MACROS, shard_tables, write_dataset, write_facts
 from extractor.engines.job import Job, read_chunk
 from extractor.engines.parts import PartFolder, write_part
 from extractor.factsheet import Article
@@ -26,7 +26,8 @@ from tests.fakes import make
 FIGURES = 12  # an article
 UNITS = 5_000
 METRICS = 18
-SHARD = 5_000_000  # rows of a file
+MEMORY = "8GB"
+SHARD = 1_000_000  # rows of a file
 
 QUERIES = {
     "metric_series of one unit": "SELECT * FROM metric_series WHERE unit = 'unit 17' AND metric = 'metric 3'",
@@ -63,6 +64,8 @@ def make_dataset(folder: Path, facts: int) -> int:
         """
         months = "strftime(DATE '2015-01-01' + INTERVAL ((hash(i // 6) % 120)::BIGINT) MONTH, '%Y-%m') AS month"
         fill(connection, folder, "percentages", facts, percentage, also=months)
+    for path in sorted((folder / "percentages").glob("*.parquet")):
+        join(folder, path)
     return sum(path.stat().st_size for path in folder.glob("*/*.parquet"))
 
 
@@ -72,6 +75,16 @@ def empty(folder: Path) -> None:
     article = [Article(id="a", text="Na Rì district: 5 %.")]
     results = [Result(article[0], sheet) for sheet in read_chunk(article, Job(make))]
     write_dataset([write_part(parts.path_of(article), results).path], folder)
+
+
+def join(folder: Path, percentages: Path) -> None:
+    """Write the metric facts of a file of percentages, as they are written for each shard."""
+    with duckdb.connect() as connection:
+        connection.execute(f"{MACROS}; SET memory_limit = '{MEMORY}'")
+        for table, rows in shard_tables(folder):
+            one = f"SELECT * FROM '{percentages}'" if table == "percentages" else rows
+            connection.execute(f"CREATE VIEW {table} AS {one}")
+        write_facts(connection, folder, percentages.stem)
 
 
 def fill(
@@ -89,6 +102,8 @@ def fill(
             f"SELECT {columns} FROM ({numbers})) TO '{made.parent}/made-{start}.parquet' (COMPRESSION zstd)"
         )
     made.unlink()
+    for path in (folder / FACTS).glob(made.name):  # of the one article
+        path.unlink()
 
 
 def rows(facts: int, memory: str) -> dict[str, Any]:
@@ -112,7 +127,7 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--facts", type=int, default=100_000_000)
-    parser.add_argument("--memory", default="16GB")
+    parser.add_argument("--memory", default=MEMORY)
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
     found = rows(options.facts, options.memory)

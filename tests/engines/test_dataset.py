@@ -48,7 +48,7 @@ def store(tmp_path: Path) -> Any:
     return made
 
 
-@pytest.mark.parametrize("view", dataset.VIEWS)
+@pytest.mark.parametrize("view", [dataset.FACTS, *dataset.VIEWS])
 def test_its_views_are_those_of_the_store(tmp_path: Path, store: Any, view: str) -> None:
     parts = parts_of(tmp_path / "parts", articles(*TEXTS[:8], published="2024-05-06"))
     dataset.write_dataset(parts, tmp_path / "data")
@@ -85,6 +85,18 @@ def test_only_what_is_missing_is_made(tmp_path: Path, monkeypatch: pytest.Monkey
     assert before.items() <= after.items()
     dataset.write_dataset(parts[:2], folder)
     assert len(list(folder.glob("percentages/*.parquet"))) == 1
+
+
+def test_a_shard_that_was_not_finished_is_made_again(tmp_path: Path, store: Any) -> None:
+    parts = parts_of(tmp_path / "parts", articles(*TEXTS[:3]))
+    folder = tmp_path / "data"
+    dataset.write_dataset(parts, folder)
+    for table in ("percentages", dataset.FACTS):  # as if it had been killed before these
+        for path in folder.glob(f"{table}/*.parquet"):
+            path.unlink()
+    dataset.write_dataset(parts, folder)
+    with duckdb.connect(str(folder / "facts.duckdb"), read_only=True) as connection:
+        assert asked(connection, "metric_series") == asked(store(parts), "metric_series")
 
 
 def test_one_duckdb_file_holds_it_all(tmp_path: Path, store: Any) -> None:
