@@ -225,21 +225,21 @@ def load(ctx: click.Context, parts: tuple[str, ...], db: Path, to: str, workers:
 
     found = extras.module("extractor.engines.parts", extra="ray").find_parts(parts)
     if to == "sqlite":
-        _load(ctx, found, db, report_file)
+        _load(ctx, found, db, report_file, workers=workers)
     dataset = extras.module("extractor.engines.dataset", extra="duckdb")
     write = dataset.write_duckdb if to == "duckdb" else dataset.write_dataset
     write(found, db, workers=workers)
     click.echo(f"{len(found)} parts are in {db}", err=True)
 
 
-def _load(ctx: click.Context, parts: "Iterable[str]", db: Path, report_file: Path | None) -> None:
+def _load(ctx: click.Context, parts: "Iterable[str]", db: Path, report_file: Path | None, *, workers: int = 1) -> None:
     from extractor import console, extras, summary
     from extractor.store import Writer
 
     loading = extras.module("extractor.engines.load", extra="ray")
     with Writer(db) as writer:
         with console.progress_bar(None) as (_, on_article):
-            done = loading.load(parts, writer, on_article=on_article)
+            done = loading.load(parts, writer, workers=workers, on_article=on_article)
         write_report(done, report_file)
         summary.show(done, writer.db, db)
     end(ctx, done, db)

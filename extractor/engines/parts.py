@@ -8,7 +8,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from uuid import uuid4
 
@@ -18,7 +18,7 @@ import pyarrow.parquet
 from extractor.errors import ExtractorError
 from extractor.factsheet import Article, FactSheet, Reject
 from extractor.reading.remote import file_system
-from extractor.store import Entry, Result, text_hash
+from extractor.store import Entry, Result, made_entry, text_hash
 
 LISTING = "parts.json"
 SUFFIX = ".parquet"
@@ -99,16 +99,35 @@ def existing_part(path: str) -> Part | None:
 
 def read_part(path: str) -> Iterator[Result]:
     """Yield the results of a part. Raises ExtractorError for a file that is none."""
+    for _, result in _read(path):
+        yield result
+
+
+def read_entries(path: str) -> list[Result]:
+    """Return the results of a part with entries for the writer. Raises ExtractorError for a file that is none."""
+    return [
+        replace(result, sheet=made_entry(result.article, result.sheet, identity=identity))
+        if result.article and isinstance(result.sheet, FactSheet)
+        else result
+        for identity, result in _read(path)
+    ]
+
+
+def _read(path: str) -> Iterator[tuple[str, Result]]:
+    """Yield the results of a part with the hashes of their articles."""
     system, inside = file_system(path)
     try:
         with system.open(inside, "rb") as file:
-            table = pyarrow.parquet.read_table(file, columns=["article", "sheet", "reject"])
+            table = pyarrow.parquet.read_table(file, columns=["hash", "article", "sheet", "reject"])
     except (OSError, pyarrow.ArrowException, ValueError) as error:
         raise ExtractorError(f"{path!r} is no part: {str(error).partition(chr(10))[0]}") from None
-    for article, sheet, reject in zip(*(column.to_pylist() for column in table.columns), strict=True):
-        yield Result(
-            Article.model_validate_json(article) if article else None,
-            FactSheet.model_validate_json(sheet) if sheet else Reject.model_validate_json(reject),
+    for identity, article, sheet, reject in zip(*(column.to_pylist() for column in table.columns), strict=True):
+        yield (
+            identity,
+            Result(
+                Article.model_validate_json(article) if article else None,
+                FactSheet.model_validate_json(sheet) if sheet else Reject.model_validate_json(reject),
+            ),
         )
 
 
