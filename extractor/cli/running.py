@@ -212,7 +212,8 @@ def load(ctx: click.Context, parts: tuple[str, ...], db: Path, to: str, workers:
     """Put the parts that a cluster has written into a store.
 
     PARTS are folders that `run --engine ray` has filled, or files of them, as paths or URLs. The store becomes what it
-    would be if this machine had read the articles itself. Run it again at will: what is there is left alone. DuckDB and
+    would be if this machine had read the articles itself; with --workers parts are prepared in several processes beside
+    the one that writes. Run it again at will: what is there is left alone. DuckDB and
     Parquet have the same tables and the views metric_facts, metric_series, metric_values, quantity_facts,
     official_positions and unit_activity, but stories and officials are joined only within some 8,000 articles.
 

@@ -13,6 +13,7 @@ from extractor.errors import ExtractorError
 from extractor.store.migrations import migrations
 
 STATEMENTS = 512  # that stay prepared: an article takes two hundred
+CACHE = 65_536  # KiB of the file that stay in memory: what an article looks up is all over a large store
 BUSY_SECONDS = 10.0  # how long to wait for another program that writes
 REASONS = {
     "not a database": "is not a SQLite file",
@@ -36,6 +37,7 @@ def open_for_writing(path: Path) -> Database:
         _check(db, path)
         db.enable_wal()
         db.execute("PRAGMA synchronous = NORMAL")  # with WAL a crash of the machine loses commits, never consistency
+        db.execute(f"PRAGMA cache_size = -{CACHE}")
         db.execute("PRAGMA foreign_keys = ON")
         if migrations.pending(db):
             migrations.apply(db)
