@@ -15,6 +15,7 @@ from importlib.resources import files
 from itertools import chain
 
 import japanese_towns
+import world_subdivisions
 from spellchecker import SpellChecker
 
 from extractor.gazetteer.letters import base_syllable, town_key
@@ -34,6 +35,7 @@ CYRILLIC_COUNTRIES = frozenset("RU KZ KG UZ BY TJ TM UA MD AM AZ GE".split())
 ROMANISED = frozenset(
     "AE AF BD BH CN EG ET GR IL IN IQ IR JO JP KP KR KW LB LK LY MM NP OM PK PS QA SA SD SY TH YE".split()
 )  # where Latin letters are those of a map: newspapers leave out their marks
+DIVISION = 100_000  # inhabitants of a first division, roughly
 TRANSCRIBED = 50_000  # inhabitants from which on towns elsewhere are named in Cyrillic and katakana
 
 LATIN = re.compile(r"[A-ZÁÉÍÓÚÑÅÄÖØÆ][A-Za-záéíóúüñåäöøæÅÄÖØ]+(?:[ '’-](?:[A-ZÁÉÍÓÚÑÅÄÖØÆ]?[a-záéíóúüñåäöøæ]+))*+")
@@ -96,7 +98,7 @@ def lines(syllables: Iterable[str]) -> list[str]:
     """Return the table, sorted; `syllables` are those of Vietnamese, without tones."""
     vietnamese = frozenset(syllables)
     found: dict[tuple[str, str, str], Town] = {}
-    for town in merged(chain(geonames(), municipalities())):
+    for town in merged(chain(geonames(), municipalities(), subdivisions())):
         for spelling in town.spellings | {town.name}:
             if len(spelling) <= 2 and not KANJI.fullmatch(spelling):
                 continue
@@ -189,6 +191,12 @@ def municipalities() -> Iterator[Town]:
     """Yield the municipalities of Japan."""
     for name, kanji in japanese_towns.municipalities():
         yield Town(name, "JP", 0, {kanji, kanji[:-1]})
+
+
+def subdivisions() -> Iterator[Town]:
+    """Yield the first divisions of countries, which a text that speaks of the country names without more ado."""
+    for country, local in world_subdivisions.names():
+        yield Town(english(local, country), country, DIVISION, {local})
 
 
 def is_word(spelling: str, vietnamese: frozenset[str]) -> bool:

@@ -85,6 +85,25 @@ LATIN = frozenset(
     chioma ngozi kwame kofi amina oluwaseun achieng wanjiru wanjiku kipchoge otieno mercy faith thabo sipho nomvula joko budi siti
     sri agus dewi anwar mahathir zulkifli nurul somchai prayut srettha thaksin yingluck benigno rodrigo ferdinand imelda
     narciso efren aung thein htin bounnhang thongloun pany hun norodom samdech sokha tedros xi li wang zhang emmanuel ursula
+    abdulla abena abubakar adebayo adewale ahmet aibek aigul airlangga aivars aizhan ajay akmal akosua algirdas
+    alisher almas aminu amirudin andres andris ansis archil armen artak arvind arvydas asel ashot askar aslan
+    atieno audrius ayesha azamat azman babatunde bakhtiyor bakyt bakytzhan bambang bauyrzhan benhur berik bermet
+    bilal bobur bolat caleb chebet chinedu cholpon claudine dainius daniyar danladi darkhan dastan dauren
+    dilshod dinara dinesh edgars ekaterine elchibek elchin elmar emeka emine erbol erlan ermek evika faizal
+    farhod farid farooq farrukh fatma firuz folasade gagik ganesh ganjar garik gevorg gintautas girish gitanas
+    gulnara gulnora gulzhan gunay guntis gurpreet hafiz harish harpreet hatice hauwa hayk hidayah hovik hussain
+    hüseyin ilgar ilham ilhom ilze indrek inese ineza ingrida irakli ismail jaan jahongir jamoliddin jamshid
+    janis javlon jepkosgei jiří jurgita jānis kadri kairat kamau kamola kamran kaoru kariuki kaspars katsuhiro
+    kavita kersti khurshed kipchumba kiplagat kojo kuanysh kubanychbek kubat kwabena kęstutis lasha levan lilit
+    linas lusine madina madis mahesh mamuka manizha manoj manpreet marat margus marju masato małgorzata meena
+    mehriban mindaugas mukesh mukhtor murat mutesi mwangi māris naomichi narek nasreen naveen neha nikol njeri
+    nodira nugzar nurbek nurlan nursultan nyambura odhiambo olzhas ondřej orkhan otabek panagiotis parviz pooja
+    pradeep priit raimonds raivo rakesh ramesh rashad ravshan recep retno ridwan rizwan rosli rovshan sadia
+    sadriddin sadyr sakshi saltanat samat sandeep sani sargis satish saulius serik shahid shashi shavkat sherali
+    sherzod shinichi shota siim snehil sopio sunil suren susilo taavi takumi talgat tariq tarmo temur tigran
+    tiit timur tinatin toomas urmas urve usman uwera vahan vakhtang valdis vardan villu vilnis vinod vusal
+    wafula wambui yemi yerbol yerlan yermek yuriko zafar zaruhi zhanar zhandos zhanna zhyldyz zokir zubair zurab
+    zviad ülle žygimantas
     """.split()
 ) - frozenset("xi li wang zhang bo may an dung hun maj my august urban grant".split())
 
@@ -97,6 +116,15 @@ _CYRILLIC_MASCULINE = """
     ислам шавкат рахмон эмомали серик гурбангулы садыр алмазбек арам никол серж карен ильхам вагиф джон джеймс роберт уильям
     майкл дэвид ричард томас чарльз дональд джозеф джордж барак эммануэль олаф ангус ганс петер карл юхан эрик ларс андерс
     магнус стефан хосе хуан карлос луис педро мигель антонио фернандо альберто диего пабло хавьер франсиско энрике
+    айбек алмас арман азамат бакытжан бауыржан берик болат данияр дархан даурен ербол ермек ержан кайрат куаныш
+    мурат нурсултан олжас самат талгат жандос нурбол ерболат дастан эдиль кубат кубанычбек нурбек улан элчибек
+    токтобек абдулла акмал алишер бахтиёр бобур дильшод фаррух илхом джахонгир жамшид жавлон мухтор отабек
+    равшан шерзод умид зафар зокир худаёр фируз фарход джамолиддин хуршед парвиз садриддин шерали мамадризо
+    эльчин эльмар фарид ильгар камран орхан рашад ровшан вусал арчил леван нугзар темур вахтанг заза звиад шота
+    лаша армен артак ашот гагик геворг нарек рубен саргис сурен тигран вардан гнел урмас маргус мадис тийт
+    тоомас андрес индрек яан прийт райво рейн сийм таави виллу янис андрис айварс эдгарс гунтис каспарс раймондс
+    валдис альгирдас гинтаутас гитанас йонас линас миндаугас саулюс витаутас мадс йенс пер ульф юха пекка матти
+    мидхат рашит ильсур айрат ренат фарит наиль азат магомед рамзан мурад казбек батраз тамерлан алдар баир
     """.split()
 _CYRILLIC_FEMININE = """
     александра алина алла анастасия анна антонина валентина валерия варвара вера вероника виктория галина дарья диана евгения
@@ -104,6 +132,8 @@ _CYRILLIC_FEMININE = """
     маргарита марина мария надежда наталья наталия нина оксана ольга полина раиса регина римма светлана софия софья таисия
     тамара татьяна ульяна фаина эльвира элла эльмира эмма юлия яна ангела урсула маргарет мэри сара анна-мария кетеван нино
     саломе гульнара айгуль динара
+    айжан асель жанар салтанат бермет чолпон жылдыз гульнора камола нодира манижа ситора мехрибан гюнай софио
+    тинатин лилит лусине мариам кадри лийс марью юлле илзе инесе катрин карин магдалена арайлым гаухар
     """.split()
 
 

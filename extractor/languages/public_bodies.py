@@ -72,6 +72,7 @@ HEADS: Mapping[str, Head] = MappingProxyType(
             "Văn phòng HĐND và UBND {type}", "Office of the People's Council and People's Committee", "district"
         ),
         "party committee": Head("{party}", "Party Committee", "other"),
+        "land registration office": Head("Văn phòng Đăng ký đất đai {type}", "Land Registration Office", "other"),
         "fatherland front": Head(
             "Ủy ban Mặt trận Tổ quốc Việt Nam {type}", "Vietnam Fatherland Front Committee", "other"
         ),

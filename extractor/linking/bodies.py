@@ -16,7 +16,7 @@ _TYPED = re.compile(rf"^(?P<base>.+?)(?: (?P<type>{_TYPES}))$")
 _PARTY = re.compile("|".join(PARTY_COMMITTEES.values()))
 # Bodies that every area has, whose names are half without it.
 _EVERYWHERE = re.compile(r"(?:Văn phòng )?(?:UBND|HĐND)|Đảng ủy|Ban Chỉ đạo|Bộ phận|Trung tâm|Điểm phục vụ|Chính quyền")
-_AFTER_AREA = re.compile("(?:Hall|Council|Assembly|Office|Court)$")  # Leeds City Council, but Parliament of Iceland
+_AFTER_AREA = re.compile("(?:Hall|Council|Assembly|Office|Court|Centre)$")  # Leeds City Council, Parliament of Iceland
 _PERSON = "Hồ Chí Minh"  # a city whose name is a man's keeps its type word
 _CENTRAL = re.compile("^(?:Vụ|Cục) ")
 # 省 is a ministry, or in translations the department of a province; a section (bộ phận) or a command is neither.
@@ -85,7 +85,8 @@ def _foreign(unit: Unit, own: Area | None, owners: Owners) -> Unit:
         before = _AFTER_AREA.search(canonical)
         canonical = f"{own.name} {canonical}" if before else f"{canonical} of {own.name}"
     country = own.id if own else owners.topic.country
-    found = {"canonical": canonical, "unit_id": body_id(country, canonical) if country else None}
+    shown = canonical if owners.topic.language != "vi" or unit.area else name  # in Vietnamese, they are called so
+    found = {"canonical": shown, "unit_id": body_id(country, canonical) if country else None}
     found["reason"] = (
         "a body of its area" if own else "a body of the country that the text speaks of" if country else None
     )

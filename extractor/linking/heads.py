@@ -1,10 +1,12 @@
 """Which bodies a title without a body can belong to: a minister a ministry, a chairman a committee or council."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
 from extractor.factsheet import Language, Role, Unit
 from extractor.languages import lexicon
+from extractor.normalization import lowered
 
 # What the canonical name of a body begins with, or has in it, that a title without a body can belong to.
 _FITTING: Mapping[Role, tuple[str, ...]] = {
@@ -35,6 +37,8 @@ _HEADS: Mapping[Role, frozenset[str]] = {
     "chief_of_office": frozenset(("office", "administration")),
     "inspector": frozenset(("inspection", "audit office")),
 }
+_WORD = re.compile(r"[^\W\d_]+")
+_STEM, _SHORTEST = 6, 4  # letters of a word that are compared, and that it must have
 _SUPERIOR: Mapping[Role, Role] = {
     "deputy_minister": "minister",
     "vice_chair": "chair",
@@ -52,6 +56,28 @@ def fits(role: Role, body: Unit, language: Language) -> bool:
         return True
     printed = name in body.surface and (language == "en" or not name.isascii())
     return printed and _head(name, language) in _HEADS.get(role, ())
+
+
+def names(title: str, body: Unit, language: Language) -> bool:
+    """Return whether a word of `title` begins as one of `body` does: "superintendente", "Superintendencia"."""
+    stems = {word[:_STEM] for word in _words(title) if len(word) >= _SHORTEST and word not in _general(language)}
+    return any(word[:_STEM] in stems for word in _words(body.surface))
+
+
+def governs(title: str, language: Language) -> bool:
+    """Return whether `title` is of someone who governs an area: a mayor, a governor."""
+    return lowered(title).endswith(tuple(lexicon(language).officials.local))
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(lowered(text))
+
+
+@cache
+def _general(language: Language) -> frozenset[str]:
+    """Return words of titles that tell no body: "deputy", "general", "first"."""
+    words = lexicon(language).officials
+    return frozenset(part for phrase in (*words.modifiers, *words.deputies, *words.past) for part in _words(phrase))
 
 
 def _head(name: str, language: Language) -> str:

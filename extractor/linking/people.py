@@ -3,13 +3,15 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
 from extractor.factsheet import Context, FactSheet, Language, Official, Person, Role, Unit
 from extractor.gazetteer.letters import letter_key, marks
 from extractor.gazetteer.people import national_name
 from extractor.gazetteer.syllables import block_keys, is_vietnamese, same_syllables
-from extractor.linking.heads import fits
+from extractor.gazetteer.towns import load_towns
+from extractor.linking.heads import fits, governs, names
 from extractor.linking.renderings import latin
 from extractor.linking.words import base_key, name_words, word_keys
 
@@ -18,6 +20,7 @@ _NATIONAL: frozenset[Role] = frozenset(
 )
 _FAR_BACK = 50  # units named before a title, among which its body is looked for
 _ASSEMBLY = "Quốc hội"
+_GOVERNING = frozenset(("Chính phủ", "Government", _ASSEMBLY))  # hardly ever whom an office without a body belongs to
 _DIRECTED = ("Sở ", "Cục ", "Tổng cục ")  # who heads these is a director, whatever a translation says
 _DIRECTORS: dict[Role, Role] = {"head": "director", "deputy_head": "deputy_director"}
 
@@ -147,7 +150,7 @@ def _distance(person: Person, someone: _Someone) -> tuple[bool, int]:
 
 def _linked(someone: _Someone, units: dict[tuple[int, int], Unit], sheet: FactSheet) -> list[Person]:
     canonical = _canonical(someone.mentions)
-    offices = {mention.start: _office(mention, units) for mention in someone.mentions if mention.role}
+    offices = {mention.start: _office(mention, units, sheet.language) for mention in someone.mentions if mention.role}
     identity = next((key for told in offices.values() if (key := _identity(canonical, told))), None)
     with_body = {told.role: told for told in offices.values() if told.body}
     linked: list[Person] = []
@@ -159,9 +162,7 @@ def _linked(someone: _Someone, units: dict[tuple[int, int], Unit], sheet: FactSh
             continue
         told = offices[holder.start]
         if told.body is None:
-            told = with_body.get(told.role) or (
-                told if holder.body_span else _fitting(told, sheet.units, sheet.language)
-            )
+            told = with_body.get(told.role) or (_fitting(told, holder, sheet.units, sheet.language))
         update |= {"role": told.role, "role_surface": holder.role_surface, "body": told.body, "body_id": told.unit_id}
         linked.append(Official(**{**dict(mention), **update}))
     return linked
@@ -175,10 +176,16 @@ class _Office:
     start: int
 
 
-def _office(mention: Person, units: dict[tuple[int, int], Unit]) -> _Office:
+def _office(mention: Person, units: dict[tuple[int, int], Unit], language: Language) -> _Office:
     assert mention.role is not None
     unit = units.get(mention.body_span) if mention.body_span else None
     body = unit.canonical if unit else mention.body
+    if unit and unit.kind == "body" and unit.area and governs(mention.role_surface or "", language):
+        towns = () if _is_latin(unit.area) else load_towns().find(unit.area)
+        body, unit = (
+            towns[0].name if towns else unit.area,
+            None,
+        )  # a mayor is the city's, though only its city hall be named
     role = mention.role
     if body and body.startswith(_DIRECTED):
         role = _DIRECTORS.get(role, role)
@@ -196,13 +203,18 @@ def _reason(mention: Person, holder: Person | None, canonical: str) -> str:
     return f"{name}; office told {'here' if holder is mention else 'at another mention'}"
 
 
-def _fitting(office: _Office, units: Sequence[Unit], language: Language) -> _Office:
-    """Return `office` with the last body named before it that such a title can belong to."""
+def _fitting(office: _Office, holder: Person, units: Sequence[Unit], language: Language) -> _Office:
+    """Return `office` with the last body named before it that its title names, or that such a title can belong to.
+
+    Who holds an office holds it somewhere: if no body fits, it is the last one; of ministers the text may not say it.
+    """
     last = bisect_left(units, office.start, key=lambda unit: unit.start)
-    for unit in reversed(units[max(0, last - _FAR_BACK) : last]):
-        if unit.kind == "body" and fits(office.role, unit, language):
-            return _Office(office.role, unit.canonical, unit.unit_id, office.start)
-    return office
+    earlier = [unit for unit in reversed(units[max(0, last - _FAR_BACK) : last]) if unit.kind == "body"]
+    named = (unit for unit in earlier if names(holder.role_surface or "", unit, language))
+    fitting = (unit for unit in earlier if fits(office.role, unit, language))
+    resort = [unit for unit in earlier if unit.canonical not in _GOVERNING][:1] if office.role not in _NATIONAL else []
+    unit = next(chain(named, fitting, resort), None)
+    return _Office(office.role, unit.canonical, unit.unit_id, office.start) if unit else office
 
 
 def _canonical(mentions: Sequence[Person]) -> str:

@@ -63,7 +63,7 @@ def transcribed(word: str) -> str:
     lower = re.sub("ий$", "y", word.lower())
     parts = []
     for before, letter in zip(" " + lower, lower, strict=False):
-        iotated = letter == "е" and (before in _VOWELS or not before.isalpha())
+        iotated = letter == "е" and before != "и" and (before in _VOWELS or not before.isalpha())  # Aliev
         parts.append("ye" if iotated else _LETTERS.get(letter, letter))
     return "-".join(part.capitalize() for part in "".join(parts).split("-"))
 

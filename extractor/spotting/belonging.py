@@ -111,17 +111,25 @@ def _body_of_area(offset: int, units: Places[Unit]) -> Unit | None:
 def area_before(offset: int, units: Places[Unit], wanted: Sequence[str]) -> Unit | None:
     """Return the area spoken of at `offset`: of those named before it the one named most often, else last.
 
-    One of the `wanted` levels, or whose name ends in one of them, goes before others; a country is none.
+    One of the `wanted` levels, or whose name ends in one of them, goes before others; a country is none. A body of
+    such an area stands for it: "el Ayuntamiento de Úbeda".
     """
     unit, seen = units.before(offset), list[Unit]()
     for _ in range(_LOOK_BACK):
         if unit is None:
             break
-        if unit.kind == "area" and unit.level != "country":
+        if (unit.kind == "area" and unit.level != "country") or (unit.area and _fits(unit, wanted)):
             seen.append(unit)
         unit = units.before(unit.start)
     if not seen:
         return _body_of_area(offset, units)
-    fitting = [unit for unit in seen if unit.level in wanted or unit.surface.endswith(tuple(wanted))]
-    counts = Counter(unit.canonical for unit in fitting or seen)
-    return max(fitting or seen, key=lambda unit: counts[unit.canonical], default=None)
+    fitting = [unit for unit in seen if _fits(unit, wanted)]
+    counts = Counter(unit.area or unit.canonical for unit in fitting or seen)
+    return max(fitting or seen, key=lambda unit: counts[unit.area or unit.canonical], default=None)
+
+
+def _fits(unit: Unit, wanted: Sequence[str]) -> bool:
+    """Whether a unit is of a level of `wanted`, or its area has one of them in its name: 雲南市, 雲南市役所."""
+    if unit.kind == "area":
+        return unit.level in wanted or unit.surface.endswith(tuple(wanted))
+    return unit.level in wanted or any(ending in unit.surface for ending in wanted)

@@ -15,6 +15,9 @@ _LINKS = "o,&ai"
 # after "and" or a comma: another body, with its own head, or an area
 _OTHER = r"a? (?: [XYZPQ] | [NGKA]{0,2} B | [HCD] [oia] | T [oGKN] | [NGK] s? -? T | N x | [GK] )"
 _OWNER = re.compile("oa?L?(?:[BCZ]|Ho)")  # "inspection team of the central steering committee": two bodies
+_FIELD_OF = re.compile(
+    "[^oai,&]oa?$"
+)  # before an area: "Ministry of Regional Affairs |of Estonia", not "Bank of Finland"
 _OTHER_GENITIVE = _OTHER.replace("[HCD] [oia]", "[HCD]")  # «Министерство юстиции и управление …»
 
 
@@ -53,6 +56,7 @@ class Complements:
                 or acronym
                 or title
                 or _OWNER.match(tokens.labels, at)
+                or (label == "G" and _FIELD_OF.search(tokens.labels, head + 1, at))
                 or (after_joint and self.other.match(tokens.labels, at))
             ):
                 while at > head + 1 and tokens.labels[at - 1] in _LINKS:

@@ -56,7 +56,9 @@ class Holders:
         copula = any_of(own.copulas) if own.copulas else "(?!)"
         self.copula = re.compile(rf"(?:{SPACES}[^\W\d_]+){{0,4}}?{SPACES}{copula}{SPACES}{courtesies}")
         of = any_of(word for word in own.of if word in words.units.of)
-        self.of_unit = re.compile(rf",?{SPACES}{of}{SPACES}|{SPACES}\(")  # "A of B", "A (B)"
+        self.of_unit = re.compile(
+            rf"(?:{SPACE}\([^()]{{1,12}}\))?,?{SPACES}{of}{SPACES}|{SPACES}\("
+        )  # "A of B", "A (B)"
         self.follows = re.compile(
             rf"""
             (?: {SPACE} {any_of(own.after_name)} )?

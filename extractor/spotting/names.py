@@ -131,12 +131,12 @@ class NameFinder:
             yield tuple(words)
 
     def _trimmed(self, word: Word, foreign: bool) -> Word:
-        """Return `word` without a genitive: Trà's, Hungs; but Eva Ros, whose name is `foreign`."""
+        """Return `word` without a genitive: Trà's, Hungs; but Eva Ros, whose name is `foreign`, and Mats Ek."""
         text = word.text
         if text[-1] in " -'’" or text[-2:-1] in {"'", "’"}:
             text = _TAIL.sub("", text)
         if self.genitive and not foreign and text.endswith("s") and not is_syllable(text) and is_syllable(text[:-1]):
-            text = text[:-1]
+            text = text if fold(text) in self.words.given_names else text[:-1]
         return Word(word.start, word.start + len(text), text)
 
     def _in_run(self, text: str, words: tuple[Word, ...], titles: Places[Chain]) -> Iterator[Name]:

@@ -20,7 +20,7 @@ from extractor.spotting.patterns import fold
 from extractor.spotting.places import Places
 from extractor.spotting.short_forms import KnownNames, is_kanji
 from extractor.spotting.surroundings import Surroundings
-from extractor.spotting.titles import HEADS_OF_STATE, PARTY, Office, TitleFinder
+from extractor.spotting.titles import HEADS_OF_STATE, MINISTERIAL, PARTY, Office, TitleFinder
 
 _AD_HOC = ("Ban Chỉ đạo", "Đoàn ", "Tổ công tác")  # bodies made for a time from people of others
 _INITIAL = re.compile(r"[^\W\d_]{1,2}\.")
@@ -34,6 +34,8 @@ class OfficialSpotter:
 
     def __init__(self, words: Lexicon) -> None:
         self.words = words.officials
+        self.field_words = {fold(word) for field in words.units.fields for word in field.split()}
+        self.plain_fields = not words.units.capital_bodies or "" in self.words.of  # what has a capital is a name
         self.titles = TitleFinder(words)
         self.names = NameFinder(words)
         self.kanji = KanjiNameFinder(words)
@@ -148,13 +150,22 @@ class OfficialSpotter:
         )
 
     def _place(self, text: str, office: Office, holder: Name) -> str | None:
-        """Return the place that a local title is of, as it is printed, where no gazetteer has it: "mayor of Galway"."""
-        title = lowered(text[office.start : office.end])
-        if not office.complement or office.role == "member" or not title.endswith(tuple(self.words.local)):
+        """Return what a title is of, as it is printed, where nothing else knows it: "mayor of Galway".
+
+        Words for what a body deals with name none: "director of Planning".
+        """
+        behind = holder.start > office.end
+        start = office.complement[0] if office.complement else 0 if behind or "" not in self.words.of else office.end
+        match = _PLACE.match(text, start + (text[start : start + 1] == " "), holder.start if behind else len(text))
+        if not start or not match or office.role in {"member", *MINISTERIAL}:
             return None
-        end = holder.start if holder.start > office.end else len(text)
-        match = _PLACE.match(text, office.complement[0], end)
-        return match.group().strip() if match else None
+        local = lowered(text[office.start : office.end]).endswith(tuple(self.words.local))
+        return match.group().strip() if local or self._is_body(match.group()) else None
+
+    def _is_body(self, name: str) -> bool:
+        """Whether capitalised words behind a title may name a body: not "Planning", not "the Board"."""
+        first, _, rest = name.partition(" ")
+        return fold(first) not in self.field_words and bool(rest or self.plain_fields)
 
     def _chosen(self, offices: Sequence[Office]) -> Office | None:
         """Return the office that counts: one still held, no mere membership, the state before the Party, the first."""

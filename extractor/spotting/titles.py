@@ -135,7 +135,7 @@ class TitleFinder:
     def _apart(self, lower: str, found: re.Match[str], unit: Unit | None) -> re.Match[str] | None:
         """Return what is left of a title that shares words with a unit: 省党|書記, "head of" the "Office …"."""
         if unit and unit.start < found.start() < unit.end < found.end():
-            return self.head.match(lower, unit.end)
+            return self.head.match(lower, unit.end + lower.startswith(" ", unit.end))
         if unit and found.start() < unit.start < found.end() < unit.end:
             return self.head.match(lower, found.start(), unit.start - 1) or found
         return found

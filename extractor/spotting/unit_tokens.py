@@ -105,6 +105,7 @@ class Scanner:
             _entries(words)
         )
         known = (title for title in titles if spaced and entries.get(title, ("w", ""))[0] == "w")
+        known = (title for title in known if entries.get(title.partition(" ")[0], ("w", ""))[0] not in {"T", "D"})
         entries |= dict.fromkeys(known, ("t", ""))
         self.entries = {word: entry for word, entry in entries.items() if "~" not in word}
         self.stems = tuple((_stem(word, words.endings), entry) for word, entry in entries.items() if "~" in word)

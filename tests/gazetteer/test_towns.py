@@ -10,6 +10,8 @@ from tests.annotated import marked, plain
 # A town, as country:name, and spellings that must lead to it first.
 SPELLINGS = [
     ("KE:Nakuru", "Nakuru | NAKURU | Накуру | ナクル"),
+    ("GB:Gwynedd", "Gwynedd | GWYNEDD"),
+    ("EE:Harjumaa", "Harjumaa"),
     ("KE:Kisumu", "Kisumu | Кисуму | キスム"),
     ("IN:Dharamshala", "Dharamshala | Dharamsala"),
     ("IN:Wanparti", "Wanaparthy | Wanparti"),

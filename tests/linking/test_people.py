@@ -44,6 +44,28 @@ def test_the_office_is_carried_over(language: str, text: str) -> None:
     assert found[0].role == "vice_chair"
 
 
+BODIES = [  # whose office it is, where the sentence before says it
+    ("en", "The Public Service Commission met. Secretary Aisha Bello spoke.", "Public Service Commission"),
+    (
+        "es",
+        "La Superintendencia de Bancos abrió. El superintendente Marco Livio Gil habló.",
+        "Superintendencia de Bancos",
+    ),
+    ("es", "La Diputación de Jaén y el Ayuntamiento de Úbeda firmaron. El alcalde, Antonio Gil, habló.", "Úbeda"),
+    (
+        "ru",
+        "Прокуратура и Департамент юстиции отчитались. Директор департамента Анна Белова выступила.",
+        "Department of Justice",
+    ),
+    ("ja", "大臣が雲南市役所を視察した。山田太郎市長が迎えた。島根県で最も速い。", "Unnan"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "body"), BODIES)
+def test_the_body_of_an_office_is_told_before(language: str, text: str, body: str) -> None:
+    assert [person.body for person in people(language, text)] == [body]
+
+
 APART = [
     ("vi", "Bà Trần Thị Lan và bà Trần Thị Lân có mặt."),
     ("vi", "Ông Nguyễn Văn Thắng và ông Nguyễn Văn Thăng có mặt."),

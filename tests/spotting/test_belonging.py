@@ -57,6 +57,11 @@ SENTENCES = [
     ("en", "The mayor of Galway [Margaret Ellison](other Galway) agreed."),
     ("en", "Director [Tran Van Ba](director) visited the Department of Justice. Its files were late."),
     ("ja", "松山市の[中村勝](other 松山)市長が述べた。[中村](other 松山)市長は続けた。"),
+    ("sv", "Kommunalrådet [Jan Öberg](chair Umeå) (S) i Umeå slutar."),
+    ("sv", "Generaldirektör [Mats Ek](director Vinnova) på Vinnova slutar."),
+    ("vi", "Ông [Mikko Salonen](director Valvira), Tổng giám đốc Valvira, phát biểu."),
+    ("en", "Nakuru County Governor [Susan Otieno](other Nakuru) agreed."),
+    ("en", "[Ann Lee](director), director of Planning, spoke."),
     ("vi", "Giám đốc Trung tâm [Đặng Hữu Nghĩa](director) (đã ký)"),
 ]
 

@@ -3,6 +3,9 @@
 from extractor.languages.lexicon import UnitWords, terms
 from extractor.languages.vietnamese_bodies import names_in
 
+_MARKED = (chr(code) for code in (*range(0xC0, 0x180), 0x1A0, 0x1AF, *range(0x1EA0, 0x1EFA)))
+_CAPITAL = f"[A-Z{''.join(letter for letter in _MARKED if letter.isupper())}]"  # À-Ỹ has small letters, too
+
 UNITS = UnitWords(
     endings="",
     genitive="",
@@ -147,7 +150,7 @@ UNITS = UnitWords(
         "cơ quan": "agency",
         "văn phòng": "office",
         "thanh tra": "inspection",
-        "văn phòng đăng ký": "office",
+        "văn phòng đăng ký đất đai": "land registration office",
         "thuế tỉnh": "tax unit:tỉnh",
         "thuế thành phố": "tax unit:thành phố",
         "ban tiếp công dân": "citizen reception",
@@ -397,10 +400,10 @@ UNITS = UnitWords(
     compounds={},
     compound_heads={},
     complement=(
-        r"[ ][A-ZÀ-ỸĐ]\w*(?:[ ](?!(?:của|và|đã|đang|sẽ|là|cho|có|hỏi|thì|về|tại|ở|trong|được|với|cùng|phường|xã|huyện|quận|tỉnh"
-        r"|thành|thị)[ ])[a-zà-ỹđ]++){0,5}"
-        r"(?:[ ](?:và|-)[ ](?!(?:Bộ|Sở|Cục|Vụ|Ủy|Uỷ|UBND|HĐND|Ban|Văn phòng|Viện|Hội|Phòng|Chi|Tổng|Công an|Đoàn|Tỉnh|Huyện)\b)"
-        r"[A-ZÀ-ỸĐ]\w*(?:[ ](?!(?:của|và|đã|đang|sẽ|là|cho|có|tại|ở|trong|được|với|cùng)[ ])[a-zà-ỹđ]++){1,3})?"
+        rf"[ ]{_CAPITAL}\w*(?:[ ](?!(?:của|và|đã|đang|sẽ|là|cho|có|hỏi|thì|về|tại|ở|trong|được|với|cùng|phường|xã|huyện|quận|tỉnh"
+        rf"|thành|thị)[ ])[a-zà-ỹđ]++){{0,5}}"
+        rf"(?:[ ](?:và|-)[ ](?!(?:Bộ|Sở|Cục|Vụ|Ủy|Uỷ|UBND|HĐND|Ban|Văn phòng|Viện|Hội|Phòng|Chi|Tổng|Công an|Đoàn|Tỉnh|Huyện)\b)"
+        rf"{_CAPITAL}\w*(?:[ ](?!(?:của|và|đã|đang|sẽ|là|cho|có|tại|ở|trong|được|với|cùng)[ ])[a-zà-ỹđ]++){{1,3}})?"
     ),
     topic=(
         r"[ ](?:về[ ])?(?:cải cách|chuyển đổi|sắp xếp|phòng|chống|xây dựng|giảm nghèo|phát triển|thực hiện|đề án|điều hành"
