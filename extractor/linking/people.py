@@ -18,6 +18,8 @@ from extractor.linking.words import base_key, name_words, word_keys
 _NATIONAL: frozenset[Role] = frozenset(
     ("minister", "deputy_minister", "prime_minister", "deputy_prime_minister", "president", "general_secretary")
 )
+# Whose bodies are of few kinds: a minister's ministry may be an acronym, while the word "minister" begins others.
+_SURE_OF_BODIES = _NATIONAL | {"chair", "vice_chair", "secretary", "deputy_secretary", "delegate"}
 _FAR_BACK = 50  # units named before a title, among which its body is looked for
 _ASSEMBLY = "Quốc hội"
 _GOVERNING = frozenset(("Chính phủ", "Government", _ASSEMBLY))  # hardly ever whom an office without a body belongs to
@@ -213,7 +215,8 @@ def _fitting(office: _Office, holder: Person, units: Sequence[Unit], language: L
     named = (unit for unit in earlier if names(holder.role_surface or "", unit, language))
     fitting = (unit for unit in earlier if fits(office.role, unit, language))
     resort = [unit for unit in earlier if unit.canonical not in _GOVERNING][:1] if office.role not in _NATIONAL else []
-    unit = next(chain(named, fitting, resort), None)
+    first, second = (fitting, named) if office.role in _SURE_OF_BODIES else (named, fitting)
+    unit = next(chain(first, second, resort), None)
     return _Office(office.role, unit.canonical, unit.unit_id, office.start) if unit else office
 
 
