@@ -1,9 +1,10 @@
 """What is claimed about whom, when? Completes figures with metric, subject and period, and checks their arithmetic."""
 
+from extractor.facts.aims import aims, bounded
 from extractor.facts.anchor import resolve_dates
 from extractor.facts.checks import checks
 from extractor.facts.dated import Dates, Marks, is_planned
-from extractor.facts.kinds import RATES, aims, direction, is_reached, kind_of
+from extractor.facts.kinds import RATES, directions, goes_on, is_part, is_reached, kind_of
 from extractor.facts.metrics import metrics
 from extractor.facts.page import Page
 from extractor.facts.period_sights import Told
@@ -44,27 +45,36 @@ def _percentages(page: Page, sheet: FactSheet, referents: Referents, marks: Mark
     found = metrics(scene)
     measured = [each.metric for each in found]
     supposed = [each.metric if each.confidence >= SUPPOSED else "other" for each in found]
-    aimed = aims(scene, supposed, [each.modifier for each in sheet.percentages])
+    aimed = aims(scene, supposed, bounded(sheet.percentages))
     subjects = Subjects(scene, referents).find(measured)
     names = [subject.unit.canonical if subject.unit else None for subject in subjects]
-    numbered = enumerate(zip(sheet.percentages, measured, strict=True))
-    moves = [direction(scene, at, mention, metric) for at, (mention, metric) in numbered]
+    finer = [submetric(scene, at, metric) for at, metric in enumerate(measured)]
+    moves = directions(scene, sheet.percentages, measured, finer)
     dates = Dates(scene, marks)
     periods = Periods(scene, dates).find(Told(measured, aimed, names, [move != 0 for move in moves]))
     known = zip(sheet.percentages, found, subjects, periods, ratios(scene, sheet), strict=True)
     statuses = Statuses(scene, sheet, dates)
-    completed = []
+    completed: list[Percentage] = []
+    rate = False  # whether the figure before is reached of a plan
     for at, (mention, measure, subject, period, ratio) in enumerate(known):
         ahead = period.value is not None and not scene.is_origin(at) and is_planned(period.value, sheet)
-        finer = submetric(scene, at, measure.metric)
-        reached = finer in RATES or is_reached(scene, at)
-        kind, value = kind_of(mention, measure.metric, moves[at], aim=aimed[at] or ahead, reached=reached)
+        rate = finer[at] in RATES or (
+            rate and not finer[at] and not is_part(scene, at) and goes_on(scene, at, measured)
+        )
+        kind, value = kind_of(
+            mention,
+            measure.metric,
+            moves[at],
+            aim=aimed[at] or ahead,
+            reached=rate or is_reached(scene, at),
+            part=finer[at] == "savings" and is_part(scene, at),
+        )
         facts = {
             "kind": kind,
             "value": value,
             "metric": measure.metric,
             "metric_confidence": measure.confidence,
-            "submetric": finer,
+            "submetric": finer[at],
             "subject": subject.unit and subject.unit.canonical,
             "subject_id": subject.unit and subject.unit.unit_id,
             "period": period.value,

@@ -29,6 +29,7 @@ class Cues:
         tasks = [stem for stem in facts.targets if stem.startswith(done)]  # "the target was met to 90 %"
         self.done = re.compile(self._any(done, stems=True))
         self.targets, self.set_tasks = frozenset(facts.targets), frozenset(tasks)
+        self.plans = self.set_tasks | frozenset(facts.plans)
         claims: dict[Claim, Iterable[str]] = {
             "aim": facts.targets,
             "aim_but_tasks": self.targets - self.set_tasks,
@@ -82,13 +83,26 @@ class Cues:
         self.since = re.compile(rf"\s*{self._any(set(facts.froms) - set(facts.by))}\s*{filler}")
         words_between = r"(?:\s+[^\W\d]+){0,4}?" if facts.spaced else r"[^\d、。,]{0,8}?"
         copulas = self._any(words.percentages.copulas)
+        self.copula = re.compile(copulas)
         states = rf"{words_between}\s*{copulas}\s*{filler}(?:{self._any(facts.by)}\s*)?\(?\s*\Z"
+        few_words = r"(?:\s+[^\W\d]+){0,2}?" if facts.spaced else r"[^\d、。,]{0,6}?"
+        states_end = rf":?\s*(?:{copulas}\s*)?{filler}(?:{self._any(facts.by)}\s*)?\(?\s*\Z"
         more = r"\w*+" if facts.spaced else ""
         rise, fall = self._any(facts.increases, stems=True), self._any(facts.decreases, stems=True)
         self.stated_change = re.compile(rf"(?:(?P<rise>{rise})|(?P<fall>{fall})){more}{states}")
         self.stated_target = re.compile(rf"{self._any(self.set_tasks, stems=True)}{more}{states}")
+        self.demanding = re.compile(
+            rf"{self._any(facts.demands, stems=True)}{more}(?P<between>{few_words}){states_end}"
+        )
+        self.demanded = re.compile(rf"[\s(]*{bound}{self._any(facts.demanded, stems=True)}")
         self.presently = re.compile(rf"\s*{self._any(facts.present, stems=True)}")
         self.present = re.compile(self._any(facts.present, stems=True))
+        self.merely = re.compile(rf"{self._any(facts.merely)}\s*{filler}\(?\s*\Z")
+        self.low = re.compile(rf"[\s(]*{bound}{self._any(facts.low, stems=True)}")
+        past = self._endings(facts.pasts)
+        self.past = re.compile(rf"(?:{self._any(facts.perfects)}\s+\w+|{past})\Z")
+        changes = self._any((*facts.risen, *facts.fallen), stems=True)
+        self.changed = re.compile("(?!)" if facts.spaced else rf"{bound}{changes}[^\d、。すると]{{0,2}}{past}")
         self.ends = {
             name: re.compile(rf"{self._any(alternatives)}\s*{filler}\(?\s*\Z")
             for name, alternatives in (
@@ -99,8 +113,9 @@ class Cues:
                 ("compared", facts.compared),
             )
         }
+        each = "" if facts.spaced else rf"(?:{self._any(facts.respectively)})?+"
         self.risen, self.fallen, self.into, self.origin, self.comparing = (
-            re.compile(rf"[\s(]*{bound}{self._any(alternatives, stems=True)}")
+            re.compile(rf"[\s(]*{bound}{each}{self._any(alternatives, stems=True)}")
             for alternatives in (facts.risen, facts.fallen, facts.into, facts.out_of, facts.comparing)
         )
         self.negations = re.compile(self._any(facts.negations, stems=True))
@@ -109,6 +124,11 @@ class Cues:
         self.moves = re.compile(
             rf"(?:(?P<rise>{self._any(facts.rises, stems=True)})|(?P<fall>{self._any(facts.falls, stems=True)})){more}"
         )
+
+    @staticmethod
+    def _endings(endings: Iterable[str]) -> str:
+        """Return a pattern for a word with one of `endings`."""
+        return f"(?:{'|'.join(map(re.escape, endings))})" if endings else "(?!)"
 
     def _any(self, alternatives: Iterable[str], *, stems: bool = False) -> str:
         """Return a pattern for one of `alternatives`; the longest wins; with `stems` their words may go on."""
@@ -121,7 +141,7 @@ class Cues:
         """Return what must hold before and behind an alternative; neighbours share one test, and fail at once."""
         if not self.spaced:
             return "", ""
-        start = "" if alternative[0] == "*" else r"(?<!\w)"
+        start = "" if not alternative[0].isalnum() else r"(?<!\w)"
         return start, "" if stems and alternative[-1] != "$" else r"(?!\w)"
 
 

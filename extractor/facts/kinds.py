@@ -5,90 +5,48 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from extractor.facts.cues import Cues
-from extractor.facts.outline import LIKELY
-from extractor.facts.page import begins_within
 from extractor.facts.scene import Scene
-from extractor.factsheet import Modifier, Percentage, PercentageKind
+from extractor.factsheet import Percentage, PercentageKind
 from extractor.metrics import Metric, Submetric
 
-AIMED = 0.42  # bearing of a word of aims that makes a target
-SHARES: frozenset[Metric] = frozenset({"economy", "opinion", "overdue", "budget", "staffing", "other"})
+SHARES: frozenset[Metric] = frozenset(
+    {"economy", "opinion", "overdue", "budget", "staffing", "reorganization", "other"}
+)
 RATES: frozenset[Submetric | None] = frozenset({"disbursement", "revenue", "posts_filled"})  # reached of a plan
-ANSWERED: frozenset[Metric] = frozenset({"opinion"})  # what people answered is never aimed at
-OPENS = re.compile(r"[^\d\n.,;()]{0,20}\([^)]*+\Z")
-DEMANDED = frozenset({"ge", "le"})
 BOUNDS = frozenset({"lt", "le", "gt", "ge"})
+CHANGING: frozenset[Metric] = frozenset({"economy", "budget", "staffing", "reorganization", "procedure_cut", "other"})
+GROWING: frozenset[Metric] = frozenset({"economy", "budget"})  # figures of growth need no word of it each
+SHARED = 60  # characters between two figures that share a verb of change
+NAMED = 25  # characters of a name between two figures of a list
+PAIRED = re.compile(r"[、,][^、。\d]{1,20}(?P<particle>[はをが])(?:約|ほぼ|同)?")
+OBJECTS = "を"
 PARTED = re.compile(r"[\d,;:(]")  # between a verb of change and its amount: the verb has another object
 
 
-def aims(scene: Scene, metrics: list[Metric], modifiers: Sequence[Modifier] = ()) -> list[bool]:
-    """Return for each figure of `scene`, bounded by `modifiers`, whether the words around it make it a target."""
-    found: list[bool] = []
-    for at, metric in enumerate(metrics):
-        words = scene.cues(at)
-        if metric in ANSWERED or scene.is_origin(at) or _holds_now(words, scene, at):
-            found.append(False)
-        else:
-            goes_on = bool(found and found[-1]) and _continues(
-                scene, at, bound=bool(modifiers) and modifiers[at] in DEMANDED
-            )
-            found.append(goes_on or _aimed(scene, at, metric))
-    return found
-
-
-def _holds_now(words: Cues, scene: Scene, at: int) -> bool:
-    """Return whether figure `at` is said to be reached: "currently 18 %", "18 % at present"."""
-    return bool(words.present.search(scene.before(at)) or words.presently.match(scene.after(at)))
-
-
-def _aimed(scene: Scene, at: int, metric: Metric) -> bool:
-    """Return whether a word of aims, duties or plans bears on figure `at`."""
-    words = scene.cues(at)
-    targets = words.targets - words.set_tasks if metric == "completion" else words.targets
-    if scene.stems.told(at, "aim_but_tasks" if metric == "completion" else "aim") >= AIMED:
-        bearing = {stem for stem, strength in scene.stems.strengths(at).items() if strength >= AIMED}
-        if bearing & targets - _of_next(scene, at):
-            return True
-    if words.stated_target.search(scene.before(at)):
-        return True  # "the target was 80 %", also where targets are what was met
-    start = scene.figures[at][0]
-    leads = [lead for lead in scene.page.outline.leads(start) if lead.strength > LIKELY]
-    return any(hit.stem in targets for lead in leads for hit in scene.page.hits("cue", lead.start, lead.end, start))
-
-
-def _of_next(scene: Scene, at: int) -> set[str]:
-    """Return the stems that only stand in a bracket behind figure `at`, with the next one: "52 % (plan: 60 %)"."""
-    (first, start), end, behind = (scene.sentence(at)[0], scene.figures[at][0]), scene.figures[at][1], scene.after(at)
-    if scene.new_sentence(at + 1) or not OPENS.match(behind):
-        return set()
-    bracketed = scene.page.hits("cue", end, end + len(behind), start)
-    return {hit.stem for hit in bracketed} - {hit.stem for hit in scene.page.hits("cue", first, start, start)}
-
-
-def _continues(scene: Scene, at: int, *, bound: bool) -> bool:
-    """Return whether figure `at` goes on with the targets before it: nothing has happened, no other date.
-
-    A least or a most is demanded even where something rises or falls: "must reach 20 %, output rise at least 7 %".
-    """
-    if scene.new_sentence(at):
-        return False
-    if not bound and scene.moves(at):
-        return False
-    return not begins_within(scene.dates, scene.figures[at - 1][1], scene.figures[at][0])
-
-
 def kind_of(
-    mention: Percentage, metric: Metric, move: int, *, aim: bool, reached: bool
+    mention: Percentage, metric: Metric, move: int, *, aim: bool, reached: bool = False, part: bool = False
 ) -> tuple[PercentageKind, float]:
-    """Return kind and signed value of `mention`, whose `direction` is `move`; it may be an aim, or a rate reached.
+    """Return kind and signed value of `mention`, whose `direction` is `move`.
+
+    It may be an aim, a rate reached, or a part: 5 % saved of a budget are.
 
     A planned cut is a positive target, a fall is a negative change.
     """
     if aim:
         return "target", abs(mention.value)
-    if move:
+    if move and not part:
         return "change", move * abs(mention.value)
     return ("share" if metric in SHARES and not reached else "level"), mention.value
+
+
+def goes_on(scene: Scene, at: int, metrics: Sequence[Metric]) -> bool:
+    """Return whether figure `at` measures the same as the one before it in its sentence."""
+    return not scene.new_sentence(at) and metrics[at] == metrics[at - 1] and not scene.is_origin(at - 1)
+
+
+def is_part(scene: Scene, at: int) -> bool:
+    """Return whether what figure `at` is a share of follows it: "5 % of the budget"."""
+    return bool(scene.cues(at).partitive.match(scene.after(at)))
 
 
 def is_reached(scene: Scene, at: int) -> bool:
@@ -97,6 +55,48 @@ def is_reached(scene: Scene, at: int) -> bool:
     if scene.is_origin(at) or (at > 0 and scene.is_origin(at - 1) and not scene.new_sentence(at)):
         return True
     return bool(words.into.match(scene.after(at)) or (words.ends["to"].search(scene.before(at)) and scene.moves(at)))
+
+
+def directions(
+    scene: Scene, mentions: Sequence[Percentage], metrics: Sequence[Metric], finer: Sequence[Submetric | None]
+) -> list[int]:
+    """Return the `direction` of each figure; what has no verb of its own changes as the figure beside it does."""
+    found = [direction(scene, at, *each) for at, each in enumerate(zip(mentions, metrics, strict=True))]
+    for at, measured in enumerate(finer):
+        if measured == "growth" and not found[at] and not is_part(scene, at) and not is_reached(scene, at):
+            found[at] = 1
+    for at in range(1, len(found)):
+        if found[at - 1] and not found[at] and _moves_on(scene, at, metrics):
+            found[at] = found[at - 1]
+    for at in reversed(range(1, len(found))):
+        if found[at] and not found[at - 1] and _moves_together(scene, at):
+            found[at - 1] = found[at]
+    return found
+
+
+def _moves_on(scene: Scene, at: int, metrics: Sequence[Metric]) -> bool:
+    """Return whether figure `at` shares the verb of change of the one before: "industry rose 17 % and services 8 %"."""
+    words, before = scene.cues(at), scene.before(at)
+    if scene.new_sentence(at) or scene.moves(at) or is_reached(scene, at) or is_reached(scene, at - 1):
+        return False
+    if len(before) > SHARED or words.ends["to"].search(before):
+        return False
+    if not {metrics[at - 1], metrics[at]} <= CHANGING:
+        return False
+    if words.ends["by"].search(before):
+        return True
+    if metrics[at] not in GROWING or (";" in before and len(before) > NAMED) or words.copula.search(before):
+        return False
+    return not is_part(scene, at)
+
+
+def _moves_together(scene: Scene, at: int) -> bool:
+    """Return whether the verb behind figure `at` is of the one before too: 輸出は12%、輸入は19%それぞれ増えた."""
+    words = scene.cues(at)
+    between = PAIRED.fullmatch(scene.before(at))
+    if words.spaced or between is None or scene.new_sentence(at):
+        return False
+    return between["particle"] in OBJECTS or bool(words.respective.search(scene.after(at)))
 
 
 def direction(scene: Scene, at: int, mention: Percentage, metric: Metric) -> int:

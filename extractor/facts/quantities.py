@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from extractor.facts.aims import aims
 from extractor.facts.dated import Dates, Marks, is_planned
-from extractor.facts.kinds import aims, direction, kind_of
+from extractor.facts.kinds import direction, kind_of
 from extractor.facts.page import Page
 from extractor.facts.period_sights import Told
 from extractor.facts.periods import Periods

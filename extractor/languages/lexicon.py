@@ -463,7 +463,13 @@ class FactWords:
     metrics: Mapping[Metric, tuple[str, ...]]
     concepts: Mapping[Concept, tuple[str, ...]]  # stems: what is spoken of near a figure, for the classifier of metrics
     targets: tuple[str, ...]  # stems: what makes a figure a goal: "target", "should", "by the end of"
+    demands: tuple[str, ...]  # stems right before a figure that is asked for, elsewhere often of what was done: "set"
+    demanded: tuple[str, ...]  # stems: the same right behind it: "10 % assigned by"
     present: tuple[str, ...]  # stems before a figure that is reached already, whatever is aimed at: "currently"
+    merely: tuple[str, ...]  # before a figure that is reached, and too low: "only"
+    low: tuple[str, ...]  # stems: the same right behind it: にとどまる
+    perfects: tuple[str, ...]  # auxiliaries before a verb of change that make what it says past: "has"
+    pasts: tuple[str, ...]  # endings of verbs of change that are past, never an order: "fell"
     rises: tuple[str, ...]  # stems: verbs and nouns of growth, before their figure
     falls: tuple[str, ...]  # stems
     increases: tuple[str, ...]  # stems of nouns: what "was 5 %" is the change, not the level

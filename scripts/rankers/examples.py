@@ -5,15 +5,17 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from extractor.evaluation import Gold, located, read_gold
+from extractor.facts.aims import aims, bounded
 from extractor.facts.anchor import resolve_dates
 from extractor.facts.dated import Dates, Marks
-from extractor.facts.kinds import aims, direction
+from extractor.facts.kinds import directions
 from extractor.facts.metrics import metrics
 from extractor.facts.page import Page
 from extractor.facts.period_sights import Told
 from extractor.facts.referents import Referents
 from extractor.facts.scene import Scene
 from extractor.facts.subjects import Subjects
+from extractor.facts.submetrics import submetric
 from extractor.factsheet import Article, Context, FactSheet, Reject
 from extractor.normalization import normalize
 from extractor.pipeline import Extractor
@@ -65,10 +67,10 @@ def _example(gold: Gold, context: Context, sheet: FactSheet) -> Example:
 
 def _told(scene: Scene, sheet: FactSheet, referents: Referents) -> Told:
     measured = [each.metric for each in metrics(scene)]
-    aimed = aims(scene, measured, [each.modifier for each in sheet.percentages])
+    aimed = aims(scene, measured, bounded(sheet.percentages))
     subjects = [each.unit and each.unit.canonical for each in Subjects(scene, referents).find(measured)]
-    numbered = enumerate(zip(sheet.percentages, measured, strict=True))
-    changes = [direction(scene, at, mention, metric) != 0 for at, (mention, metric) in numbered]
+    finer = [submetric(scene, at, metric) for at, metric in enumerate(measured)]
+    changes = [move != 0 for move in directions(scene, sheet.percentages, measured, finer)]
     return Told(measured, aimed, subjects, changes)
 
 

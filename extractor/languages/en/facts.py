@@ -260,20 +260,47 @@ FACTS = FactWords(
         report="report$, reports$, reporting system, periodic, statistic",
     ),
     targets=terms("""
-        (plan, plan:, ordered, instructed, urged, called on, tasked with, asked for at least, -had to be, be expected, plans$, planning to, going to, slated, earmarked to,
-        set to$, seek to, intends, vows, vowed, envisages, foresees, aspires, commit to, must$, -need not, -not need to,
-        -not have to, -without having to, -no longer have to, -no longer need to, -as required, -as the law requires,
-        -required by law, -in demand, -on demand, -target group, target, should, must, goal, aim$, aims, aiming,
-        aimed at, is to$, are to$, striv, by the end of, to reach, to be$, planned, plans to, plans for, plan for,
-        will$, shall, expected to, due to reach, due to yield, is due to, are due to, needs to, need to, ensure,
-        ensuring, at the latest, ambition, intend, objective, proposed, proposes, proposal, put forward, have to,
-        has to, required to, requires, commits to, committed to, pledg, had promised, has promised, promises to, wants,
-        hopes, sets out:, sets the, set the, seeks, demand, no later than, not fall below, not exceed, would
+        (plan, plan:, ordered, instructed, urged, called on, tasked with, asked for at least, -had to be, be expected,
+        plans$, planning to, going to, slated, earmarked to, set to$, seek to, intends, vows, vowed, envisages,
+        foresees, aspires, commit to, must$, -need not, -not need to, -not have to, -without having to, -no longer
+        have to, -no longer need to, -as required, -as the law requires, -required by law, -in demand, -on demand,
+        -target group, -at the latest count, -who have to, -who must, -who need to, -that have to, -that must, -had
+        set up, had set, counted on, had hoped, hoped for, had asked, asked for by, had wanted, city wanted, wanted
+        for, expects from, expects of, expected of, had assigned, had demanded, had promised, threshold of, quota of,
+        target, should, must, goal, aim$, aims, aiming, aimed at, is to$, are to$, striv, by the end of, to reach, to
+        be$, planned, plans to, plans for, plan for, will$, shall, expected to, due to reach, due to yield, is due to,
+        are due to, needs to, need to, ensure, ensuring, at the latest, ambition, intend, objective, proposed,
+        proposes, proposal, put forward, have to, has to, required to, requires, commits to, committed to, pledg, had
+        promised, has promised, promises to, wants, hopes, sets out:, sets the, set the, seeks, demand, no later than,
+        not fall below, not exceed, would
+    """),
+    demands=terms("""
+        assigned, assigns, promised, promises, expected, expects, wanted, wants, asked for, asks for, set$,
+        sets$, fixed at, quota, imposed, imposes, required, requires, requested, demand, prescribed,
+        prescribes, stipulat, agreed on, targeted, planned, foreseen, foresaw, envisag, had hoped, hoped for,
+        hopes for, hopes to, counted on, counts on, count on, counting on, reckoned with, bargained for,
+        called for, calls for, call for, accept$, tolerate$, bar$, bar at, threshold, benchmark, ceiling,
+        floor of, norm$, rule$, rule says, standard of, standard is, cap$, maximum of, minimum of,
+        mandate, obligation, commitment, obliges, decided on, vowed, pledged, pledge of, supposed to, thinks
+        that, believes that, goal, target, aim of
+    """),
+    demanded=terms("""
+        assigned, set by, set for, set in, asked for, demanded, required by, required in, required for,
+        requested, prescribed, stipulated, imposed, hoped for, counted on, expected by, expected of, promised,
+        pledged, planned, foreseen, envisaged, wanted by, laid down, target, goal, mark set, quota, threshold,
+        benchmark, norm$, ceiling, called for, agreed, mandated, feasible, is feasible, is what, is
+        the target, is the goal, is required, is demanded, was required, was planned
     """),
     present=terms("""
         in reality, has managed, actual, currently, so far, to date, at present, up to now, now$, exceeded, surpassed,
         already, at the moment, as of now, until now
     """),
+    merely=terms(
+        "only, just, only about, only some, only reached, only got to, only managed, managed only, merely, barely, scarcely, hardly, a mere"
+    ),
+    low=(),
+    perfects=terms("has, have, had"),
+    pasts=terms("fell, rose, grew, shrank, sank, dropped, declined, climbed, jumped, slipped, surged, soared, plunged"),
     rises=(
         "rose",
         "rise$",
@@ -305,6 +332,15 @@ FACTS = FactWords(
         "soar",
         "went up",
         "advanced",
+        "leapt",
+        "leap",
+        "rallied",
+        "picked up",
+        "shot up",
+        "edged up",
+        "widened",
+        "swelled",
+        "strengthened",
         "expand",
         "doubl",
     ),
@@ -360,16 +396,28 @@ FACTS = FactWords(
         "plung",
         "eased",
         "contract",
+        "brought down",
+        "bring down",
+        "came down",
+        "tumbl",
+        "crashed",
+        "receded",
+        "dwindl",
+        "edged down",
+        "sank$",
+        "sunk$",
+        "weakened",
+        "pruned",
+        "thinned",
     ),
     increases=terms("increase, rise$, growth, gain$, uptick, jump$"),
     decreases=terms("decrease, drop$, fall$, reduction, decline$, cut$, saving"),
     risen=terms("""
-        increase, rise$, higher, more$, up on, growth, improvement, above, gain, jump, better, faster
+        increase, rise$, higher, more$, up on, growth, improvement, above, gain, jump, better, faster, up$
     """),
     fallen=terms("""
         decrease, drop$, fall$, lower$, less$, fewer, reduction, cut$, decline, down on, below, shorter, worse, cheaper,
-        off$
-    """),
+        off$, down$ """),
     to=("to", "reaching", "reached", "to reach", "at", "until", "hit", "hitting", "stands at", "standing at", "now"),
     into=(),
     by=("by", "of", "up", "down", "another", "a further", "an extra", "a"),
@@ -445,9 +493,9 @@ FACTS = FactWords(
         """),
     },
     annual=terms("""
-        annual plan, annual target, annual program, annual budget, yearly plan, yearly target, year's plan, year's target,
-        year's task, year's budget, plan for the year, target for the year, tasks for the year, assigned for the year,
-        for the whole year, full-year target, full-year plan, estimate for the year
+        annual plan, annual target, annual program, annual budget, yearly plan, yearly target, year's plan, year's
+        target, year's task, year's budget, plan for the year, target for the year, tasks for the year, assigned for
+        the year, for the whole year, full-year target, full-year plan, estimate for the year
     """),
     sayings=(
         *terms("""

@@ -165,15 +165,19 @@ METRICS = MetricWords(
         """),
         "posts_vacant": terms("vacan, unfilled, post|posts|position + empty|short of|missing, understaff"),
         "posts_filled": terms("""
-            post|posts|position|quota|establishment + filled|fill$|occupied|taken|staffed|arranged|used
+            post|posts|position|quota|establishment|job|jobs|staffing +
+            filled|fill$|occupied|taken|staffed|staffing|arranged|used|people for|manned|payroll assigned|of the
+            quota|of the establishment
         """),
         "women": terms("women, woman, female"),
         "staff_trained": terms("""
             staff|official|civil servant|cadre|employee|clerk|worker|officer|teacher +
             trained|training|course|degree|diploma|qualif|certificate|master|graduate|standard
         """),
-        "disbursement": terms("disburs, public investment + spent|paid out|capital|plan"),
-        "revenue": terms("revenue, tax + collect, receipts"),
+        "disbursement": terms(
+            "disburs, public investment + spent|paid out|capital|plan, capital|allocation|funds|capital budget + spent|absorb|used$|utilis|utiliz|executed|paid out"
+        ),
+        "revenue": terms("revenue, tax + collect, receipts, collect + estimate|plan|target|forecast|revenue|levy"),
         "savings": terms("saving, saved, save$, economis, thrift"),
         "growth": terms("""
             growth, gdp|grdp|output|production|economy|export|industr|retail|turnover|agricultur +

@@ -232,29 +232,56 @@ FACTS = FactWords(
         report="informe, reporte, estadística",
     ),
     targets=terms("""
-        (plan, plan:, (previsto, tendrían que, tendría que, ordenó, exigió, pidió que, pidió al$, pidió a la, pidió a los, pidió a las, pide que, instó a,
-        solicitó que, encargó a, encomendó, confía en, confían en, -tuvo que,
-        -tuvieron que, -hubo que, reduciría, recortaría, eliminaría, bajaría, subiría, alcanzaría, llegaría, aumentaría,
-        debería, bajará, subirá, digitalizará, cubrirá, crecerá, permitirá, tramitará, estarán, estará, pasará,
-        cumplirá, -no debe, -no tiene que, -no tienen que, -no hace falta, -según lo previsto, -como exige la ley,
-        -sin tener que, -lo previsto, meta$, metas$, objetivo, deber, debe$, deben, debía, tiene que, tienen que,
-        tendrá, aspira, pretend, prevé, prevén, previst, planea, plan provincial, fija, fijaba, fijó, exig, asegurar,
-        garantiz, se espera, busca$, propon, propus, propuso, a más tardar, para finales, antes del, no podrá, podrá,
-        será, serán, alcanzará, llegará, eliminará, reducirá, costarán, quiere, se compromet, compromiso de, promete$,
-        había prometido, ha prometido, prometió que, destino, piden, pide bajar, ha de, han de, hay que, ambición,
-        recortará, aumentará, lograr que
+        (plan, plan:, (previsto, tendrían que, tendría que, ordenó, exigió, pidió que, pidió al$, pidió a la, pidió a
+        los, pidió a las, pide que, instó a, solicitó que, encargó a, encomendó, confía en, confían en, -tuvo que,
+        -tuvieron que, -hubo que, reduciría, recortaría, eliminaría, bajaría, subiría, alcanzaría, llegaría,
+        aumentaría, debería, bajará, subirá, digitalizará, cubrirá, crecerá, permitirá, tramitará, estarán, estará,
+        pasará, cumplirá, -que deben, -que debe, -que debían, -que exigen, -quienes deben, -no debe, -no tiene que,
+        -no tienen que, -no hace falta, -según lo previsto, -como exige la ley, -sin tener que, -lo previsto, meta$,
+        metas$, objetivo, deber, debe$, deben, debía, tiene que, tienen que, tendrá, aspira, pretend, prevé, prevén,
+        previst, planea, plan provincial, fija, fijaba, fijó, decidida a, decidido a, decididos a, reclama que,
+        cerrará, cerrarán, suprimirá, suprimirán, recortarán, reducirán, eliminarán, aumentarán, ampliará, atenderá,
+        ofrecerá, alcanzarán, bajarán, subirán, contará con, contarán con, pasarán, destinará, destinarán, dedicará,
+        invertirá, fusionará, fusionarán, integrará, implantará, permitirán, resolverá, resolverán, firmará, firmarán,
+        pagarán, digitalizarán, tramitarán, cubrirán, llegarán, desaparecerá, desaparecerán, se hará, se harán, para
+        que, exig, asegurar, garantiz, se espera, busca$, propon, propus, propuso, a más tardar, para finales, antes
+        del, no podrá, podrá, será, serán, alcanzará, llegará, eliminará, reducirá, costarán, quiere, se compromet,
+        compromiso de, promete$, había prometido, ha prometido, prometió que, destino, piden, pide bajar, ha de, han
+        de, hay que, ambición, recortará, aumentará, lograr que
+    """),
+    demands=terms("""
+        asignó, asigna$, asignado, asignada, asignaba, encargo de, listón, cuota, pedía, pedían, pedido,
+        pidió, pide$, piden, esperaba, esperaban, esperado, esperan de, espera de nosotros, reclama$, reclamó,
+        reclamaba, impuesto un, impuso, imponía, impone$, contaba con alcanzar, confiaba en, fijado, fijada,
+        fijó, fija$, marcado, marcó, marca$, marcaba, estipul, contempl, establecido, establecía, establece$,
+        norma, regla, umbral, techo, tope, mínimo de, mínimo del, máximo de, máximo del, plantea, decidid,
+        resuelt, programad, presupuestad, exig, previst, preveía, preveían, prometido, prometió, prometida,
+        acordado, acordó, meta$, objetivo, vez del, lugar del, vez de los, compromiso, requerid, requería,
+        requiere$, anhela, desead, deseaba
+    """),
+    demanded=terms("""
+        asignado, asignada, fijado, fijada, previsto, prevista, exigido, exigida, pedido, prometido,
+        prometida, esperado, acordado, establecido, impuesto, marcado, programado, planeado, requerido,
+        estipulado, que pedía, que exigía, que exige, que pide, que fija, que fijó, que fijaba, que marca, que
+        marcó, que esperaba, que prometió, que se había, que había, comprometido, obligatorio, reglamentario,
+        de meta, de objetivo
     """),
     present=terms("""
         actualmente, hasta ahora, por ahora, a la fecha, hoy$, en la actualidad, hasta el momento, de momento, superó,
         rebasó, ya$
     """),
+    merely=terms("apenas, solo, sólo, solamente, únicamente"),
+    low=(),
+    perfects=terms("ha, han, había, habían, hemos, he"),
+    pasts=terms("ó, aron, ieron"),
     rises=terms("""
         subió, subi, sube, aument, crec, creci, increment, alza, ascend, ascenso, gan, mejora$, mejoró, avanz, repunt,
-        elev, suma$, sumó, añad
+        elev, superó en, superaron en, supera en, dispar, trep, escal, engord, encarec, suma$, sumó, añad
     """),
     falls=terms("""
         bajó, baj, cay, cae, caída, disminu, descen, reduc, redu, recort, acort, perdi, pierd, retroce, rebaj, merm,
-        ahorr, desplom, prescindido, prescindió, se desprendi, abarat, supr, supresión, elimin
+        ahorr, desplom, prescindido, prescindió, se desprendi, abarat, contra, encog, adelgaz, aminor, mengu, hund,
+        achic, contraíd, contraj, contrajo, supr, supresión, elimin
     """),
     increases=terms("aumento, incremento, alza$, subida$, crecimiento, avance"),
     decreases=terms("""

@@ -103,7 +103,8 @@ METRICS = MetricWords(
         "files_digitized": terms("digitaliz|digitalic|escane + expediente|solicitud|recib|recepción|documentación"),
         "results_digitized": terms("digitaliz|digitalic|digital|electrónic|escane + resultado|resolucion"),
         "archives_digitized": terms("""
-            digitaliz|digitalic|escane|informatiz|volcad + archivo|libro|registro civil|catastr|mapa|plano|legajo|históric
+            digitaliz|digitalic|escane|informatiz|volcad + archivo|libro|registro
+            civil|catastr|mapa|plano|legajo|históric
         """),
         "data_reused": terms("reutiliz, aprovech + dato|digital, volv + usar|utilizar"),
         "fees_online": terms("""
@@ -158,14 +159,17 @@ METRICS = MetricWords(
             recort|reduc|menos|suprim|elimin|despid|cese|amortiz|racionaliz|jubila|exceden|disminu
         """),
         "posts_vacant": terms("vacant, sin cubrir, desiert, puesto|plaza + libre|vací|falta"),
-        "posts_filled": terms("puesto|plaza|cargo|plantilla|cupo + cubiert|cubri|ocupad|dotad|provist"),
+        "posts_filled": terms(
+            "puesto|plaza|cargo|plantilla|cupo|personal + cubiert|cubri|ocupad|dotad|provist|dispuesto|que le corresponde|previst|asignad"
+        ),
         "women": terms("mujer, femenin, funcionarias, directoras"),
         "staff_trained": terms("""
             funcionario|personal|empleado|cuadro|trabajador|docente +
             formaci|capacit|curso|título|titulaci|diploma|máster|universit|cualific|acredit
         """),
         "disbursement": terms("""
-            desembols, inversión pública + ejecu|gast|capital, ejecución + presupuest|fondos|capital|inversi
+            desembols, inversión pública + ejecu|gast|capital, ejecución|ejecut|devengó|devengado|gastó +
+            presupuest|fondos|capital|inversi|del plan|partida
         """),
         "revenue": terms("ingresos, recaud"),
         "savings": terms("ahorr"),

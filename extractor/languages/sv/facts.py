@@ -231,17 +231,38 @@ FACTS = FactWords(
         report="rapport, *rapporter, statistik, redovis",
     ),
     targets=terms("""
-        skulle, kommer att, ska vara, tänker, planerar, syftar, beräknas, -behöver inte, -behöver inte längre,
-        -måste inte, -slipper, -enligt plan$, -behövde inte, -inte längre behöver, mål$, målet, målen, ska$, skall,
-        bör$, måste, plan$, planen, planer, kräv, krav på, senast$, gäller att, räknar med, väntas, förvänt, siktar,
-        strävar, eftersträv, avser, ämnar, vill att, vill se, vill nå, föreslå, förslag, lovat, lovar, utlova,
-        säkerställ, uppdrag att, ambition, målsätt, får inte, får bli, inte understiga, inte överstiga, behöver,
-        vid utgången, åläg, åtar sig, åtog sig, destination, beting, *mål$, *målet, tänkt, hoppas
+        skulle, kommer att, ska vara, tänker, planerar, syftar, beräknas, -som måste, -den som måste, -som behöver,
+        -behöver inte, -behöver inte längre, -måste inte, -slipper, -enligt plan$, -behövde inte, -inte längre
+        behöver, mål$, målet, målen, ska$, skall, bör$, måste, plan$, planen, planer, kräv, krav på, senast$, gäller
+        att, räknar med, väntas, förvänt, siktar, strävar, eftersträv, avser, ämnar, vill att, vill se, vill nå,
+        föreslå, förslag, lovat, lovar, utlova, säkerställ, uppdrag att, ambition, målsätt, får inte, får bli, inte
+        understiga, inte överstiga, behöver, vid utgången, åläg, åtar sig, åtog sig, destination, beting, *mål$,
+        *målet, tänkt, hoppas
+    """),
+    demands=terms("""
+        ribban, kravet, kraven, krav, riktmärke, riktvärde, kvot$, kvoten, taket, tröskel, gränsen, normen,
+        regeln, trott på, tror på, hoppats på, hoppades på, hoppats, räknat med, räknade med, räknar med,
+        planerade, planerat, planerats, planeras, beslutat, beslutade, fastställda, fastställt, fastställdes,
+        utlovade, utlovat, begärda, begärt, begärde, krävda, krävt, krävde, önskade, önskat, önskar, åtagit
+        sig, åtog sig, tilldelade, tilldelat, tilldelats, ålagda, ålagts, förutsett, förutsåg, budgeterade,
+        budgeterat, föreskrivna, föreskriver, stipuler, accepterar, tolererar, godtar, lägst, högst, mål,
+        planen stod, planen står, plan stod, tilltänkta, avsedda, avtalade, förväntade, förväntat, nivån
+        sattes, satt upp, satte upp
+    """),
+    demanded=terms("""
+        som planerats, som planerades, som var planerat, som krävs, som krävdes, som utlovats, som utlovades,
+        som bestämts, som beslutats, som begärts, som begärdes, som var målet, som är målet, som är kravet,
+        som var kravet, som staten kräver, som man hoppats, som man räknat, som fastställts, som satts, är
+        målet, är kravet, var målet, var kravet, är ribban
     """),
     present=terms("""
         utfall, i verkligheten, har klarat, nådde, hittills, för närvarande, i dag, idag, i nuläget, just nu,
         än så länge, redan, dagens, nuvarande, gick över, överträff, överskred målet
     """),
+    merely=terms("bara, endast, blott, enbart, knappast, blott och bart"),
+    low=(),
+    perfects=terms("har, hade"),
+    pasts=terms("sjönk, föll, steg, växte, krympte, skars, skar, ade, ades, åt"),
     rises=(
         "öka",
         "ökning",
@@ -266,14 +287,23 @@ FACTS = FactWords(
         "höj",
         "vann$",
         "plus",
+        "svällde",
+        "rusade",
+        "skjutit i höjden",
+        "översk",
+        "drogs över",
+        "drog över",
+        "drogs samma år över",
+        "dragits över",
         "tillväxt",
         "påslag",
         "gick upp",
     ),
     falls=terms("""
         minsk, kapa, halver, sjönk, sjunk, föll, fall$, fallit, faller, ned$, ner$, nedgång, skar, skär, skur, sänk,
-        korta, förkort, tapp, krymp, lägre, dra ner, drog ner, drogs ner, bantas, rasa, ras$, gjort sig av med, gjorde sig av med, reduc, dalade, backa,
-        besparing, spara, färre
+        korta, förkort, tapp, krymp, lägre, dra ner, drog ner, drogs ner, bantas, rasa, ras$, gjort sig av med, gjorde
+        sig av med, reduc, dalade, backa, besparing, spara, färre, krympt, strök, nedskuren, skurits ned, skars ned,
+        minskat, magra
     """),
     increases=terms("ökning, uppgång, tillväxt, höjning"),
     decreases=terms("minskning, nedgång, sänkning, besparing, nedskärning"),
@@ -333,8 +363,8 @@ FACTS = FactWords(
         "commune": ("kommunnivå", "kommunal nivå", "kommunerna", "kommunernas", "sockennivå", "valkretsarna"),
     },
     annual=terms("""
-        årets plan, årets mål, årets uppgifter, årets budget, årets åtgärder, årsplan, årsmål, årsbudget, helårsmål, helårsplan,
-        planen för året, plan för året, målet för året, mål för året
+        årets plan, årets mål, årets uppgifter, årets budget, årets åtgärder, årsplan, årsmål, årsbudget, helårsmål,
+        helårsplan, planen för året, plan för året, målet för året, mål för året
     """),
     sayings=(
         *terms("""

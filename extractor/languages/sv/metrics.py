@@ -149,14 +149,18 @@ METRICS = MetricWords(
         "posts_vacant": terms("""
             vakan, obesatt, saknar personal, tjänst|befattning|plats + tom$|tomma|lediga, bemanning + brist
         """),
-        "posts_filled": terms("tjänst|befattning|plats|post$|poster + besatt|tillsatt|fyll|tillsätt|bemann"),
+        "posts_filled": terms(
+            "tjänst|*tjänst|befattning|plats|post$|poster + besatt|tillsatt|fyll|tillsätt|bemann|ordnat"
+        ),
         "women": terms("kvinn, *kvinn"),
         "staff_trained": terms("""
             anställd|personal|tjänstem|medarbet|handlägg|chef + utbild|kurs|examen|behör|kompetens|certifi
         """),
-        "disbursement": terms("utbetal, *utbetal, investering + använts|betalats|plan|medel"),
-        "revenue": terms("intäkt, skatteintäkt, uppbörd, inkomster + stat|skatt|kommun"),
-        "savings": terms("bespar, *bespar, sparat, spara$, sparar, sparkrav, inbespar"),
+        "disbursement": terms(
+            "utbetal, *utbetal, investering|*medel|anslag + använts|betalats|betalat ut|utbetald|förbrukat|förbrukats|plan|medel"
+        ),
+        "revenue": terms("intäkt, *intäkt, skatteintäkt, uppbörd, inkomster + stat|skatt|kommun"),
+        "savings": terms("bespar, *bespar, sparat, sparade, spara$, sparar, sparkrav, inbespar"),
         "growth": terms("""
             tillväxt, *tillväxt, bnp|brp|produktion|ekonomi|export|industri|detaljhandel|omsättning|jordbruk +
             växt|ökat|öka|steg|stig|minsk|föll

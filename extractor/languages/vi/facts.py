@@ -233,13 +233,25 @@ FACTS = FactWords(
         report="báo cáo, chế độ báo cáo, thống kê",
     ),
     targets=terms("""
-        (kế hoạch, (chỉ tiêu, kế hoạch:, lộ trình, định hướng, đến năm 2030, giao các, giao cho các, yêu cầu đạt,
-        ấn định, tiến tới, hoàn thành trước, -không phải, -không cần, -theo yêu cầu, -đúng yêu cầu, -yêu cầu bổ sung,
-        -đáp ứng yêu cầu, -bảo đảm thời gian, -đảm bảo thời gian, -bảo đảm đúng, -đảm bảo đúng, -phải trả lại,
-        -phải bổ sung, -phải đi lại, -phải chờ, -bộ chỉ tiêu, mục tiêu, chỉ tiêu, phấn đấu, phải, cần$, kế hoạch đặt,
-        kế hoạch đề, đặt ra, đề ra, đặt mục tiêu, đặt đích, hướng tới, nhằm, bảo đảm, đảm bảo, yêu cầu, dự kiến,
-        hẹn với, tự hẹn, đến hết năm, sẽ, quyết tâm, cam kết, muốn, là đích, đích$, không được, không vượt, không dưới,
-        không quá, đề nghị, hứa, tối thiểu phải, giao chỉ tiêu
+        (kế hoạch, (chỉ tiêu, kế hoạch:, lộ trình, định hướng, đến năm 2030, giao các, giao cho các, yêu cầu đạt, ấn
+        định, tiến tới, hoàn thành trước, -không phải, -không cần, -theo yêu cầu, -đúng yêu cầu, -yêu cầu bổ sung,
+        -đáp ứng yêu cầu, -bảo đảm thời gian, -đảm bảo thời gian, -bảo đảm đúng, -đảm bảo đúng, -phải nộp, -phải đợi,
+        -phải dời, -phải làm lại, -phải sửa, -phải hẹn, -phải hoãn, -phải lùi, -phải đóng, -về đích, -từng phải, -đã
+        phải, -khiến, lên kế hoạch, kiến nghị, đề xuất, nếu được duyệt, nếu phương án, -phải trả lại, -phải bổ sung,
+        -phải đi lại, -phải chờ, -bộ chỉ tiêu, mục tiêu, chỉ tiêu, phấn đấu, phải, cần$, kế hoạch đặt, kế hoạch đề,
+        đặt ra, đề ra, đặt mục tiêu, đặt đích, hướng tới, nhằm, bảo đảm, đảm bảo, yêu cầu, dự kiến, hẹn với, tự hẹn,
+        đến hết năm, sẽ, quyết tâm, cam kết, muốn, là đích, đích$, không được, không vượt, không dưới, không quá, đề
+        nghị, hứa, tối thiểu phải, giao chỉ tiêu
+    """),
+    demands=terms("""
+        được giao, tỉnh giao, kế hoạch giao, giao chỉ tiêu, giao mức, yêu cầu, kiến nghị, kỳ vọng, mong đợi, mong
+        muốn, mong$, trông đợi, định ra, đòi hỏi, khống chế, ấn định, đăng ký đạt, lên kế hoạch, chốt, bắt buộc, chỉ
+        tiêu, mục tiêu, định mức, hạn mức, trần, sàn, cam kết, hứa, đề ra, đặt ra, đặt mức, kế hoạch, theo kế hoạch,
+        dự định, đề xuất, phải đạt, cần đạt
+    """),
+    demanded=terms("""
+        được giao, theo kế hoạch, đề ra, đặt ra, theo yêu cầu, như kế hoạch, như cam kết, như mục tiêu, theo
+        chỉ tiêu, theo mục tiêu, kế hoạch giao, mà kế hoạch, mà nghị quyết, theo nghị quyết
     """),
     present=(
         "thực tế",
@@ -254,12 +266,20 @@ FACTS = FactWords(
         "cho đến nay",
         "hiện nay",
         "hiện tại",
-        "vượt chỉ tiêu",
-        "vượt,",
-        "đã vượt",
+        "vượt",
+        "qua ngưỡng",
+        "qua mốc",
+        "cán mốc",
+        "chạm mốc",
     ),
+    merely=terms(
+        "chỉ, chỉ mới, mới chỉ, mới, chỉ đạt, chỉ được, chỉ có, chỉ chiếm, chỉ bố trí được, chỉ làm được, mới đạt, mới được, vỏn vẹn, vẻn vẹn, chưa đầy"
+    ),
+    low=(),
+    perfects=terms("đã"),
+    pasts=(),
     rises=terms("""
-        tăng trưởng, vượt$, tăng, nhích, cao hơn, vượt hơn, nhiều hơn, thêm, cải thiện, cộng thêm, lên thêm, vọt
+        tăng trưởng, tăng, nhích, cao hơn, vượt hơn, nhiều hơn, thêm, cải thiện, cộng thêm, lên thêm, vọt
     """),
     falls=terms("""
         giảm, cắt giảm, cắt, rút ngắn, bớt, tụt, thấp hơn, ít hơn, hạ$, sụt, rút$, tinh giản, tiết kiệm, kém, mất, lùi,
@@ -399,8 +419,8 @@ FACTS = FactWords(
         ),
     },
     annual=terms("""
-        kế hoạch năm, chỉ tiêu năm, kế hoạch cả năm, chỉ tiêu cả năm, dự toán năm, mục tiêu năm, nhiệm vụ năm, kế hoạch trong năm,
-        nhiệm vụ trong năm
+        kế hoạch năm, chỉ tiêu năm, kế hoạch cả năm, chỉ tiêu cả năm, dự toán năm, mục tiêu năm, nhiệm vụ năm, kế
+        hoạch trong năm, nhiệm vụ trong năm
     """),
     sayings=(
         *terms("""

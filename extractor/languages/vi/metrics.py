@@ -139,14 +139,18 @@ METRICS = MetricWords(
         "posts_vacant": terms("""
             còn thiếu, còn trống, thiếu + cán bộ|công chức|vị trí|biên chế|người|bác sĩ|giáo viên, khuyết, bỏ trống
         """),
-        "posts_filled": terms("bố trí|lấp|tuyển|sử dụng|có mặt + biên chế|vị trí|chỉ tiêu|người|chức danh"),
+        "posts_filled": terms(
+            "bố trí|lấp|tuyển|sử dụng|có mặt|thực có|làm việc + nhu cầu|vị trí cần|biên chế|vị trí|chỉ tiêu|người|chức danh"
+        ),
         "women": terms("nữ, phụ nữ"),
         "staff_trained": terms("""
             cán bộ|công chức|viên chức|nhân viên|giáo viên + đào tạo|tập huấn|bồi dưỡng|trình độ|đại học|thạc sĩ|đạt
             chuẩn|chứng chỉ|bằng$
         """),
-        "disbursement": terms("giải ngân, đầu tư công + vốn|chi|kế hoạch"),
-        "revenue": terms("thu ngân sách, thu thuế, số thu, nguồn thu, tổng thu, thu nội địa"),
+        "disbursement": terms("giải ngân, đầu tư công + vốn|chi|kế hoạch, dự toán + chi$|thực hiện chi"),
+        "revenue": terms(
+            "thu ngân sách, thu thuế, số thu, nguồn thu, tổng thu, thu nội địa, thu được + dự toán|kế hoạch"
+        ),
         "savings": terms("tiết kiệm, tiết giảm"),
         "growth": terms("""
             tăng trưởng, grdp|gdp|sản xuất|công nghiệp|xuất khẩu|bán lẻ|kinh tế|nông nghiệp|doanh thu|du lịch +
