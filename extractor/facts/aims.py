@@ -38,17 +38,19 @@ def aims(scene: Scene, metrics: list[Metric], bounds: Sequence[bool] = ()) -> li
             found.append(False)
         else:
             goes_on = bool(found and found[-1]) and _continues(scene, at)
-            found.append(goes_on or _is_announced(scene, at) or _aimed(scene, at, metric))
+            found.append(goes_on or (metric != "completion" and _is_announced(scene, at)) or _aimed(scene, at, metric))
     return found
 
 
 def _is_demanded(scene: Scene, at: int, metric: Metric) -> bool:
     """Return whether figure `at` is the object of a demand: "a quota of 80 %", "the 10 % assigned by the ministry"."""
-    words, before = scene.cues(at), scene.before(at)
-    if words.demanded.match(scene.after(at)):
+    words, after = scene.cues(at), scene.after(at)
+    if words.demanded.match(after) or words.ahead.match(after):
         return True
-    demand = None if _is_little(scene, at) else words.demanding.search(before)
-    return demand is not None and not (metric == "completion" and words.done.search(demand["between"]))
+    demand = words.demanding.search(scene.undated(at))
+    if demand is None or words.merely.search(scene.before(at)) or words.risen.match(after) or words.fallen.match(after):
+        return False
+    return not (metric == "completion" and words.done.search(demand["between"]))
 
 
 def _holds_now(scene: Scene, at: int) -> bool:
@@ -78,7 +80,7 @@ def _is_announced(scene: Scene, at: int) -> bool:
     if colon < 0 or scene.has_figure(first, colon) or scene.cues(at).present.search(scene.lower, first, colon):
         return False
     hits = scene.page.hits("cue", max(first, colon - ANNOUNCED), colon, start)
-    return any(hit.stem in scene.cues(at).plans for hit in hits)
+    return any(hit.stem in scene.cues(at).set_tasks for hit in hits)
 
 
 def _aimed(scene: Scene, at: int, metric: Metric) -> bool:
@@ -109,12 +111,13 @@ def _of_next(scene: Scene, at: int) -> set[str]:
         return set()
     between = scene.page.hits("cue", comma.start(), following, start)
     inside = scene.lower[comma.start()] == "(" and scene.lower.find(")", comma.start(), following) < 0
-    nearer = {hit.stem for hit in between if inside or following - hit.end < hit.start - end}
+    apart = inside or bool(scene.page.hits("break", comma.start(), comma.end() + 2, start))
+    nearer = {hit.stem for hit in between if apart or following - hit.end < hit.start - end}
     return nearer - {hit.stem for hit in scene.page.hits("cue", scene.sentence(at)[0], comma.start(), start)}
 
 
 def _continues(scene: Scene, at: int) -> bool:
-    """Return whether figure `at` goes on with the targets before it: nothing has happened, no other date."""
-    if scene.new_sentence(at) or scene.moves(at):
+    """Return whether figure `at` goes on with the targets before it: no change, list or other date between."""
+    if scene.new_sentence(at) or scene.moves(at) or ":" in scene.before(at):
         return False
     return not begins_within(scene.dates, scene.figures[at - 1][1], scene.figures[at][0])

@@ -29,7 +29,6 @@ class Cues:
         tasks = [stem for stem in facts.targets if stem.startswith(done)]  # "the target was met to 90 %"
         self.done = re.compile(self._any(done, stems=True))
         self.targets, self.set_tasks = frozenset(facts.targets), frozenset(tasks)
-        self.plans = self.set_tasks | frozenset(facts.plans)
         claims: dict[Claim, Iterable[str]] = {
             "aim": facts.targets,
             "aim_but_tasks": self.targets - self.set_tasks,
@@ -86,15 +85,17 @@ class Cues:
         self.copula = re.compile(copulas)
         states = rf"{words_between}\s*{copulas}\s*{filler}(?:{self._any(facts.by)}\s*)?\(?\s*\Z"
         few_words = r"(?:\s+[^\W\d]+){0,2}?" if facts.spaced else r"[^\d、。,]{0,6}?"
-        states_end = rf":?\s*(?:{copulas}\s*)?{filler}(?:{self._any(facts.by)}\s*)?\(?\s*\Z"
+        states_end = rf"\s*(?:{copulas}\s*)?{filler}(?:{self._any(facts.by)}\s*)?\(?\s*\Z"
         more = r"\w*+" if facts.spaced else ""
         rise, fall = self._any(facts.increases, stems=True), self._any(facts.decreases, stems=True)
+        self.gain = re.compile(rise)
         self.stated_change = re.compile(rf"(?:(?P<rise>{rise})|(?P<fall>{fall})){more}{states}")
         self.stated_target = re.compile(rf"{self._any(self.set_tasks, stems=True)}{more}{states}")
         self.demanding = re.compile(
             rf"{self._any(facts.demands, stems=True)}{more}(?P<between>{few_words}){states_end}"
         )
         self.demanded = re.compile(rf"[\s(]*{bound}{self._any(facts.demanded, stems=True)}")
+        self.ahead = re.compile(rf"[^。]*?{self._any(facts.ahead, stems=True)}")
         self.presently = re.compile(rf"\s*{self._any(facts.present, stems=True)}")
         self.present = re.compile(self._any(facts.present, stems=True))
         self.merely = re.compile(rf"{self._any(facts.merely)}\s*{filler}\(?\s*\Z")

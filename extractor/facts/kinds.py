@@ -1,7 +1,6 @@
 """Whether a figure is a level, a change, a target or a share."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from extractor.facts.cues import Cues
@@ -63,7 +62,7 @@ def directions(
     """Return the `direction` of each figure; what has no verb of its own changes as the figure beside it does."""
     found = [direction(scene, at, *each) for at, each in enumerate(zip(mentions, metrics, strict=True))]
     for at, measured in enumerate(finer):
-        if measured == "growth" and not found[at] and not is_part(scene, at) and not is_reached(scene, at):
+        if measured == "growth" and not found[at] and not is_part(scene, at) and _is_growth(scene, at):
             found[at] = 1
     for at in range(1, len(found)):
         if found[at - 1] and not found[at] and _moves_on(scene, at, metrics):
@@ -72,6 +71,12 @@ def directions(
         if found[at] and not found[at - 1] and _moves_together(scene, at):
             found[at - 1] = found[at]
     return found
+
+
+def _is_growth(scene: Scene, at: int) -> bool:
+    """Return whether figure `at` is how much has grown, as in "growth reached 5 %", and no level: "grew to 5 %"."""
+    last = scene.moves(at)[-1].group() if scene.moves(at) else ""
+    return not scene.is_origin(at) and (not is_reached(scene, at) or bool(scene.cues(at).gain.match(last)))
 
 
 def _moves_on(scene: Scene, at: int, metrics: Sequence[Metric]) -> bool:
@@ -125,7 +130,7 @@ def _governed(scene: Scene, at: int, mention: Percentage, metric: Metric) -> int
     if not moves:
         return int(mention.points)
     move = next((each for each in reversed(moves) if not led or each.start() <= led.start()), moves[-1])
-    between = _undated(scene, at, len(before) - move.end())
+    between = scene.undated(at)[move.end() :]
     if not mention.points and (
         (between.isspace() and mention.modifier in BOUNDS)  # «ниже 50 %»
         or (not scene.new_sentence(at) and words.since.fullmatch(between))  # "2.7 %, down from 12.4 %"
@@ -134,17 +139,6 @@ def _governed(scene: Scene, at: int, mention: Percentage, metric: Metric) -> int
     if mention.points or _amount(words, between, apart=metric != "completion" or not words.done.search(between)):
         return 1 if move["rise"] else -1
     return 0
-
-
-def _undated(scene: Scene, at: int, length: int) -> str:
-    """Return the last `length` characters before figure `at` without the dates among them: "cut in 2025 by"."""
-    start = scene.figures[at][0]
-    between = list(scene.lower[start - length : start])
-    for first, last in scene.dates[
-        bisect_left(scene.dates, (start - length, 0)) : bisect_left(scene.dates, (start, 0))
-    ]:
-        between[first - start + length : last - start + length] = " " * (last - first)
-    return "".join(between)
 
 
 def _amount(words: Cues, between: str, *, apart: bool) -> bool:

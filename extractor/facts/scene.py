@@ -59,6 +59,14 @@ class Scene:
         """Return the lower-cased text before figure `at`, back to the figure before or the start of the sentence."""
         return self._before[at][-most:]
 
+    def undated(self, at: int) -> str:
+        """Return `before(at)` with blanks for the dates: "cut in 2025 by"."""
+        before, start = list(self.before(at)), self.figures[at][0]
+        low = start - len(before)
+        for first, last in self.dates[bisect_left(self.dates, (low, 0)) : bisect_left(self.dates, (start, 0))]:
+            before[first - low : last - low] = " " * (last - first)
+        return "".join(before)
+
     def after(self, at: int) -> str:
         """Return the lower-cased text after figure `at`, up to the next figure or the end of the sentence."""
         return self._after[at]

@@ -465,9 +465,10 @@ class FactWords:
     targets: tuple[str, ...]  # stems: what makes a figure a goal: "target", "should", "by the end of"
     demands: tuple[str, ...]  # stems right before a figure that is asked for, elsewhere often of what was done: "set"
     demanded: tuple[str, ...]  # stems: the same right behind it: "10 % assigned by"
+    ahead: tuple[str, ...]  # stems behind a figure: verbs of doing in a form that says it is not yet done: 廃止する。
     present: tuple[str, ...]  # stems before a figure that is reached already, whatever is aimed at: "currently"
     merely: tuple[str, ...]  # before a figure that is reached, and too low: "only"
-    low: tuple[str, ...]  # stems: the same right behind it: にとどまる
+    low: tuple[str, ...]  # stems right behind a figure that is reached, low or not: にとどまる, だった
     perfects: tuple[str, ...]  # auxiliaries before a verb of change that make what it says past: "has"
     pasts: tuple[str, ...]  # endings of verbs of change that are past, never an order: "fell"
     rises: tuple[str, ...]  # stems: verbs and nouns of growth, before their figure

@@ -281,7 +281,7 @@ FACTS = FactWords(
         hopes for, hopes to, counted on, counts on, count on, counting on, reckoned with, bargained for,
         called for, calls for, call for, accept$, tolerate$, bar$, bar at, threshold, benchmark, ceiling,
         floor of, norm$, rule$, rule says, standard of, standard is, cap$, maximum of, minimum of,
-        mandate, obligation, commitment, obliges, decided on, vowed, pledged, pledge of, supposed to, thinks
+        mandate, obligation, commitment, obliges, decided on, vowed, pledg, supposed to, thinks
         that, believes that, goal, target, aim of
     """),
     demanded=terms("""
@@ -291,6 +291,7 @@ FACTS = FactWords(
         benchmark, norm$, ceiling, called for, agreed, mandated, feasible, is feasible, is what, is
         the target, is the goal, is required, is demanded, was required, was planned
     """),
+    ahead=(),
     present=terms("""
         in reality, has managed, actual, currently, so far, to date, at present, up to now, now$, exceeded, surpassed,
         already, at the moment, as of now, until now

@@ -239,15 +239,15 @@ FACTS = FactWords(
         pasará, cumplirá, -que deben, -que debe, -que debían, -que exigen, -quienes deben, -no debe, -no tiene que,
         -no tienen que, -no hace falta, -según lo previsto, -como exige la ley, -sin tener que, -lo previsto, meta$,
         metas$, objetivo, deber, debe$, deben, debía, tiene que, tienen que, tendrá, aspira, pretend, prevé, prevén,
-        previst, planea, plan provincial, fija, fijaba, fijó, decidida a, decidido a, decididos a, reclama que,
-        cerrará, cerrarán, suprimirá, suprimirán, recortarán, reducirán, eliminarán, aumentarán, ampliará, atenderá,
-        ofrecerá, alcanzarán, bajarán, subirán, contará con, contarán con, pasarán, destinará, destinarán, dedicará,
-        invertirá, fusionará, fusionarán, integrará, implantará, permitirán, resolverá, resolverán, firmará, firmarán,
-        pagarán, digitalizarán, tramitarán, cubrirán, llegarán, desaparecerá, desaparecerán, se hará, se harán, para
-        que, exig, asegurar, garantiz, se espera, busca$, propon, propus, propuso, a más tardar, para finales, antes
-        del, no podrá, podrá, será, serán, alcanzará, llegará, eliminará, reducirá, costarán, quiere, se compromet,
-        compromiso de, promete$, había prometido, ha prometido, prometió que, destino, piden, pide bajar, ha de, han
-        de, hay que, ambición, recortará, aumentará, lograr que
+        previst, planea, plan provincial, fija, fijaba, fijó, el listón, decidida a, decidido a, decididos a, reclama
+        que, cerrará, cerrarán, suprimirá, suprimirán, recortarán, reducirán, eliminarán, aumentarán, ampliará,
+        atenderá, ofrecerá, alcanzarán, bajarán, subirán, contará con, contarán con, pasarán, destinará, destinarán,
+        dedicará, invertirá, fusionará, fusionarán, integrará, implantará, permitirán, resolverá, resolverán, firmará,
+        firmarán, pagarán, digitalizarán, tramitarán, cubrirán, llegarán, desaparecerá, desaparecerán, se hará, se
+        harán, para que, exig, asegurar, garantiz, se espera, busca$, propon, propus, propuso, a más tardar, para
+        finales, antes del, no podrá, podrá, será, serán, alcanzará, llegará, eliminará, reducirá, costarán, quiere,
+        se compromet, compromiso de, promete$, había prometido, ha prometido, prometió que, destino, piden, pide
+        bajar, ha de, han de, hay que, ambición, recortará, aumentará, lograr que
     """),
     demands=terms("""
         asignó, asigna$, asignado, asignada, asignaba, encargo de, listón, cuota, pedía, pedían, pedido,
@@ -266,6 +266,7 @@ FACTS = FactWords(
         marcó, que esperaba, que prometió, que se había, que había, comprometido, obligatorio, reglamentario,
         de meta, de objetivo
     """),
+    ahead=(),
     present=terms("""
         actualmente, hasta ahora, por ahora, a la fecha, hoy$, en la actualidad, hasta el momento, de momento, superó,
         rebasó, ya$

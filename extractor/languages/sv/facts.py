@@ -231,13 +231,13 @@ FACTS = FactWords(
         report="rapport, *rapporter, statistik, redovis",
     ),
     targets=terms("""
-        skulle, kommer att, ska vara, tänker, planerar, syftar, beräknas, -som måste, -den som måste, -som behöver,
-        -behöver inte, -behöver inte längre, -måste inte, -slipper, -enligt plan$, -behövde inte, -inte längre
-        behöver, mål$, målet, målen, ska$, skall, bör$, måste, plan$, planen, planer, kräv, krav på, senast$, gäller
-        att, räknar med, väntas, förvänt, siktar, strävar, eftersträv, avser, ämnar, vill att, vill se, vill nå,
-        föreslå, förslag, lovat, lovar, utlova, säkerställ, uppdrag att, ambition, målsätt, får inte, får bli, inte
-        understiga, inte överstiga, behöver, vid utgången, åläg, åtar sig, åtog sig, destination, beting, *mål$,
-        *målet, tänkt, hoppas
+        skulle, kommer att, ska vara, tänker, planerar, syftar, beräknas, -utlovad tid, -som måste, -den som måste,
+        -som behöver, -behöver inte, -behöver inte längre, -måste inte, -slipper, -enligt plan$, -behövde inte, -inte
+        längre behöver, mål$, målet, målen, ska$, skall, bör$, måste, plan$, planen, planer, kräv, krav på, senast$,
+        gäller att, räknar med, väntas, förvänt, räknar, siktar, strävar, eftersträv, avser, ämnar, vill att, vill se,
+        vill nå, föreslå, förslag, lovat, lovar, utlova, säkerställ, uppdrag att, ambition, målsätt, får inte, får
+        bli, inte understiga, inte överstiga, behöver, vid utgången, åläg, åtar sig, åtog sig, destination, beting,
+        *mål$, *målet, tänkt, hoppas
     """),
     demands=terms("""
         ribban, kravet, kraven, krav, riktmärke, riktvärde, kvot$, kvoten, taket, tröskel, gränsen, normen,
@@ -255,6 +255,7 @@ FACTS = FactWords(
         som var kravet, som staten kräver, som man hoppats, som man räknat, som fastställts, som satts, är
         målet, är kravet, var målet, var kravet, är ribban
     """),
+    ahead=(),
     present=terms("""
         utfall, i verkligheten, har klarat, nådde, hittills, för närvarande, i dag, idag, i nuläget, just nu,
         än så länge, redan, dagens, nuvarande, gick över, överträff, överskred målet

@@ -237,7 +237,7 @@ FACTS = FactWords(
         định, tiến tới, hoàn thành trước, -không phải, -không cần, -theo yêu cầu, -đúng yêu cầu, -yêu cầu bổ sung,
         -đáp ứng yêu cầu, -bảo đảm thời gian, -đảm bảo thời gian, -bảo đảm đúng, -đảm bảo đúng, -phải nộp, -phải đợi,
         -phải dời, -phải làm lại, -phải sửa, -phải hẹn, -phải hoãn, -phải lùi, -phải đóng, -về đích, -từng phải, -đã
-        phải, -khiến, lên kế hoạch, kiến nghị, đề xuất, nếu được duyệt, nếu phương án, -phải trả lại, -phải bổ sung,
+        phải, -khiến, lên kế hoạch, kiến nghị, nếu được duyệt, nếu phương án, -phải trả lại, -phải bổ sung,
         -phải đi lại, -phải chờ, -bộ chỉ tiêu, mục tiêu, chỉ tiêu, phấn đấu, phải, cần$, kế hoạch đặt, kế hoạch đề,
         đặt ra, đề ra, đặt mục tiêu, đặt đích, hướng tới, nhằm, bảo đảm, đảm bảo, yêu cầu, dự kiến, hẹn với, tự hẹn,
         đến hết năm, sẽ, quyết tâm, cam kết, muốn, là đích, đích$, không được, không vượt, không dưới, không quá, đề
@@ -253,6 +253,7 @@ FACTS = FactWords(
         được giao, theo kế hoạch, đề ra, đặt ra, theo yêu cầu, như kế hoạch, như cam kết, như mục tiêu, theo
         chỉ tiêu, theo mục tiêu, kế hoạch giao, mà kế hoạch, mà nghị quyết, theo nghị quyết
     """),
+    ahead=(),
     present=(
         "thực tế",
         "mới thực hiện",
@@ -294,8 +295,8 @@ FACTS = FactWords(
     risen=("cao hơn", "nhiều hơn", "tăng$", "trên trung bình"),
     fallen=("ít hơn", "thấp hơn", "giảm$"),
     to=terms("""
-        lên, xuống, xuống còn, còn, đạt, đến, lên tới, tới, lên đến, chiếm, là, ở mức, đạt mức, bằng, chỉ còn, lên mức,
-        xuống mức, mới
+        lên, mức, xuống, xuống còn, còn, đạt, đến, lên tới, tới, lên đến, chiếm, là, ở mức, đạt mức, bằng, chỉ còn,
+        lên mức, xuống mức, mới
     """),
     into=(),
     by=terms("""
