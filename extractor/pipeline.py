@@ -15,7 +15,7 @@ from extractor.facts.explain import Explanation, explain
 from extractor.factsheet import Article, Boilerplate, Context, FactSheet, Mention, Reject, Sentence
 from extractor.languages import lexicon
 from extractor.linking import link
-from extractor.ner import NONE, load_recognizer
+from extractor.ner import DEFAULT, NONE, check
 from extractor.normalization import Normalized, normalize
 from extractor.publication import publication
 from extractor.routing import Segment, route
@@ -23,7 +23,7 @@ from extractor.spotting import COMPONENTS, KINDS, bare_doc
 from extractor.tokenization import blank
 
 
-def load(language: str, *, ner: str = NONE) -> Pipeline:
+def load(language: str, *, ner: str = DEFAULT) -> Pipeline:
     """Return a spaCy pipeline for `language` with all spotters; mentions are on `doc._.dates`, `doc._.units`, ….
 
     `ner` chooses the recognizer of names, as `--ner` does. Raises ExtractorError if the language is none of the six, or
@@ -43,13 +43,13 @@ def load(language: str, *, ner: str = NONE) -> Pipeline:
 class Extractor:
     """Reads articles into fact sheets; pipelines of languages are loaded when first met."""
 
-    def __init__(self, *, ner: str = NONE) -> None:
-        """`ner` chooses the recognizer of names that helps the rules: none, accurate, onnx:FOLDER, ….
+    def __init__(self, *, ner: str = DEFAULT) -> None:
+        """`ner` chooses the recognizer of names that helps the rules: fast, accurate, none, onnx:FOLDER, ….
 
         Raises ExtractorError if there is no such recognizer.
         """
         self._ner = ner
-        load_recognizer(ner)  # what is wrong with it shows at once
+        check(ner)
         self._pipelines: dict[str, Pipeline] = {}
 
     def extract(self, article: Article) -> FactSheet:

@@ -12,6 +12,7 @@ from extractor.cli.options import (
     DB,
     INPUT_FORMAT,
     MAX_CHARS,
+    NER,
     REPORT,
     TIME_LIMIT,
     WORKERS,
@@ -26,10 +27,17 @@ from extractor.cli.options import (
 @click.option("--all", "everything", is_flag=True, help="Also articles that this version of extractor has read.")
 @WORKERS
 @TIME_LIMIT
+@NER
 @REPORT
 @click.pass_context
 def rerun(
-    ctx: click.Context, db: Path, everything: bool, workers: int, time_limit: float, report_file: Path | None
+    ctx: click.Context,
+    db: Path,
+    everything: bool,
+    workers: int,
+    time_limit: float,
+    ner: str,
+    report_file: Path | None,
 ) -> None:
     """Read the articles of a store again, with this version of extractor.
 
@@ -57,7 +65,7 @@ def rerun(
                 on_article()
 
             items = stored_articles(writer.db, other_than=version)
-            job = standard_job(time_limit=time_limit)
+            job = standard_job(time_limit=time_limit, ner=ner)
             done = run_engine(items, writer, command="rerun", workers=workers, job=job, on_article=on_read)
         write_report(done, report_file)
         summary.show_report(done, writer.db, db)
@@ -74,6 +82,7 @@ def rerun(
 @INPUT_FORMAT
 @MAX_CHARS
 @TIME_LIMIT
+@NER
 @REPORT
 @click.pass_context
 def rejects(
@@ -87,6 +96,7 @@ def rejects(
     input_format: Any,
     max_chars: int,
     time_limit: float,
+    ner: str,
     report_file: Path | None,
 ) -> None:
     """List what could not be read, and try it again.
@@ -118,7 +128,7 @@ def rejects(
                 input_format=input_format,
                 max_chars=max_chars,
                 workers=workers,
-                job=standard_job(time_limit=time_limit),
+                job=standard_job(time_limit=time_limit, ner=ner),
                 on_article=on_article,
             )
         write_report(done, report_file)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from extractor.errors import ExtractorError
+from extractor.ner import DEFAULT
 
 if TYPE_CHECKING:
     from extractor.engines.report import Report
@@ -45,9 +46,10 @@ REPORT = click.option(
 NER = click.option(
     "--ner",
     metavar="CHOICE",
-    default="none",
+    default=DEFAULT,
     show_default=True,
-    help="Names by a trained recognizer beside the rules: accurate, onnx:FOLDER, transformers:NAME or spacy:NAME.",
+    help="Names by a trained recognizer beside the rules: fast, accurate, onnx:FOLDER, transformers:NAME, spacy:NAME; "
+    "or none.",
 )
 DB = click.option("--db", type=click.Path(path_type=Path), required=True, help="The store: one SQLite file.")
 

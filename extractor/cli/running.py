@@ -114,6 +114,7 @@ def run(
 )
 @WORKERS
 @MAX_CHARS
+@NER
 @REPORT
 @click.pass_context
 def fetch(
@@ -124,6 +125,7 @@ def fetch(
     delay: float,
     workers: int,
     max_chars: int,
+    ner: str,
     report_file: Path | None,
 ) -> None:
     """Fetch RSS and Atom feeds from the web into a store.
@@ -137,17 +139,19 @@ def fetch(
         extractor fetch --db facts.db
     """
     from extractor import console, summary
+    from extractor.engines.local import standard_job
     from extractor.engines.run import run as run_engine
     from extractor.reading import module
     from extractor.store import Writer, known_feeds, remember_feeds
 
     check_report(report_file)
+    job = standard_job(ner=ner)
     with Writer(db) as writer:
         known = known_feeds(writer.db)
         feeds = module("fetch", extra="feeds").feeds_at(urls or tuple(known), known, delay=delay)
         with console.progress_bar(None) as (_, on_article):
             items = feeds.read(pages=pages, max_chars=max_chars, is_known=writer.has_page)
-            done = run_engine(items, writer, command="fetch", workers=workers, on_article=on_article)
+            done = run_engine(items, writer, command="fetch", workers=workers, job=job, on_article=on_article)
         write_report(done, report_file)
         if not done.interrupted:
             remember_feeds(writer.db, feeds.answers())

@@ -12,6 +12,7 @@ from itertools import islice
 from extractor.engines.job import TIME_LIMIT, Item, Job, Read, Reader, read_item
 from extractor.engines.processes import Processes
 from extractor.factsheet import Article
+from extractor.ner import DEFAULT, check
 
 CHUNK = 32  # articles handed to a process at once
 CHUNK_CHARS = 500_000  # fewer, if they are so long together
@@ -40,15 +41,13 @@ class MakeExtractor:
         return Extractor(ner=self.ner)
 
 
-def standard_job(*, time_limit: float = TIME_LIMIT, ner: str = "none") -> Job:
+def standard_job(*, time_limit: float = TIME_LIMIT, ner: str = DEFAULT) -> Job:
     """Return how articles are read but in tests; one may take so many seconds, `ner` chooses the recognizer of names.
 
     Raises ExtractorError if there is no such recognizer.
     """
-    from extractor.ner import NONE, load_recognizer
-
-    load_recognizer(ner)  # what is wrong with it shows before any article is read
-    return Job(make_extractor if ner == NONE else MakeExtractor(ner), time_limit=time_limit)
+    check(ner)  # what is wrong with it shows before any article is read
+    return Job(make_extractor if ner == DEFAULT else MakeExtractor(ner), time_limit=time_limit)
 
 
 def read_articles(items: Iterable[Item], *, workers: int = 1, job: Job | None = None) -> Results:

@@ -1,17 +1,19 @@
-"""Recognizers of names, by the text that chooses one: `none`, `accurate`, `onnx:FOLDER`, `transformers:NAME`, …."""
+"""Recognizers of names, by the text that chooses one: `none`, `fast`, `accurate`, `onnx:FOLDER`, …."""
 
 from collections.abc import Sequence
 from functools import cache
+from importlib import import_module
 
 from extractor import extras
 from extractor.errors import ExtractorError
 from extractor.ner.entities import Entity, Recognizer
 
 NONE = "none"
-PACKAGED = ("accurate",)
-HELP = "none, accurate, onnx:FOLDER, transformers:NAME_OR_FOLDER or spacy:NAME"
+DEFAULT = "fast"
+PACKAGED = ("fast", "accurate")
+HELP = "none, fast, accurate, onnx:FOLDER, transformers:NAME_OR_FOLDER or spacy:NAME"
 
-__all__ = ["HELP", "NONE", "Entity", "Recognizer", "load_recognizer"]
+__all__ = ["DEFAULT", "HELP", "NONE", "Entity", "Recognizer", "check", "load_recognizer"]
 
 
 @cache
@@ -23,17 +25,23 @@ def load_recognizer(choice: str) -> Recognizer:
     if choice == NONE:
         return Nobody()
     kind, _, name = choice.partition(":")
-    if kind == "onnx" and name:
-        found: Recognizer = extras.module("extractor.ner.tagger", extra="ner").open_tagger(name)
-    elif choice in PACKAGED:
-        found = extras.module("extractor.ner.tagger", extra="ner").packaged_tagger(choice)
+    if choice in PACKAGED:
+        found: Recognizer = import_module("extractor.ner.tagger").packaged_tagger(choice)
+    elif kind == "onnx" and name:
+        found = import_module("extractor.ner.tagger").open_tagger(name)
     elif kind == "transformers" and name:
         found = extras.module("extractor.ner.hub", extra="transformers").HubTagger(name)
     elif kind == "spacy" and name:
-        found = extras.module("extractor.ner.pipelines", extra="ner").SpacyTagger(name)
+        found = import_module("extractor.ner.pipelines").SpacyTagger(name)
     else:
         raise ExtractorError(f"--ner {choice}: choose {HELP}")
     return found
+
+
+def check(choice: str) -> None:
+    """Raise ExtractorError if `choice` names no recognizer; those of this package are not loaded for that."""
+    if choice not in PACKAGED:
+        load_recognizer(choice)
 
 
 class Nobody:

@@ -20,7 +20,7 @@ from extractor.ner.words import find_words
 LONGEST = 160  # pieces of a sentence; what follows is read as a sentence of its own
 BATCH = 1_600  # pieces that are computed at once, padding included
 BEGIN, PAD, END = 0, 1, 2  # ids of the special pieces
-FILES = ("network.onnx", "words.npz", "tokenizer.json")
+FILES = ("network.onnx", "words.npz", "tokenizer.json")  # layers; vectors of pieces; pieces
 
 
 class WordVectors:
@@ -43,14 +43,13 @@ class WordVectors:
 class Tagger:
     """A recognizer of names (see `entities.Recognizer`) in six languages."""
 
-    def __init__(self, folder: Traversable) -> None:
-        """Read the FILES of `folder`."""
-        network, vectors, tokenizer = (folder.joinpath(name).read_bytes() for name in FILES)
-        self.tokenizer = Tokenizer.from_buffer(tokenizer)
-        self.vectors = WordVectors(vectors)
+    def __init__(self, network: Traversable, vectors: Traversable, tokenizer: Traversable) -> None:
+        """Read the FILES, which may be those of several folders."""
+        self.tokenizer = Tokenizer.from_buffer(tokenizer.read_bytes())
+        self.vectors = WordVectors(vectors.read_bytes())
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1  # whoever wants more cores runs more workers
-        self.session = onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
+        self.session = onnxruntime.InferenceSession(network.read_bytes(), options, providers=["CPUExecutionProvider"])
         self.pieces = lru_cache(maxsize=1 << 15)(self._pieces)
 
     def find(self, text: str, sentences: Sequence[tuple[int, int]], language: str) -> list[Entity]:
@@ -120,9 +119,11 @@ def open_tagger(folder: str) -> Tagger:
     missing = [name for name in FILES if not (path / name).is_file()]
     if missing:
         raise ExtractorError(f"{folder} has no {missing[0]}: give a folder that `python -m models.ner.export` wrote")
-    return Tagger(path)
+    return Tagger(*(path / name for name in FILES))
 
 
 def packaged_tagger(name: str) -> Tagger:
-    """Return a tagger whose weights are part of this package."""
-    return Tagger(files("extractor.ner") / "data" / name)
+    """Return a tagger whose weights are part of this package; all such have vectors and pieces in common."""
+    data = files("extractor.ner") / "data"
+    network, *common = FILES
+    return Tagger(data / name / network, *(data / each for each in common))

@@ -6,13 +6,14 @@ accept, if it is surer than they are.
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from extractor.factsheet import Person, Unit
+from extractor.languages import Lexicon, lexicon
 from extractor.ner import NONE, Entity, Recognizer, load_recognizer
 from extractor.ner.entities import Kind
 from extractor.ner.voting import vote, without_overlaps
@@ -100,6 +101,7 @@ class NameRecognizer:
     def __init__(self, recognizer: Recognizer, language: str, again: Callable[[Doc], Doc]) -> None:
         """Take what finds units and people anew once the names are known."""
         self.recognizer, self.language, self.again = recognizer, language, again
+        self.ordinary = ordinary_words(lexicon(language))
 
     def find(self, text: str, sentences: Sequence[tuple[int, int]]) -> Entities:
         """Return the names in the `sentences` (start, end) of `text`; those spelled alike are of one kind."""
@@ -109,19 +111,44 @@ class NameRecognizer:
         """Put the names on `doc._.entities`, and what they make of units and people on the Doc."""
         text = text_of(doc)
         known = Places([mention for kind in _EXPLAINED for mention in getattr(doc._, kind)])
-        asked = [(start, end) for start, end in doc._.sentence_spans if is_open(text, start, end, known)]
+        asked = [span for span in doc._.sentence_spans if is_open(text, span, known, self.ordinary)]
         doc._.entities = self.find(text, asked)
         return self.again(doc) if doc._.entities.found else doc
 
 
-def is_open(text: str, start: int, end: int, known: Places[Any]) -> bool:
-    """Whether a sentence has a word in katakana, or one with a capital behind its first, that no mention explains."""
+def is_open(text: str, span: tuple[int, int], known: Places[Any], ordinary: Collection[str]) -> bool:
+    """Whether a sentence has a word in katakana, or one with a capital behind its first, that nothing explains.
+
+    A mention explains it, or that it is one of the `ordinary` words.
+    """
+    start, end = span
     for word in _LETTERS.finditer(text, start, end):
         first = word.group()[0]
         may_be_name = "ァ" <= first <= "ー" or (first.isupper() and word.start() > start + 1)
-        if may_be_name and not known.overlapping(*word.span()):
+        if may_be_name and not known.overlapping(*word.span()) and word.group().lower() not in ordinary:
             return True
     return False
+
+
+def ordinary_words(words: Lexicon) -> frozenset[str]:
+    """Return words of a language that may have a capital, or be in katakana, and name nothing, in lower case."""
+    officials, documents = words.officials, words.documents
+    terms = (
+        *officials.roles,
+        *officials.deputies,
+        *officials.modifiers,
+        *officials.occupations,
+        *officials.before_name,
+        *officials.after_name,
+        *officials.credits,
+        *officials.not_names,
+        *words.units.not_names,
+        *documents.types,
+        *documents.loose,
+        *documents.signs,
+        *(term for terms in words.facts.concepts.values() for term in terms if "ァ" <= term[0] <= "ー"),
+    )
+    return frozenset(word.group().lower() for term in terms for word in _LETTERS.finditer(term))
 
 
 @Language.factory("reform_ner", assigns=["doc._.entities"], default_config={"choice": NONE})

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from extractor.factsheet import LANGUAGES
 from extractor.ner.decoding import KINDS, decode, probabilities
-from extractor.ner.tagger import Tagger
+from extractor.ner.tagger import Tagger, open_tagger
 from models.ner.generate import Generator
 from models.ner.passages import read_passages
 from models.ner.public import LABELS, Sentence, read_public
@@ -24,12 +24,12 @@ Key = tuple[str, str]  # language and corpus
 def main() -> None:
     """Measure what the command line names."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder")
     parser.add_argument("--data", type=Path)
     parser.add_argument("--most", type=int, default=300, help="sentences of a corpus")
     options = parser.parse_args()
     sets = held_out(options.data)
-    tagger = Tagger(options.folder)
+    tagger = open_tagger(options.folder)
     started, words = time.process_time(), 0
     for key in sorted(sets):
         sentences = sets[key][: options.most]
