@@ -84,7 +84,8 @@ def test_one_call_from_python() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_pipeline_is_a_spacy_pipeline(language: str) -> None:
     nlp = extractor.load(language)
-    assert tuple(nlp.pipe_names) == COMPONENTS
+    assert tuple(nlp.pipe_names) == (*COMPONENTS, "reform_ner")
+    assert tuple(extractor.load(language, ner="none").pipe_names) == COMPONENTS
     doc = nlp(BODIES[language])
     assert doc.text == BODIES[language]
     assert [percentage.value for percentage in doc._.percentages] == [88.9]

@@ -152,7 +152,13 @@ class _Resolver:
             return self._in_its_year(period, self.anchor, ahead=ahead)
         if ahead:
             return period.nearest(self.anchor, past=_UNLIKELY)
-        return period.nearest(self.anchor, future=_UNLIKELY)
+        if not period.points[0].month or not self._alone(date):
+            return period.nearest(self.anchor, future=_UNLIKELY)
+        return period.nearest(self.anchor)
+
+    def _alone(self, date: Date) -> bool:
+        """Return whether nothing is beside `date` that could say whether it was or will be."""
+        return not (self.text[: date.start].strip() or self.text[date.end :].strip(" .\n"))
 
     def _in_its_year(self, period: Period, anchor: Period, *, ahead: bool) -> Period:
         """Return months in the year of the anchor, in the next one if they are past and the sentence looks forward.

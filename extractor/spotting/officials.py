@@ -56,15 +56,24 @@ class OfficialSpotter:
         holdings = self.holders.join(lower, names, chains, places)
         candidates = list(zip(names, holdings, strict=True))
         sure = {
-            id(name): entities.person(name, self._is_person(lower, name, held))
+            id(name): self._confidence(lower, name, entities, self._is_person(lower, name, held))
             for name, held in candidates
             if len(name.words) > 1
         }
         known = KnownNames([name for name, _ in candidates if sure.get(id(name))])
         candidates += [(name, Holding()) for name in known.among(places.all)]
         for name, held in sorted(candidates, key=lambda candidate: candidate[0].start):
-            if confidence := sure.get(id(name)) or entities.person(name, self._is_short_form(lower, name, held, known)):
+            confidence = sure.get(id(name)) or self._confidence(
+                lower, name, entities, self._is_short_form(lower, name, held, known)
+            )
+            if confidence:
                 yield self._person(text, name, held, confidence)
+
+    def _confidence(self, lower: str, name: Name, entities: Entities, by_rules: bool) -> float:
+        """Return how sure `name` is a person (0: not at all); what a street is called is none, whoever it once was."""
+        if entities.found and not by_rules and self.around.is_place(lower, name):
+            return 0.0
+        return entities.person(name, by_rules)
 
     def _is_person(self, lower: str, name: Name, held: Holding) -> bool:
         """Whether the evidence around a full name, or the name itself, shows a person."""

@@ -99,7 +99,7 @@ def test_a_point_of_a_chart_leads_to_its_quote(corpus_site: str, visit: Visit) -
     page = visit.page
     page.goto(f"{corpus_site}/-/reform/metric?metric=on_time")
     page.wait_for_selector("[data-drawn=true] svg")
-    page.locator("svg .mark-symbol.role-mark path").first.click()
+    page.locator("svg .mark-symbol.role-mark path").first.dispatch_event("click")  # another may cover it
     page.wait_for_selector("#figure")
     figure = page.locator("#figure")
     assert figure.is_visible()
