@@ -77,6 +77,7 @@ def resolve_dates(context: Context, sheet: FactSheet) -> FactSheet:
 class _Resolver:
     def __init__(self, context: Context, sheet: FactSheet) -> None:
         self.text = context.text
+        self.body = len(self.text) - len(self.text.lstrip()), len(self.text.rstrip(" .\n"))  # without blank ends
         self.sentences = context.sentences
         self.starts = [sentence.start for sentence in context.sentences]
         self.documents = sorted(document.end for document in sheet.documents)
@@ -158,7 +159,8 @@ class _Resolver:
 
     def _alone(self, date: Date) -> bool:
         """Return whether nothing is beside `date` that could say whether it was or will be."""
-        return not (self.text[: date.start].strip() or self.text[date.end :].strip(" .\n"))
+        first, last = self.body
+        return date.start <= first and last <= date.end
 
     def _in_its_year(self, period: Period, anchor: Period, *, ahead: bool) -> Period:
         """Return months in the year of the anchor, in the next one if they are past and the sentence looks forward.
