@@ -1,8 +1,11 @@
 """The runtime of the trained network: words in, names with offsets out, whatever the length of a sentence."""
 
+from importlib.resources import files
 from pathlib import Path
 
+import onnx
 import pytest
+from onnx import numpy_helper
 
 from extractor import ExtractorError
 from extractor.ner import load_recognizer
@@ -45,6 +48,13 @@ def test_sentences_of_one_text_are_read_together(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", ["", " ", "\u0301", "\ufdfa" * 50, "a" * 10_000, "1" * 10_000, "\u200b\u202e x"])
 def test_odd_text_is_no_obstacle(text: str, tmp_path: Path) -> None:
     assert named(text, tmp_path) == named(text, tmp_path, language="ja") == []
+
+
+@pytest.mark.parametrize("name", ["fast", "accurate"])
+def test_weights_that_ship_have_seven_bits_so_that_no_processor_overflows(name: str) -> None:
+    graph = onnx.load_from_string((files("extractor.ner") / "data" / name / "network.onnx").read_bytes()).graph
+    weights = [numpy_helper.to_array(each) for each in graph.initializer if each.name.endswith("_quantized")]
+    assert len(weights) > 6 and all(array.min() >= -64 and array.max() <= 64 for array in weights)
 
 
 def test_words_cover_all_but_space() -> None:
