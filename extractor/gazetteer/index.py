@@ -148,6 +148,7 @@ class HanIndex:
             if len(name) not in lengths:
                 lengths.append(len(name))
                 lengths.sort(reverse=True)
+        self.heads = re.compile(f"[{''.join(map(re.escape, self.lengths))}]")  # where a name may begin
 
     def find(self, name: str) -> tuple[str, ...]:
         """Return the ids of the areas listed as `name`."""

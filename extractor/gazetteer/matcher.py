@@ -145,8 +145,9 @@ class AreaMatcher:
             for start, end, codes in self._kana(run.group()):
                 if not _continues(han, text, run.start() + start, run.start() + end):
                     yield AreaMatch(run.start() + start, run.start() + end, self._areas(codes))
-        for first, character in enumerate(text):
-            for length in han.lengths.get(character, ()):
+        for head in han.heads.finditer(text):
+            first = head.start()
+            for length in han.lengths[head.group()]:
                 name = text[first : first + length]
                 if codes := han.find(name):
                     yield AreaMatch(first, first + len(name), self._areas(codes))

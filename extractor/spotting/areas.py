@@ -8,12 +8,12 @@ from extractor.factsheet import Level, Unit
 from extractor.gazetteer.towns import load_towns
 from extractor.languages.lexicon import UnitWords
 from extractor.languages.public_bodies import LEVEL_OF_TYPE
-from extractor.spotting.ner import NO_ENTITIES, Entities
 from extractor.spotting.unit_names import NAMES, NUMBERED
 from extractor.spotting.unit_tokens import INSIDE, Token, Tokens
 from extractor.spotting.witnesses import Found, Witnesses
 
 _NAME = "[GKNA]"
+_BEGINS = r"A-Za\#"  # labels that an area begins with, which most are not
 
 
 class AreaGrammar:
@@ -24,20 +24,14 @@ class AreaGrammar:
         self.surname_endings = surname_endings
         self.pattern = re.compile(_grammar(words), re.VERBOSE)
 
-    def find(
-        self, tokens: Tokens, free: str, owners: Iterable[Token], entities: Entities = NO_ENTITIES
-    ) -> Iterator[Unit]:
-        """Yield the areas in `tokens`.
+    def find(self, tokens: Tokens, free: str, owners: Iterable[Token]) -> list[tuple[Found, float]]:
+        """Return what may be an area in `tokens`, and how sure the rules are of each: not at all is 0.
 
-        `free` are their labels, with `b` for what bodies took; `owners` are the names of areas in the bodies' names,
-        `entities` what a recognizer of names found.
+        `free` are their labels, with `b` for what bodies took; `owners` are the names of areas in the bodies' names.
         """
         found = [area for match in self.pattern.finditer(free) for area in self._read(tokens, match)]
         witnesses = Witnesses(tokens, found, owners, self.surname_endings)
-        for area in found:
-            confidence = witnesses.confidence(area)
-            if confidence := entities.confidence(area.start, area.end, "LOC", confidence):
-                yield _unit(tokens, area, confidence)
+        return [(area, witnesses.confidence(area)) for area in found]
 
     def _read(self, tokens: Tokens, match: re.Match[str]) -> Iterator[Found]:
         """Yield the areas of one match of the grammar."""
@@ -115,7 +109,8 @@ def _is_number(tokens: Tokens, word: Token, number: Token, kind: str) -> bool:
     return arabic and capital and kind in NUMBERED and number.end - number.start <= 2 and following not in {"%", "/"}
 
 
-def _unit(tokens: Tokens, area: Found, confidence: float) -> Unit:
+def unit_of(tokens: Tokens, area: Found, confidence: float) -> Unit:
+    """Return `area` as a unit; its name is as printed."""
     surface = tokens.text[area.start : area.end]
     name = tokens.printed(area.name)
     level: Level = LEVEL_OF_TYPE.get(area.kind, "other")
@@ -152,7 +147,7 @@ def _grammar(words: UnitWords) -> str:
     gloss = r"(?: \( G \) )?"  # Puerto Lleras (Meta)
     governor = "n" if words.bare_genitive else "t [nN]"  # «мэр Казани Иван Белов»; Texas Governor Mary Smith
     names = rf"{_NAME} {gloss} (?: (?: , &? | & ) a? {_NAME} {gloss} )"
-    return rf"""
+    return rf"""(?= [{_BEGINS}] ) (?:
         (?P<list> P [oj]* :? a? {items} )
       | (?P<shared> {names}* (?: a \# [TP] | {joint} P ) )
       | (?P<typed> {" | ".join(typed)} )
@@ -161,4 +156,4 @@ def _grammar(words: UnitWords) -> str:
       | (?P<placed> (?<= [oi] ) {_NAME} (?! [nxm] ) | (?<= [.-] ) {_NAME} (?= [:wT] ) )
       | (?P<governed> {_NAME} (?= {governor} ) | (?<= t o ) {_NAME} | (?<= t o a ) {_NAME} )
       | (?P<bare> (?<! [hx] ) {_NAME} (?! [nxm] | s? - N ) )
-    """
+    )"""

@@ -71,6 +71,7 @@ _EVERYWHERE = frozenset(
 )  # names that only their area tells apart
 _NUMBERED_REGION = "region"  # khu vực 7, регион XIII: in English and Russian any region
 _NAME = "[GKNA]"
+_BEGINS = r"A-Zk\#"  # labels that a body begins with, which most are not
 _AREA = re.compile("[TD][GKNA]|G|X")
 
 
@@ -351,7 +352,7 @@ def _grammar(words: UnitWords) -> str:
     unlisted = rf"(?: H L? (?: o a? )? F & [NX] {free} )"
     regional = rf"| (?P<regional> X {of} {typed} )" if words.area_after_body else ""
     division = r"F [HD] (?: [FkN]{1,6} H )?"  # 総務部行政管理課
-    return rf"""
+    return rf"""(?= [{_BEGINS}] ) (?:
         (?P<list> Q :? o? a? F (?: (?: , &? | & ) o? a? F )* )
       | (?P<part> [ZH] (?: o a? )? {before} (?: B [&,] a? (?= B ) )? B {after}
                 | {before} (?: B [,&] (?= B ) )? B s? Z {after} )
@@ -364,4 +365,4 @@ def _grammar(words: UnitWords) -> str:
       | (?P<fixed> L? X (?! \# ) (?: {of} (?: {_NAME} & )? {_NAME} )? )
       | (?P<compound> X? [kNF]{{0,12}}? k [kNF]{{0,12}} [HC] )
       | (?P<general> (?: [TDL]? N? | [GN]? F N ) H (?: o a? {_NAME} (?: & {_NAME} )? )? )
-    """
+    )"""

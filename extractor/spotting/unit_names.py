@@ -19,7 +19,8 @@ _TYPED = frozenset("TDLB")
 _LONGEST = 6
 _MIDDLE = frozenset(("thi", "van"))  # middle names that make a family name of any syllable before them
 _LARGE = 10_000  # inhabitants of a town that a person may be named right behind: «мэр Казани Иван Белов»
-_KANJI = re.compile("k{2,5}(?=[TD])")  # a single one is 本県, 旧市: this, the former; 津市 is in the gazetteer
+# Name words, or Chinese characters before a type: a single one is 本県, 旧市, this, the former; the gazetteer has 津市.
+_RUN = re.compile("[NGKA]+|(?<!k)k{2,5}(?=[TD])")
 
 
 class NameRuns:
@@ -38,21 +39,19 @@ class NameRuns:
         return Tokens.of(tokens.text, self._merged(tokens))
 
     def _merged(self, tokens: Tokens) -> Iterator[Token]:
-        items = tokens.items
-        first = 0
-        while first < len(items):
-            last = first
-            while last < len(items) and items[last].label in NAMES and (last == first or _joined(tokens, last)):
-                last += 1
-            if last == first:
-                last = _kanji(tokens, first) if items[first].label == "k" else first
-                yield items[first] if last == first else Token("N", "", items[first].start, items[last - 1].end)
-                last = max(last, first + 1)
-            elif last == first + 1:
-                yield _single(tokens, items[first])
-            else:
-                yield from self._run(tokens, first, last)
-            first = last
+        items, done = tokens.items, 0
+        for match in _RUN.finditer(tokens.labels):
+            first, end = match.span()
+            yield from items[done:first]
+            done = end
+            if items[first].label == "k":
+                yield Token("N", "", items[first].start, items[end - 1].end)
+                continue
+            while first < end:
+                last = next((at for at in range(first + 1, end) if not _joined(tokens, at)), end)
+                yield from self._run(tokens, first, last) if last > first + 1 else (_single(tokens, items[first]),)
+                first = last
+        yield from items[done:]
 
     def _run(self, tokens: Tokens, first: int, last: int) -> Iterator[Token]:
         """Yield the tokens that the run of several name words between `first` and `last` is."""
@@ -138,12 +137,6 @@ def name_parts(tokens: Tokens) -> frozenset[str]:
 def name_key(name: str) -> str:
     """Return a name as it is compared within an article: plain small letters, without separators of katakana."""
     return " ".join(map(letter_key, name.replace("・", " ").replace("-", " ").split()))
-
-
-def _kanji(tokens: Tokens, first: int) -> int:
-    """Return where the Chinese characters from `first` on end that go before a type word, `first` if none do."""
-    found = _KANJI.match(tokens.labels, first)
-    return found.end() if found and tokens.labels[first - 1 : first] != "k" else first
 
 
 def _single(tokens: Tokens, token: Token) -> Token:

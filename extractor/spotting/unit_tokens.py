@@ -129,8 +129,8 @@ class Scanner:
 
     def _tokens(self, text: str, names: Mapping[int, AreaMatch]) -> Iterator[Token]:
         """Yield the tokens of `text`; a run of ordinary words is one."""
-        lower, position, ordinary = lowered(text), 0, False
-        while match := self.pattern.search(lower, position):
+        lower, position, ordinary, search = lowered(text), 0, False, self.pattern.search
+        while match := search(lower, position):
             start, position = match.span()
             kind = match.lastgroup
             if kind == "word" and text[start].islower() and position - start > 1:  # most words, so the shortest way
@@ -143,7 +143,7 @@ class Scanner:
                 position = self._end_of_name(lower, name)
                 yield Token(_strength(name), "", start, position, name.areas)
                 ordinary = False
-            elif genitive := self._before_genitive(text, match, name):
+            elif self.genitive and (genitive := self._before_genitive(text, match, name)):
                 yield Token(_strength(name) if name else "X", "", start, genitive, name.areas if name else ())
                 yield Token("s", "", genitive, position)
                 ordinary = False
@@ -167,7 +167,7 @@ class Scanner:
     def _before_genitive(self, text: str, match: re.Match[str], name: AreaMatch | None) -> int:
         """Return where a name, or the name of a body told by its shape, ends before a genitive s, else 0."""
         start, end = match.span()
-        if not self.genitive or match.lastgroup == "listed" or not text.startswith(self.genitive, end - 1):
+        if match.lastgroup == "listed" or not text.startswith(self.genitive, end - 1):
             return 0
         if name:
             return name.end if name.end == end - 1 else 0
@@ -180,14 +180,12 @@ class Scanner:
         return found.end() if found and self.adjective and self.adjective.search(found.group()) else 0
 
     def _entry(self, surface: str) -> tuple[str, str]:
-        """Return label and value of a listed word; a form with an ending is looked for once and then remembered."""
-        entry = self.entries.get(surface)
-        if entry is None:
-            plain = " ".join(surface.split())
-            fitting = (entry for stem, entry in self.stems if stem.fullmatch(plain))
-            entry = self.entries.get(plain) or next(fitting)
-            if len(self.entries) < _MOST_FORMS:
-                self.entries[surface] = entry
+        """Return label and value of a listed word in a form that is looked for once and then remembered."""
+        plain = " ".join(surface.split())
+        fitting = (entry for stem, entry in self.stems if stem.fullmatch(plain))
+        entry = self.entries.get(plain) or next(fitting)
+        if len(self.entries) < _MOST_FORMS:
+            self.entries[surface] = entry
         return entry
 
     def _read(self, match: re.Match[str], text: str) -> tuple[str, str]:
@@ -212,11 +210,12 @@ class Scanner:
 
     def _listed(self, surface: str, text: str, start: int) -> tuple[str, str]:
         """Return label and value of a listed word, unless it is part of a name or of a number there."""
-        label, value = self._entry(surface)
-        if _is_of_number(surface, text, start) or _is_initial(surface, text, start):
+        label, value = self.entries.get(surface) or self._entry(surface)
+        if len(surface) == 2 and surface[1] == "." and _is_letter(text, start):
             return "w", ""
-        if label == "w" and len(surface) <= _SHORT and text[start].isupper() and _follows_name(text, start):
-            return "N", ""
+        if label == "w":
+            part = len(surface) <= _SHORT and text[start].isupper() and _follows_name(text, start)
+            return ("N" if part else "w"), ""
         return ("w" if label in _HEADS and _is_part(text, start) else label), value
 
 
@@ -292,14 +291,9 @@ def _is_part(text: str, start: int) -> bool:
     return start > 0 and text[start - 1] in "-/"
 
 
-def _is_of_number(surface: str, text: str, start: int) -> bool:
-    """Whether a letter with a stop belongs to the number before it: «18 февраля 2025 г. Число визитов …»."""
-    return len(surface) == 2 and surface[1] == "." and text[start - 2 : start - 1].isdecimal()
-
-
-def _is_initial(surface: str, text: str, start: int) -> bool:
-    """Whether a letter with a stop is that of a person's first name: «Г. Заварзин», but «г. Вологда»."""
-    return len(surface) == 2 and surface[1] == "." and text[start].isupper()
+def _is_letter(text: str, start: int) -> bool:
+    """Whether a letter with a stop is no word: the initial of a person, «Г. Заварзин», or of a number, «2025 г.»."""
+    return text[start].isupper() or text[start - 2 : start - 1].isdecimal()
 
 
 def _stem(word: str, endings: str) -> re.Pattern[str]:
