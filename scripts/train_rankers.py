@@ -5,7 +5,7 @@
     python scripts/train_rankers.py period --check         cross-validate instead: fold by story, accuracy per language
     python scripts/train_rankers.py period --also GOLD     test what was learnt on other gold files
 
-It learns from `corpus/gold` and from the odd half of `corpus/practice`. A conditional logistic regression: within the
+It learns from `corpus/gold` and from the odd half of `corpus/practice`, periods from its folders `learn`, too. A conditional logistic regression: within the
 candidates of one figure, a right one is to have the largest weighed sum of features. There are far more ways to write
 than articles in the corpus, so the weights are drawn towards what a reader would say beforehand. What a figure is given
 depends on the figures before it: the articles are read again with the weights just learnt, and all readings count.
@@ -30,7 +30,8 @@ from extractor.facts.subjects import Subjects
 
 ROOT = Path(__file__).parents[1]
 PRACTICE = ROOT / "corpus" / "practice"
-LEARNT_FROM = (ROOT / "corpus" / "gold", *sorted(PRACTICE.glob("*/odd")), PRACTICE / "passages" / "learn")
+WHOLE = (ROOT / "corpus" / "gold", *sorted(PRACTICE.glob("*/odd")))
+MORE = tuple(sorted(PRACTICE.glob("*/learn")))  # whose writers named a subject nearly always: of periods only
 WEIGHTS = ROOT / "extractor" / "facts" / "data"
 ROUNDS = 3  # readings of the corpus
 FOLDS = 8
@@ -39,11 +40,12 @@ Choose = Callable[[int, Sequence[str | None], Sequence[Features]], int]
 
 
 class Task(NamedTuple):
-    """What is learnt: the attribute, what is expected, the strength of the pull towards it, and how it is found."""
+    """What is learnt: the attribute, what is expected, how strong that pulls, the annotated articles, and how to find it."""
 
     attribute: str
     expected: Weights
     strength: float
+    learnt_from: Sequence[Path]
     find: Callable[[Example, Choose], list[str | None]]
 
 
@@ -61,8 +63,8 @@ def _periods(example: Example, choose: Choose) -> list[str | None]:
 
 
 TASKS = {
-    "subject": Task("subject", SUBJECT, 8.0, _subjects),
-    "period": Task("period", PERIOD, 10.0, _periods),
+    "subject": Task("subject", SUBJECT, 8.0, WHOLE, _subjects),
+    "period": Task("period", PERIOD, 10.0, (*WHOLE, *MORE), _periods),
 }
 
 
@@ -125,7 +127,7 @@ def main() -> None:
     parser.add_argument("--also", type=Path, action="append", default=[], help="folder to test the learnt weights on")
     options = parser.parse_args()
     task = TASKS[options.task]
-    data = examples([*LEARNT_FROM, *options.more])
+    data = examples([*task.learnt_from, *options.more])
     if options.check:
         show("held out", cross_validate(task, data))
     weights = learn(task, data)

@@ -1,14 +1,17 @@
 """Periods that a text speaks of without a date: "in nine months" of an article of October, "the annual plan".
 
-They are no dates by themselves, and only the day of the article tells which they are.
+They are no dates by themselves, and only the day of the article tells which they are. "A year earlier" is a year before
+what is spoken of; without that, the year before the article's.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from functools import cache
 from re import Pattern, escape
 from re import compile as compiled
 
 from extractor.facts.page import Page
+from extractor.facts.stems import Hit
 from extractor.factsheet import Date, FactSheet
 from extractor.languages import lexicon
 
@@ -16,18 +19,27 @@ YEARLONG = 12  # months
 NEAR = 6  # characters between "annual plan" and the date that says of which year
 
 
-def alluded(page: Page, sheet: FactSheet) -> Iterator[Date]:
-    """Yield the periods alluded to in `page`, as dates; none if the article has no day."""
+def alluded(page: Page, sheet: FactSheet) -> Iterator[tuple[str, Date]]:
+    """Yield the periods alluded to in `page`, as dates, each behind its mark; none if the article has no day."""
     if not sheet.anchor or "X" in sheet.anchor or len(sheet.anchor) < len("YYYY-MM"):
         return
     year, month = sheet.anchor[:4], int(sheet.anchor[5:7])
     for start, end, count in _months(page):
         if month - 1 <= count <= month:
-            yield _date(page, start, end, f"{year}-01/{year}-{count:02}")
+            yield "alluded", _date(page, start, end, f"{year}-01/{year}-{count:02}")
     starts = sorted(date.start for date in sheet.dates)
-    for hit in page.annual:
-        if not any(hit.start <= start <= hit.end + NEAR for start in starts):
-            yield _date(page, hit.start, hit.end, year)
+    for hit in page.all_hits("annual"):
+        if not _is_dated(hit, starts):
+            yield "alluded", _date(page, hit.start, hit.end, year)
+    for hit in page.all_hits("before"):
+        if not _is_dated(hit, starts):
+            yield "year_before", _date(page, hit.start, hit.end, f"{int(year) - 1:04}")
+
+
+def _is_dated(hit: Hit, starts: Sequence[int]) -> bool:
+    """Return whether one of the dates that begin at `starts`, in order, says which year `hit` is of."""
+    at = bisect_left(starts, hit.start)
+    return at < len(starts) and starts[at] <= hit.end + NEAR
 
 
 def _date(page: Page, start: int, end: int, value: str) -> Date:

@@ -32,6 +32,7 @@ _UNLIKELY = 2  # so many times counts a day on the unlikely side of the anchor
 _SAME_DAY = 300  # characters back to the day of "the same day"
 _SEASON = 120  # days
 _WINTER = 3  # the last month in which a text may look back on the year before
+_OF_THE_YEAR = "its year 0"  # a part of the year that the text is in
 _DOCUMENT_GAP = 40  # characters between the number of a document and its date
 
 
@@ -133,7 +134,14 @@ class _Resolver:
             carried = period.in_year(said.year)
             if carried.resolved and carried.valid and _follows(carried, said.period):
                 return carried
-        return nearest
+        return nearest if self.anchor else self._in_only_year(period)
+
+    def _in_only_year(self, period: Period) -> Period:
+        """Return months or a quarter, in a text of no known day, in the one year that was named before."""
+        if any(point.day for point in period.points) or not period.start:
+            return period
+        years = {said.year for said in self.said if said.year}
+        return period.in_year(years.pop()) if len(years) == 1 else period
 
     def _in_said_month(self, date: Date, period: Period) -> Period | None:
         """Return a day of no month in the month of the day named just before: "on 3 May …, on the 5th"."""
@@ -208,6 +216,8 @@ class _Resolver:
         around = self._base(base, unit, date)
         if around is None:
             return period
+        if around is self.anchor and date.relative == _OF_THE_YEAR and not self._ahead(date):
+            return self._in_its_year(period, around, ahead=False)
         return _related(period, around, unit, int(offset))
 
     def _by(self, period: Period) -> Period:

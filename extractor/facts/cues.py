@@ -15,7 +15,7 @@ from extractor.languages.public_bodies import LEVEL_OF_TYPE
 
 GLUE = r"[^\S\n]|[\d,、/()+·–—-]"
 
-Sort = Literal["cue", "concept", "break", "meant", "level", "saying", "several", "annual"]  # of stems
+Sort = Literal["cue", "concept", "break", "meant", "level", "saying", "several", "annual", "same", "before"]  # of stems
 
 
 class Cues:
@@ -58,6 +58,8 @@ class Cues:
                 "saying": facts.sayings,
                 "several": self.several_level,
                 "annual": facts.annual,
+                "same": facts.same_period,
+                "before": facts.year_before,
             },
             spaced=facts.spaced,
         )

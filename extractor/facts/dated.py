@@ -13,7 +13,10 @@ from extractor.facts.scene import Scene
 from extractor.factsheet import Date, FactSheet
 
 OPENING = {True: 32, False: 14}  # characters within which a date opens its sentence
+SAME_PERIOD = 40  # characters before a year in which "the same period of" begins
+SAME_GAP = 6  # between it and the year, or the year and it
 DOCUMENT_GAP = 40  # characters between the number of a document and its date
+EARLIER = ("same_period", "year_before", "earlier")  # marks of a year: figures may hold for the like period in it
 LENGTH_OF_DAY = 10  # YYYY-MM-DD
 RECENT = 1  # years between a date and the article that look back on it
 REMEMBERED = 10_000  # date values
@@ -23,12 +26,17 @@ class Traits(NamedTuple):
     """What matters of a date for the figures around it."""
 
     sort: str  # "day", "month_end", "month", "year", "years", "interval", "term" (by), "open" (since)
-    marks: tuple[str, ...]  # "as_of", "compared", "document", "earlier", "alluded"
+    marks: tuple[str, ...]  # "as_of", "compared", "document", "earlier", "same_period", "alluded", "year_before"
     opens: bool  # its sentence
     frames: bool  # what follows in its paragraph: it opens a sentence without figures, or is a closed interval
     said: bool  # its sentence tells who says something
     ranked: bool  # its sentence tells of a place in a ranking
     planned: bool  # its sentence speaks of a plan or an aim
+
+    @property
+    def earlier(self) -> str | None:
+        """The mark by which a year stands for a part of it, if it may."""
+        return next((mark for mark in EARLIER if mark in self.marks), None) if self.sort == "year" else None
 
     @property
     def usable(self) -> bool:
@@ -44,6 +52,10 @@ class Dated(NamedTuple):
     value: str
     traits: Traits
 
+    def like(self, period: str | None) -> str | None:
+        """Return what lies in this year as `period` does in a later one; of "a year earlier", in the year before."""
+        return year_before(period) if "year_before" in self.traits.marks else in_year(period, self.value)
+
 
 class Marks:
     """The dates of an article, those alluded to among them, and what the words around tell of them."""
@@ -55,7 +67,7 @@ class Marks:
         self._documents = sorted(document.end for document in sheet.documents)
         self._planned: dict[int, bool] = {}  # by the start of a sentence
         told = [(date, self._marks(date)) for date in sheet.dates]
-        told += [(date, ("alluded", *self._marks(date))) for date in alluded(page, sheet)]
+        told += [(date, (how, *self._marks(date))) for how, date in alluded(page, sheet)]
         self.all = [Dated(date.start, date.end, date.value, self._traits(date, marks)) for date, marks in told]
 
     def _traits(self, date: Date, marks: tuple[str, ...]) -> Traits:
@@ -78,8 +90,15 @@ class Marks:
             ("compared", words.ends["compared"].search(before) or words.comparing.match(behind)),
             ("document", self._is_of_document(date)),
             ("earlier", date.deictic or (date.relative or "").endswith("year -1")),
+            ("same_period", self._is_same_period(date)),
         )
         return tuple(name for name, true in told if true)
+
+    def _is_same_period(self, date: Date) -> bool:
+        """Return whether a year is the one of "the same period of 2022"."""
+        before = self.page.hits("same", max(0, date.start - SAME_PERIOD), date.start)
+        near = [hit for hit in before if date.start - SAME_GAP <= hit.end <= date.start]
+        return bool(near or self.page.hits("same", date.end, date.end + SAME_GAP))
 
     def _is_of_document(self, date: Date) -> bool:
         """Return whether a date follows the number of a document in its sentence, and is that of the document."""
@@ -133,7 +152,7 @@ class Dates:
             for each in self.within(0, line)
             if is_stretch(each.value)
             and each.value != now
-            and not {"compared", "document", "earlier"} & set(each.traits.marks)
+            and not {"compared", "document", *EARLIER} & set(each.traits.marks)
         }
         return values.pop() if len(values) == 1 else None
 
@@ -194,16 +213,24 @@ def _ends_month(day: str) -> bool:
     return 1 <= month <= 12 and number == monthrange(max(year, 1), month)[1]
 
 
-def year_earlier(period: str | None, year: str) -> str | None:
-    """Return the month, or the closed months or days, of `period` a year before, if that is the year given."""
+def in_year(period: str | None, year: str) -> str | None:
+    """Return the month, or the closed months or days, of `period` in another year, if that is an earlier one."""
     start, _, end = (period or "").rpartition("/")
     start = start or end
     if ".." in str(period) or "X" in str(period) or start[:4] != end[:4] or len(end) <= len("YYYY"):
         return None
-    if int(start[:4]) - 1 != int(year) or (start == end and len(end) == LENGTH_OF_DAY):
+    if start[:4] <= year or (start == end and len(end) == LENGTH_OF_DAY):
         return None
     first, last = f"{year}{start[4:]}", f"{year}{end[4:].replace('-02-29', '-02-28')}"
     return first if start == end else f"{first}/{last}"
+
+
+def year_before(period: str | None) -> str | None:
+    """Return `period`, a year or closed within one, a year before."""
+    if period is None or not period[:4].isdecimal():
+        return None
+    year = f"{int(period[:4]) - 1:04}"
+    return year if len(period) == len("YYYY") else in_year(period, year)
 
 
 def is_over(period: str | None, anchor: str | None) -> bool:

@@ -96,10 +96,9 @@ class Page:
         """Return whether a word of saying stands in `sentence`."""
         return self.stems(self.language(sentence[0]))["saying"].any_within(*sentence)
 
-    @property
-    def annual(self) -> list[Hit]:
-        """Where the text speaks of a plan or a budget of the year."""
-        return [hit for language in set(self.languages) for hit in self.stems(language)["annual"].all]
+    def all_hits(self, sort: Sort) -> list[Hit]:
+        """Return the stems of all languages of the text."""
+        return [hit for language in set(self.languages) for hit in self.stems(language)[sort].all]
 
     def several(self, start: int, end: int) -> list[Level]:
         """Return the levels of what is named as several units ("provinces") within text[start:end]."""

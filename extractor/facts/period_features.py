@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterator, Sequence
 from functools import cached_property
 
-from extractor.facts.dated import Dated, Dates, last_of, sort_of, year_earlier
+from extractor.facts.dated import Dated, Dates, last_of, sort_of
 from extractor.facts.period_names import Figure, of_neighbour, of_standing, of_value
 from extractor.facts.period_sights import Sight, Told, sights
 from extractor.facts.ranking import Features, Names, true
@@ -91,12 +91,18 @@ class PeriodView:
             if self.figure.role != "level":
                 yield first, f"first:{self.figure.role}"
                 yield last, f"last:{self.figure.role}"
-        elif traits.sort == "year" and "earlier" in traits.marks:
-            here = [each.date.value for each in self.here]
-            frames = [*reversed(here), *reversed(self.found[-BACK:]), *(each.date.value for each in self.sights)]
-            earlier = next((year for frame in frames if (year := year_earlier(frame, value))), None)
-            if earlier:
-                yield earlier, "year_earlier"
+        elif traits.earlier and (like := self._like(sight.date)):
+            yield like, f"like:{traits.earlier}"
+
+    def _like(self, date: Dated) -> str | None:
+        """Return the period spoken of, in the earlier year that `date` names or, if none is named, a year before."""
+        here, there = ([each.date for each in sights if each.date != date] for sights in (self.here, self.sights))
+        frames = [
+            *(each.value for each in reversed(here)),
+            *reversed(self.found[-BACK:]),
+            *(each.value for each in there),
+        ]
+        return next(filter(None, (date.like(frame) for frame in frames)), None)
 
     def _of_sight(self, number: int, sight: Sight) -> tuple[Names, ...]:
         """Return where and how a date stands."""

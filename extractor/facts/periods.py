@@ -20,7 +20,7 @@ REASONS = {  # by the first part of the name of the feature that counts most
     "earlier": "carried",
     "opening": "heading",
     "lead": "heading",
-    "year_earlier": "a year earlier",
+    "like": "a year earlier",
     "first": "end of an interval",
     "last": "end of an interval",
     "prev": "frames the paragraph",

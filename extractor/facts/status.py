@@ -4,12 +4,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
-from extractor.facts.dated import Dates, year_earlier
+from extractor.facts.dated import EARLIER, Dates
 from extractor.facts.scene import Scene
 from extractor.factsheet import FactSheet, Level, PercentageKind, Person, Status, Unit
 
 M = TypeVar("M", Person, Unit)
 
+BASES = {"compared", *EARLIER}  # marks of dates that a change is compared with
 BEARS = 0.3  # bearing from which a word of plans or forecasts makes a figure one
 SOFT = 0.5  # what a word of plans must bear, of what words of duty do
 NEGATION = 40  # characters before a figure within which a negation stands
@@ -70,11 +71,11 @@ class Statuses:
             return None
         start, end = self.scene.figures[at]
         first, last = self.scene.clause(start, end)
-        marked = [date for date in self.dates.within(first, last) if {"compared", "earlier"} & set(date.traits.marks)]
+        marked = [date for date in self.dates.within(first, last) if BASES & set(date.traits.marks)]
         nearest = min(marked, key=lambda date: max(date.start - end, start - date.end), default=None)
         if nearest is None or nearest.value == period:
             return None
-        return (len(nearest.value) == len("YYYY") and year_earlier(period, nearest.value)) or nearest.value
+        return (len(nearest.value) == len("YYYY") and nearest.like(period)) or nearest.value
 
     def _level(self, at: int) -> Level | None:
         """Return the level of the offices or parts that figure `at` is of: "at commune level"."""

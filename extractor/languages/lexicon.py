@@ -494,6 +494,8 @@ class FactWords:
     meant: Mapping[Level, tuple[str, ...]]  # stems: an area spoken of without its name: "the district"; other: any town
     level_words: Mapping[Level, tuple[str, ...]]  # stems: which of its offices or parts a figure is of: "commune level"
     annual: tuple[str, ...]  # stems: a plan or budget of the year that the article is of
+    same_period: tuple[str, ...]  # stems: beside a year, the part of it that the text is of: "the same period of 2022"
+    year_before: tuple[str, ...]  # stems: without a date, the period a year before the one spoken of: "a year earlier"
     sayings: tuple[str, ...]  # stems: whoever is named beside them says what the sentence says
     negations: tuple[str, ...]  # stems before a figure that was not reached: "did not even reach"
     negated: tuple[str, ...]  # stems: the same right behind it: に達しなかった

@@ -1,6 +1,6 @@
 """Trains the classifier of metrics: `python -m models.metric.train`. The same data and seed give the same weights.
 
-Reads sentences/*.txt, articles/*.txt, corpus/gold and what corpus/practice/passages has to learn from, and writes
+Reads sentences/*.txt, articles/*.txt, corpus/gold and what corpus/practice has to learn from, and writes
 extractor/facts/data/metrics.npz. Settings are in config.toml. scikit-learn is needed here, and nowhere else.
 """
 
@@ -26,7 +26,7 @@ from models.metric.generate import METRICS, Generator, lines
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 GOLD = ROOT / "corpus" / "gold"
-PRACTICE = [ROOT / "corpus" / "practice" / "passages" / part for part in ("odd", "learn")]
+PRACTICE = [ROOT / "corpus" / "practice" / part for part in ("passages/odd", "passages/learn", "articles/learn")]
 TARGET = ROOT / "extractor" / "facts" / "data" / "metrics.npz"
 
 Key = tuple[str, str]  # language or SHARED, and name of a feature

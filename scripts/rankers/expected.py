@@ -42,7 +42,7 @@ PERIOD: Weights = {
     "aim:term": 1.5, "fact:term": -1.0, "aim:past": -1.5, "aim:ahead": 0.7, "fact:ahead": -1.0,
     # changes and the levels between which they lie
     "latest:change": 0.7, "oldest:change": -0.7, "oldest:origin": 1.0, "latest:goal": 1.0,
-    "first:origin": 2.0, "last:goal": 2.0, "year_earlier": 2.0,
+    "first:origin": 2.0, "last:goal": 2.0, "like:earlier": 2.0, "like:same_period": 3.0, "like:year_before": 2.5,
     # what the figures before hold for
     "carried:sentence": 1.5, "carried:line": 0.7, "carried:item": 0.7, "carried:next": 0.3,
     "carried:sentence:turn": -1.0, "carried:line:turn": -1.0, "carried:line:compared": 0.7,

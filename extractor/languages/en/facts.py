@@ -498,6 +498,14 @@ FACTS = FactWords(
         target, year's task, year's budget, plan for the year, target for the year, tasks for the year, assigned for
         the year, for the whole year, full-year target, full-year plan, estimate for the year
     """),
+    same_period=terms("""
+        same period, same periods, same months, same month, same quarter, same half, same time, same weeks, same days, same stretch,
+        corresponding period, corresponding months, corresponding quarter, corresponding half, equivalent period, like period
+    """),
+    year_before=terms("""
+        a year earlier, one year earlier, a year before, one year before, a year ago, one year ago, year earlier, year ago,
+        twelve months earlier, 12 months earlier, twelve months ago, 12 months ago
+    """),
     sayings=(
         *terms("""
             said, says, told, tells, reported, according to, stated, announced, added, adds, admitted

@@ -123,7 +123,9 @@ DATES = DateWords(
     from_after=frozenset(),
     until=frozenset(
         "hasta|hasta el|antes de|antes del|antes del día|para finales de|para fines de|para el final de|para el cierre de|"
-        "para mediados de|a más tardar|a más tardar el|a más tardar en|no más tarde del".split("|")
+        "para mediados de|de aquí a|de aquí al|antes de que termine|antes de que acabe|antes de que finalice|antes de que concluya|a más tardar|a más tardar el|a más tardar en|no más tarde del".split(
+            "|"
+        )
     ),
     until_after=frozenset(),
     to=frozenset(["a", "al", "hasta", "hasta el"]),

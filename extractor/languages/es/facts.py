@@ -375,6 +375,14 @@ FACTS = FactWords(
         plan anual, meta anual, metas anuales, programa anual, presupuesto anual, objetivo anual, objetivos anuales,
         plan del año, meta del año, metas del año, tareas del año, tareas anuales
     """),
+    same_period=terms("""
+        mismo período, mismo periodo, mismos meses, mismo mes, mismo trimestre, mismo semestre, mismo lapso, misma fecha, misma época,
+        igual período, igual periodo, igual lapso, idéntico período, idéntico periodo, período equivalente, periodo equivalente,
+        período correspondiente, periodo correspondiente
+    """),
+    year_before=terms("""
+        un año antes, un año atrás, un año más atrás, hace un año, hacía un año, doce meses antes, doce meses atrás, hace doce meses
+    """),
     sayings=(
         *terms("""
             dijo, dice, informó, informa, según, afirmó, afirma, señaló, señala, declaró, declara, reveló, explicó,

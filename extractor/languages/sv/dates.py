@@ -123,7 +123,7 @@ DATES = DateWords(
     since_after=frozenset(["och framåt", "och senare", "eller senare", "och därefter"]),
     from_after=frozenset(),
     until=frozenset(
-        "senast|till och med|t o m|t.o.m.|fram till|fram till och med|intill|före|innan|till den|till utgången av|"
+        "senast|till|till och med|t o m|t.o.m.|fram till|fram till och med|intill|före|innan|till den|till utgången av|"
         "till slutet av|till mitten av|till början av".split("|")
     ),
     until_after=frozenset(["eller tidigare", "och tidigare"]),
@@ -131,7 +131,18 @@ DATES = DateWords(
     by=frozenset(),
     between=frozenset(["mellan", "emellan"]),
     and_=frozenset(["och", "&"]),
-    as_of=frozenset(["jämfört med", "per"]),
+    as_of=frozenset(
+        [
+            "jämfört med",
+            "per",
+            "i förhållande till",
+            "i relation till",
+            "i jämförelse med",
+            "jämfört till",
+            "kopplat till",
+            "sett till",
+        ]
+    ),
     present=frozenset("nu|i dag|idag|nutid|dags dato".split("|")),
     moved=frozenset(
         "flyttas flyttades flyttats flyttat skjuts sköts skjutits upp uppskjuten fram framåt senareläggs senarelagd".split()

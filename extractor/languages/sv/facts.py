@@ -367,6 +367,13 @@ FACTS = FactWords(
         årets plan, årets mål, årets uppgifter, årets budget, årets åtgärder, årsplan, årsmål, årsbudget, helårsmål,
         helårsplan, planen för året, plan för året, målet för året, mål för året
     """),
+    same_period=terms("""
+        samma period, samma tid, samma tidpunkt, samma månad, samma månader, samma kvartal, samma halvår, samma dagar, samma veckor,
+        motsvarande period, motsvarande tid, motsvarande månad, motsvarande månader, motsvarande kvartal, motsvarande halvår
+    """),
+    year_before=terms("""
+        ett år tidigare, ett år innan, ett år dessförinnan, för ett år sedan, året före, året innan, tolv månader tidigare
+    """),
     sayings=(
         *terms("""
             säger, sade, sa$, uppger, uppgav, enligt, berättar, berättade, rapporterade, rapporterar, konstaterar

@@ -90,7 +90,11 @@ DATES = DateWords(
     from_=frozenset(),
     since_after=frozenset("trở đi|trở về sau|trở lại đây|đến nay|tới nay|cho đến nay|cho tới nay|về sau".split("|")),
     from_after=frozenset(),
-    until=frozenset("cho đến|cho tới|trước|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là".split("|")),
+    until=frozenset(
+        "cho đến|cho tới|trước|trước khi hết|trước khi kết thúc|chậm nhất|chậm nhất là|muộn nhất|muộn nhất là".split(
+            "|"
+        )
+    ),
     until_after=frozenset(["trở về trước"]),
     to=frozenset(["đến", "tới"]),
     by=frozenset("đến|tới".split("|")),

@@ -423,6 +423,12 @@ FACTS = FactWords(
         kế hoạch năm, chỉ tiêu năm, kế hoạch cả năm, chỉ tiêu cả năm, dự toán năm, mục tiêu năm, nhiệm vụ năm, kế
         hoạch trong năm, nhiệm vụ trong năm
     """),
+    same_period=terms("""
+        cùng kỳ, cùng kì, cùng thời gian, cùng thời điểm, cùng giai đoạn, cùng quý, cùng tháng
+    """),
+    year_before=terms("""
+        cùng kỳ, cùng kì, một năm trước, 1 năm trước, một năm về trước, năm trước đó
+    """),
     sayings=(
         *terms("""
             cho biết, theo báo cáo, báo cáo, phát biểu, nhấn mạnh, khẳng định, nói$, theo ông, theo bà, theo đồng chí
