@@ -91,6 +91,7 @@ class Marks:
             ("document", self._is_of_document(date)),
             ("earlier", date.deictic or (date.relative or "").endswith("year -1")),
             ("same_period", self._is_same_period(date)),
+            ("year_before", self.page.hits("before", date.start, date.end)),
         )
         return tuple(name for name, true in told if true)
 

@@ -85,14 +85,16 @@ class PeriodView:
         if traits.sort == "term" and not self.aim and self.dates.when(value) != "ahead":
             yield value.removeprefix("../"), "until"
             return
-        yield value, ""
+        like = self._like(sight.date) if traits.earlier else None
+        if like:
+            yield like, f"like:{traits.earlier}"
+        if not like or "year_before" not in traits.marks:
+            yield value, ""
         if traits.sort == "years":
             first, _, last = value.partition("/")
             if self.figure.role != "level":
                 yield first, f"first:{self.figure.role}"
                 yield last, f"last:{self.figure.role}"
-        elif traits.earlier and (like := self._like(sight.date)):
-            yield like, f"like:{traits.earlier}"
 
     def _like(self, date: Dated) -> str | None:
         """Return the period spoken of, in the earlier year that `date` names or, if none is named, a year before."""

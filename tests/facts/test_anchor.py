@@ -35,6 +35,17 @@ ARTICLES = [
         "2024-11-20",
         "[Từ ngày 1/3/2021](2021-03-01/..), huyện số hóa; đến nay, tính đến [30/9](2024-09-30), đạt 90%.",
     ),
+    # without any day: months and quarters are of the one year that was named
+    (
+        "en",
+        None,
+        "The year was [2022](2022).\n[First quarter](2022-01/2022-03): 31%. [Second quarter](2022-04/2022-06): 38%.",
+    ),
+    ("vi", None, "Kết quả [năm 2022](2022): [quý I](2022-01/2022-03) 31%, [quý II](2022-04/2022-06) 38%."),
+    ("es", None, "Datos de [2021](2021) y [2022](2022). En el [segundo trimestre](XXXX-04/XXXX-06), 38 %."),
+    # in January, what lies far ahead was last year, unless the sentence looks forward
+    ("vi", "2026-01-14", "[Sáu tháng cuối năm](2025-07/2025-12), tỉnh tiếp nhận 5.000 hồ sơ."),
+    ("vi", "2026-01-14", "[Sáu tháng cuối năm](2026-07/2026-12), tỉnh phấn đấu đạt 90%."),
     # words that carry
     ("ja", None, "会議は[令和5年10月11日](2023-10-11)に始まり、[同年11月22日](2023-11-22)に続いた。"),
     ("vi", "2024-06-01", "[Ngày 3/2/2021](2021-02-03) khởi công, [ngày 5/6 cùng năm](2021-06-05) hoàn thành."),

@@ -503,7 +503,7 @@ FACTS = FactWords(
         corresponding period, corresponding months, corresponding quarter, corresponding half, equivalent period, like period
     """),
     year_before=terms("""
-        a year earlier, one year earlier, a year before, one year before, a year ago, one year ago, year earlier, year ago,
+        a year earlier, one year earlier, a year before, one year before, a year ago, one year ago,
         twelve months earlier, 12 months earlier, twelve months ago, 12 months ago
     """),
     sayings=(
