@@ -5,11 +5,11 @@
     python scripts/train_rankers.py period --check         cross-validate instead: fold by story, accuracy per language
     python scripts/train_rankers.py period --also GOLD     test what was learnt on other gold files
 
-It learns from `corpus/gold` and from the odd half of `corpus/practice`, periods from its folders `learn`, too. A conditional logistic regression: within the
-candidates of one figure, a right one is to have the largest weighed sum of features. There are far more ways to write
-than articles in the corpus, so the weights are drawn towards what a reader would say beforehand. What a figure is given
-depends on the figures before it: the articles are read again with the weights just learnt, and all readings count.
-Periods depend on subjects, so these come first.
+It learns from `corpus/gold` and from the odd half of `corpus/practice`, periods from its folders `learn`, too. A
+conditional logistic regression: within the candidates of one figure, a right one is to have the largest weighed sum of
+features. There are far more ways to write than articles in the corpus, so the weights are drawn towards what a reader
+would say beforehand. What a figure is given depends on the figures before it: the articles are read again with the
+weights just learnt, and all readings count. Periods depend on subjects, so these come first.
 """
 
 import argparse
@@ -40,7 +40,7 @@ Choose = Callable[[int, Sequence[str | None], Sequence[Features]], int]
 
 
 class Task(NamedTuple):
-    """What is learnt: the attribute, what is expected, how strong that pulls, the annotated articles, and how to find it."""
+    """What is learnt: the attribute, what is expected, how strong that pulls, the articles, and how it is found."""
 
     attribute: str
     expected: Weights
