@@ -919,7 +919,7 @@ CREATE VIEW "unit_disagreements" AS -- One row per name that raises a provincial
 -- own: 内務省, the ministry, for Sở Nội vụ, the department. Names are those of a ministry if an article of the store, in the
 -- same language, calls one so, or if the article itself is read to mean the ministry and never names the department.
 -- The field of a body is its name without the first word: Bộ, Sở.
-WITH bodies AS (
+WITH mentioned AS (
     SELECT
         story_id,
         article_id,
@@ -929,12 +929,16 @@ WITH bodies AS (
         canonical,
         substr(canonical, instr(canonical, ' ')) AS field,
         surface,
-        trim(replace(substr(text, max(start - 60, 0) + 1, min(start, 60) + length(surface) + 60), char(10), ' ')) AS quote
+        substr(text, iif(start > 60, start - 60, 0) + 1, iif(start > 60, 60, start) + length(surface) + 60) AS around,
+        row_number() OVER (PARTITION BY article_id, unit_id, surface ORDER BY start) AS place
     FROM unit_mentions
     JOIN units ON units.id = unit_id AND units.kind = 'body'
     JOIN articles ON articles.id = article_id
     WHERE story_id IN (SELECT story_id FROM articles GROUP BY story_id HAVING count(*) > 1)
-    GROUP BY article_id, unit_id, surface
+),
+bodies AS (
+    SELECT *, trim(replace(around, '
+', ' ')) AS quote FROM mentioned WHERE place = 1
 ),
 ministries AS (
     SELECT DISTINCT unit_aliases.language, surface, canonical
@@ -954,37 +958,55 @@ raised AS (
     WHERE a.level = 'central'
         AND NOT EXISTS (SELECT 1 FROM bodies AS own WHERE own.article_id = a.article_id AND own.unit_id = b.unit_id)
         AND NOT EXISTS (SELECT 1 FROM bodies AS own WHERE own.article_id = b.article_id AND own.unit_id = a.unit_id)
+),
+named AS (
+    SELECT
+        a.*,
+        b.canonical AS unit,
+        b.level AS unit_level,
+        b.surface AS surface_b,
+        b.language AS language_b,
+        b.quote AS quote_b,
+        b.article_id AS article_b,
+        row_number() OVER (PARTITION BY a.article_id, a.meant, a.surface ORDER BY b.article_id, b.surface) AS teller
+    FROM raised AS a
+    JOIN bodies AS b ON b.story_id = a.story_id AND b.unit_id = a.meant AND b.article_id <> a.article_id
+    LEFT JOIN ministries ON ministries.language = b.language AND ministries.surface = b.surface
+    WHERE ministries.surface IS NULL
 )
 SELECT
-    a.story_id,                                              -- the story
-    a.meant AS unit_id,                                      -- the body that is meant
-    b.canonical AS unit,                                     -- its name
-    b.level,                                                 -- its level
-    a.ministry,                                              -- the ministry that the words name
-    a.surface AS surface_a,                                  -- the words
-    a.language AS language_a,                                -- language of the article that has them
-    a.quote AS quote_a,                                      -- the words around them
-    a.article_id AS article_a,                               -- that article
-    b.surface AS surface_b,                                  -- what another article calls the body
-    b.language AS language_b,                                -- language of that
-    b.quote AS quote_b,                                      -- the words around it
-    min(b.article_id) AS article_b                           -- that article, the first of several
-FROM raised AS a
-JOIN bodies AS b ON b.story_id = a.story_id AND b.unit_id = a.meant AND b.article_id <> a.article_id
-LEFT JOIN ministries ON ministries.language = b.language AND ministries.surface = b.surface
-WHERE ministries.surface IS NULL
-GROUP BY a.article_id, a.meant, a.surface;
+    story_id,                                                -- the story
+    meant AS unit_id,                                        -- the body that is meant
+    unit,                                                    -- its name
+    unit_level AS level,                                     -- its level
+    ministry,                                                -- the ministry that the words name
+    surface AS surface_a,                                    -- the words
+    language AS language_a,                                  -- language of the article that has them
+    quote AS quote_a,                                        -- the words around them
+    article_id AS article_a,                                 -- that article
+    surface_b,                                               -- what another article calls the body
+    language_b,                                              -- language of that
+    quote_b,                                                 -- the words around it
+    article_b                                                -- that article, the first of several
+FROM named
+WHERE teller = 1;
 
 CREATE VIEW "unit_lineage" AS -- One row per unit and each unit it became or came from, itself included: join facts on relative_id to draw a series
 -- through a reform. A district of 2024 has the communes of 2025 that its own became, a commune of 2025 what it was made of.
-WITH RECURSIVE line (unit_id, relative_id, relation, steps, date) AS (
-    SELECT id, id, 'self', 0, NULL FROM units
+WITH RECURSIVE moves (unit_id, next_id, relation, date) AS (
+    SELECT old_unit_id, new_unit_id, 'descendant', date FROM unit_successions
+    UNION ALL
+    SELECT new_unit_id, old_unit_id, 'ancestor', date FROM unit_successions
+),
+line (unit_id, relative_id, relation, steps, date) AS (
+    SELECT id, id, 'self', 0, CAST(NULL AS TEXT) FROM units
     UNION
-    SELECT line.unit_id, new_unit_id, 'descendant', steps + 1, unit_successions.date
-    FROM line JOIN unit_successions ON old_unit_id = relative_id WHERE relation <> 'ancestor' AND steps < 9
-    UNION
-    SELECT line.unit_id, old_unit_id, 'ancestor', steps + 1, unit_successions.date
-    FROM line JOIN unit_successions ON new_unit_id = relative_id WHERE relation <> 'descendant' AND steps < 9
+    SELECT line.unit_id, next_id, moves.relation, steps + 1, moves.date
+    FROM line JOIN moves ON moves.unit_id = relative_id AND line.relation IN ('self', moves.relation)
+    WHERE steps < 9
+),
+shortest AS (
+    SELECT *, row_number() OVER (PARTITION BY unit_id, relative_id ORDER BY steps, relation, date) AS way FROM line
 )
 SELECT
     line.unit_id,                                            -- the unit
@@ -994,11 +1016,11 @@ SELECT
     line.relative_id,                                        -- the unit before or after it
     relatives.canonical AS relative,                         -- its name
     relatives.level AS relative_level,                       -- level of that
-    min(line.steps) AS steps,                                -- how many reforms lie between the two
+    line.steps,                                              -- how many reforms lie between the two
     line.date,                                               -- day on which the later of the two began
     relatives.latitude,                                      -- where that is, in degrees north
     relatives.longitude                                      -- and in degrees east
-FROM line
+FROM shortest AS line
 JOIN units ON units.id = line.unit_id
 JOIN units AS relatives ON relatives.id = line.relative_id
-GROUP BY line.unit_id, line.relative_id;
+WHERE way = 1;

@@ -28,7 +28,15 @@ from extractor.store import Writer, view_files
 SHARD = 64  # parts, of 128 articles
 FACTS = "metric_facts"
 ROWS = 20_480  # of a group in it, which has its least and greatest unit beside it
-VIEWS = ("metric_series", "metric_values", "quantity_facts", "official_positions", "unit_activity")
+VIEWS = (
+    "metric_series",
+    "metric_values",
+    "quantity_facts",
+    "official_positions",
+    "unit_activity",
+    "unit_disagreements",
+    "unit_lineage",
+)
 
 # Rows that a store would not have: the same text again, and what a page said before.
 SUPERSEDED = """
