@@ -104,7 +104,10 @@ class Period:
     @property
     def points(self) -> tuple[Point, ...]:
         """The ends that are not open, once each."""
-        return tuple(dict.fromkeys(point for point in (self.start, self.end) if point))
+        start, end = self.start, self.end
+        if start is None or end is None or start == end:
+            return tuple(point for point in (start or end,) if point)
+        return start, end
 
     @property
     def valid(self) -> bool:

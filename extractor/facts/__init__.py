@@ -40,8 +40,7 @@ def state(context: Context, sheet: FactSheet) -> FactSheet:
 
 def _percentages(page: Page, sheet: FactSheet, referents: Referents, marks: Marks) -> tuple[Percentage, ...]:
     """Return the percentages of `sheet` with all that the text says about them."""
-    spans = {kind: [(each.start, each.end) for each in getattr(sheet, kind)] for kind in ("ranks", "dates")}
-    scene = Scene(page, page.figures, spans["ranks"], spans["dates"])
+    scene = Scene(page, page.figures, page.ranks)
     found = metrics(scene)
     measured = [each.metric for each in found]
     supposed = [each.metric if each.confidence >= SUPPOSED else "other" for each in found]

@@ -120,4 +120,4 @@ def _continues(scene: Scene, at: int) -> bool:
     """Return whether figure `at` goes on with the targets before it: no change, list or other date between."""
     if scene.new_sentence(at) or scene.moves(at) or ":" in scene.before(at):
         return False
-    return not begins_within(scene.dates, scene.figures[at - 1][1], scene.figures[at][0])
+    return not begins_within(scene.page.dates, scene.figures[at - 1][1], scene.figures[at][0])

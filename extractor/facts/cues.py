@@ -134,22 +134,39 @@ class Cues:
         return f"(?:{'|'.join(map(re.escape, endings))})" if endings else "(?!)"
 
     def _any(self, alternatives: Iterable[str], *, stems: bool = False) -> str:
-        """Return a pattern for one of `alternatives`; the longest wins; with `stems` their words may go on."""
-        ordered = sorted(set(alternatives), key=len, reverse=True)
-        groups = groupby(ordered, key=lambda one: self._edges(one, stems=stems))
-        parts = [f"{start}(?:{'|'.join(map(_bare, group))}){end}" for (start, end), group in groups]
-        return f"(?:{'|'.join(parts)})" if parts else "(?!)"
+        """Return a pattern for one of `alternatives`; the longest wins; with `stems` their words may go on.
 
-    def _edges(self, alternative: str, *, stems: bool) -> tuple[str, str]:
-        """Return what must hold before and behind an alternative; neighbours share one test, and fail at once."""
-        if not self.spaced:
-            return "", ""
-        start = "" if not alternative[0].isalnum() else r"(?<!\w)"
-        return start, "" if stems and alternative[-1] != "$" else r"(?!\w)"
+        It looks first whether the next character begins any of them: at most places none does.
+        """
+        known = set(alternatives)
+        firsts = "".join(sorted({re.escape(_bare(one)[0]) for one in known}))
+        groups = groupby(sorted(known, key=self._start), key=self._start)
+        parts = [start + _tree([(_bare(one), self._end(one, stems=stems)) for one in group]) for start, group in groups]
+        return f"(?=[{firsts}])(?:{'|'.join(parts)})" if parts else "(?!)"
+
+    def _start(self, alternative: str) -> str:
+        """Return what must hold before an alternative; neighbours share one test, and fail at once."""
+        return r"(?<!\w)" if self.spaced and alternative[0].isalnum() else ""
+
+    def _end(self, alternative: str, *, stems: bool) -> str:
+        """Return what must hold behind an alternative."""
+        return r"(?!\w)" if self.spaced and not (stems and alternative[-1] != "$") else ""
 
 
 def _bare(alternative: str) -> str:
-    return re.escape(alternative.strip("*$"))
+    return alternative.strip("*$")
+
+
+def _tree(words: Iterable[tuple[str, str]]) -> str:
+    """Return a pattern for one of `words`, each with what must hold behind it: common beginnings are compared once."""
+    ordered = sorted(words, reverse=True)
+    branches = [
+        re.escape(first) + _tree((word[1:], end) for word, end in group)
+        for first, group in groupby(ordered, key=lambda one: one[0][:1])
+        if first
+    ]
+    branches += sorted({end for word, end in ordered if not word})
+    return f"(?:{'|'.join(branches)})" if len(branches) > 1 else branches[0]
 
 
 @cache

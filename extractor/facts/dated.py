@@ -126,7 +126,9 @@ class Dates:
         framing = traits.opens and ("as_of" in traits.marks or not self.scene.has_figure(date.end, last))
         frames = traits.sort in ("interval", "years") or (framing and not self.scene.has_figure(first, date.start))
         ranked = begins_within(self.scene.others, first, last)
-        return date._replace(traits=traits._replace(frames=frames, ranked=ranked))
+        _, marks, opens, _, said, _, planned = traits
+        seen = Traits(traits.sort, marks, opens, frames, said, ranked, planned)
+        return Dated(date.start, date.end, date.value, seen)
 
     def within(self, start: int, end: int) -> Sequence[Dated]:
         """Return the dates that begin within text[start:end]."""

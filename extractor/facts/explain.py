@@ -25,8 +25,7 @@ class Explanation(NamedTuple):
 def explain(context: Context, sheet: FactSheet) -> tuple[Explanation, ...]:
     """Return an explanation for each percentage of `sheet`, in order; offsets count characters of `context.text`."""
     page = Page(context, sheet)
-    spans = {kind: [(each.start, each.end) for each in getattr(sheet, kind)] for kind in ("ranks", "dates")}
-    scene = Scene(page, page.figures, spans["ranks"], spans["dates"])
+    scene = Scene(page, page.figures, page.ranks)
     found = []
     for at, measured in enumerate(metrics(scene)):
         strongest = [reason for reason in reasons(scene, at, measured) if abs(reason.weight) >= SLIGHT]

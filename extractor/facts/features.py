@@ -47,8 +47,9 @@ def seen(scene: Scene, figures: Sequence[int], cued: Sequence[dict[Metric, float
     `cued` says how strongly cues of each metric bear on each figure of the scene. Figures of one list share the words
     around it.
     """
-    lists, row_of = np.unique(np.array(scene.list_of, dtype=np.int64)[figures], return_inverse=True)
-    words = around(scene, lists, vocabulary)
+    rows = {number: row for row, number in enumerate(sorted({scene.list_of[at] for at in figures}))}
+    row_of = [rows[scene.list_of[at]] for at in figures]
+    words = around(scene, np.array(list(rows), dtype=np.int64), vocabulary)
     concepts = together(words, vocabulary)
     own = [_cues(cued[at]) | _structure(scene, at) for at in figures]
     columns = {name: column for column, name in enumerate({name: 0 for each in own for name in each})}

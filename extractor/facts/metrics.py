@@ -110,8 +110,8 @@ def _listed(scene: Scene) -> dict[int, Metric]:
             words.parts(scene.lower[start:first])[-len(figures) :],
             words.parts(scene.lower[last:end])[: len(figures)],
         ):
-            metrics = [_told(words, thing) for thing in things]
-            if len(things) == len(figures) and len(set(metrics)) > 1 and all(metrics):
+            metrics = [_told(words, thing) for thing in things] if len(things) == len(figures) else []
+            if len(set(metrics)) > 1 and all(metrics):
                 found.update(zip(figures, (metric for metric in metrics if metric), strict=True))
     return found
 

@@ -26,12 +26,23 @@ class Page:
         self.languages: list[Language] = [each.language for each in context.sentences] or [sheet.language]
         self.figures: list[Span] = [(each.start, each.end) for each in sheet.percentages]
         self.names: list[Span] = [(each.start, each.end) for each in sheet.units if each.kind == "area"]
+        self.ranks: list[Span] = [(each.start, each.end) for each in sheet.ranks]
+        self.dates: list[Span] = [(each.start, each.end) for each in sheet.dates]
         self.outline = Outline(self.text, self.figures)
         self._starts = [start for start, _ in self.sentences]
         self._mixed = len(set(self.languages)) > 1
         self._several: dict[Language, list[tuple[int, int, Level]]] = {}
         self._tables: dict[Language, CueTable] = {}
         self._found: dict[Language, dict[Sort, Hits]] = {}  # the stems of each language, anywhere in the text
+
+    @cached_property
+    def undated(self) -> str:
+        """The lower-cased text with blanks for its dates."""
+        undated, done = [], 0
+        for start, end in self.dates:
+            undated += [self.lower[done:start], " " * (end - max(start, done))]
+            done = max(done, end)
+        return "".join(undated) + self.lower[done:]
 
     def sentence(self, offset: int) -> Span:
         """Return the span of the sentence at `offset`."""
@@ -57,9 +68,9 @@ class Page:
         """Return where the stems of `language` stand, by sort; cues and concepts only where they are words."""
         if language not in self._found:
             found = cues(language).stems.find(self.lower, self._words)
-            for sort in ("cue", "concept"):
-                found[sort] = Hits([hit for hit in found[sort].all if not self._in_figure(hit)])
-            found["cue"] = Hits([hit for hit in found["cue"].all if not self._in_name(hit)])
+            found["concept"] = found["concept"].without(self.figures)
+            # A word within the name of a place is none: Tiểu Cần needs nothing.
+            found["cue"] = found["cue"].without(self.figures).without((start + 1, end) for start, end in self.names)
             self._found[language] = found
         return self._found[language]
 
@@ -122,15 +133,6 @@ class Page:
     @cached_property
     def _words(self) -> Words:
         return words_of(self.lower)
-
-    def _in_figure(self, hit: Hit) -> bool:
-        at = bisect_right(self.figures, (hit.start, len(self.text))) - 1
-        return at >= 0 and hit.start < self.figures[at][1]
-
-    def _in_name(self, hit: Hit) -> bool:
-        """Return whether `hit` is part of the name of a place, and no word: Tiểu Cần needs nothing."""
-        at = bisect_right(self.names, (hit.start, len(self.text))) - 1
-        return at >= 0 and self.names[at][0] < hit.start < self.names[at][1]
 
 
 def begins_within(spans: Sequence[Span], start: int, end: int) -> bool:

@@ -23,8 +23,7 @@ def quantities(page: Page, sheet: FactSheet, referents: Referents, marks: Marks)
     if not sheet.quantities:
         return ()
     spans = [(each.start, each.end) for each in sheet.quantities]
-    others = sorted([*page.figures, *((rank.start, rank.end) for rank in sheet.ranks)])
-    scene = Scene(page, spans, others, [(date.start, date.end) for date in sheet.dates])
+    scene = Scene(page, spans, sorted([*page.figures, *page.ranks]))
     read_as: list[Metric] = [SCORED if each.measure == "points" else COUNTED for each in sheet.quantities]
     aimed = aims(scene, read_as)
     subjects = Subjects(scene, referents).find(read_as)

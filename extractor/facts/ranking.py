@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
+from operator import itemgetter
 from typing import NamedTuple
 
 REMEMBERED = 20_000  # groups of names
@@ -33,6 +34,7 @@ class Ranker:
     def __init__(self, weights: Weights) -> None:
         self.weights = weights
         self._total = lru_cache(REMEMBERED)(self._sum)
+        self._strongest = lru_cache(REMEMBERED)(self._first_of)
 
     def score(self, features: Features) -> float:
         """Return the weighed sum of `features`."""
@@ -49,8 +51,12 @@ class Ranker:
 
     def strongest(self, features: Features) -> str:
         """Return the name of the feature that counts most."""
-        named = features.named()
-        return max(named, key=lambda name: self.weights.get(name, 0.0) * named[name])
+        counted = [self._strongest(names) for names in features.groups if names]
+        counted += [(self.weights.get(name, 0.0) * amount, name) for name, amount in features.amounts.items()]
+        return max(counted, key=itemgetter(0))[1]
+
+    def _first_of(self, names: Names) -> tuple[float, str]:
+        return max(((self.weights.get(name, 0.0), name) for name in names), key=itemgetter(0))
 
 
 @cache

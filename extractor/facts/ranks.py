@@ -22,12 +22,11 @@ MEASURED: Metric = "index_score"  # what ranks are read as when their subject an
 
 def ranks(page: Page, sheet: FactSheet, referents: Referents, marks: Marks) -> tuple[Rank, ...]:
     """Return the ranks of `sheet` with index, subject and period."""
-    spans = [(rank.start, rank.end) for rank in sheet.ranks]
-    if not spans:
+    if not sheet.ranks:
         return ()
-    scene = Scene(page, spans, page.figures, [(date.start, date.end) for date in sheet.dates])
-    metrics = [MEASURED] * len(spans)
-    periods = Periods(scene, Dates(scene, marks)).find(Told(metrics, [False] * len(spans)))
+    scene = Scene(page, page.ranks, page.figures)
+    metrics = [MEASURED] * len(sheet.ranks)
+    periods = Periods(scene, Dates(scene, marks)).find(Told(metrics, [False] * len(sheet.ranks)))
     completed = []
     for rank, subject, period in zip(sheet.ranks, Subjects(scene, referents).find(metrics), periods, strict=True):
         facts = {

@@ -57,6 +57,8 @@ def _beside(
 
     What is parted by a semicolon, another number or an area, or stands behind without brackets, must fit as well.
     """
+    if not printed:
+        return None
     start, end = scene.figures[at]
     first, last = scene.sentence(at)
     bound = max(first, start - FAR, scene.figures[at - 1][1] if at else 0)

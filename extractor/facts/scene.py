@@ -26,15 +26,14 @@ SHARED = 0.8  # another figure stands between a figure and what may hold for bot
 
 
 class Scene:
-    """Percentages, or ranks, of a page; `others` are the figures of the other sort, `dates` all dates."""
+    """Percentages, ranks or quantities of a page; `others` are figures of another sort."""
 
-    def __init__(self, page: Page, figures: Sequence[Span], others: Sequence[Span], dates: Sequence[Span]) -> None:
+    def __init__(self, page: Page, figures: Sequence[Span], others: Sequence[Span]) -> None:
         self.page = page
         self.text = page.text
         self.lower = page.lower
         self.figures = figures
         self.others = others
-        self.dates = dates
         self._cues = [page.cues(start) for start, _ in figures]
         self._sentences = [page.sentence(start) for start, _ in figures]
         self._origins: dict[int, bool] = {}
@@ -61,11 +60,8 @@ class Scene:
 
     def undated(self, at: int) -> str:
         """Return `before(at)` with blanks for the dates: "cut in 2025 by"."""
-        before, start = list(self.before(at)), self.figures[at][0]
-        low = start - len(before)
-        for first, last in self.dates[bisect_left(self.dates, (low, 0)) : bisect_left(self.dates, (start, 0))]:
-            before[first - low : last - low] = " " * (last - first)
-        return "".join(before)
+        start = self.figures[at][0]
+        return self.page.undated[start - len(self.before(at)) : start]
 
     def after(self, at: int) -> str:
         """Return the lower-cased text after figure `at`, up to the next figure or the end of the sentence."""
@@ -140,10 +136,7 @@ class Scene:
         """The spans of lists of figures, single figures among them."""
         if not self.figures:
             return []
-        blank = list(self.lower)
-        for start, end in self.dates:
-            blank[start:end] = " " * (end - start)
-        return runs("".join(blank), self.figures, self.cues(0).joint)
+        return runs(self.page.undated, self.figures, self.cues(0).joint)
 
     @cached_property
     def list_of(self) -> list[int]:
@@ -209,10 +202,9 @@ class Scene:
         return Heard(self)
 
     @cached_property
-    def windows(self) -> Offsets:
+    def windows(self) -> list[Span]:
         """Where words that bear on each list of figures can stand."""
-        spans = [self.terrain.window(each, FAR[self.page.cues(each[0]).spaced]) for each in self.lists]
-        return np.array(spans, dtype=np.int64).reshape(-1, 2)
+        return [self.terrain.window(each, FAR[self.page.cues(each[0]).spaced]) for each in self.lists]
 
     def heard(self, starts: Offsets, ends: Offsets, numbers: Offsets) -> NDArray[np.float64]:
         """Return how each of the words at `starts` and `ends` bears on its list of figures, one of `numbers`.
@@ -231,6 +223,8 @@ class Scene:
     def _all_bearings(self, starts: Offsets, ends: Offsets, numbers: Offsets) -> NDArray[np.float64]:
         firsts, lasts = (offsets[numbers] for offsets in self.bounds)
         found = self.terrain.bearings(starts, ends, firsts, lasts)
+        if not self._partitive.any():
+            return found
         weights = np.where(starts < firsts, NOT_OF, OF)
         return np.where(self._partitive[numbers], found * weights, found)
 

@@ -61,6 +61,9 @@ class Scoring:
         for number, stems in enumerate(part for cue in ordered for part in cue.parts):
             for stem in stems:
                 self.parts.setdefault(stem, []).append(number)
+        self.stems: dict[Told, set[str]] = {}  # by what they tell
+        for cue in ordered:
+            self.stems.setdefault(cue.name, set()).update(*cue.parts)
 
     def plan(self, stems: Sequence[str]) -> "Plan":
         """Return how to score with `stems` alone: what a text has no stem of need not be looked at for each figure."""

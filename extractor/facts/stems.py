@@ -43,6 +43,15 @@ class Hits:
         """Return those that begin within text[start:end]."""
         return self.all[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
+    def without(self, spans: Iterable[tuple[int, int]]) -> "Hits":
+        """Return those that begin in none of `spans`, which are in text order."""
+        found: list[Hit] = []
+        done = 0
+        for start, end in spans:
+            found += self.all[done : bisect_left(self.starts, start)]
+            done = max(done, bisect_left(self.starts, end))
+        return Hits(found + self.all[done:])
+
     def any_within(self, start: int, end: int) -> bool:
         """Return whether one begins within text[start:end]."""
         return bisect_left(self.starts, start) < bisect_left(self.starts, end)
@@ -78,6 +87,7 @@ class Stems(Generic[Sort]):
         self.single: dict[str, list[Entry]] = defaultdict(list)  # by the first character
         self.within: list[Entry] = []
         self.sought: list[Entry] = []
+        self.masked: set[int] = set()  # sorts that have masks
         for number, stems in enumerate(sorts.values()):
             for stem in dict.fromkeys(stems):
                 self._add(Entry(number, stem.strip("-*$"), stem))
@@ -86,6 +96,8 @@ class Stems(Generic[Sort]):
     def _add(self, entry: Entry) -> None:
         bare, first = entry.bare, WORD.match(entry.bare)
         inside = entry.stem[0] == "*"
+        if entry.stem[0] == "-":
+            self.masked.add(entry.sort)
         if not self.spaced:
             (self.by_head[bare[:HEAD]] if len(bare) >= HEAD else self.sought).append(entry)
         elif first is None or (inside and first.group() != bare):
@@ -104,7 +116,10 @@ class Stems(Generic[Sort]):
             self._of_characters(text, found)
         for at, (number, bare, stem) in self._sought(text):
             found[number].append(Hit(at, at + len(bare), stem))
-        return {sort: Hits(_unmasked(hits)) for sort, hits in zip(self.sorts, found, strict=True)}
+        for hits in found:
+            hits.sort()
+        unmasked = (_unmasked(hits) if at in self.masked else hits for at, hits in enumerate(found))
+        return {sort: Hits(hits) for sort, hits in zip(self.sorts, unmasked, strict=True)}
 
     def _of_words(self, text: str, words: Words, found: list[list[Hit]]) -> None:
         known = self._meanings
@@ -164,8 +179,7 @@ class Stems(Generic[Sort]):
 
 
 def _unmasked(found: list[Hit]) -> list[Hit]:
-    """Return `found` in text order, without what stands within one of the masks among them."""
-    found.sort()
+    """Return `found`, which is in text order, without what stands within one of the masks among them."""
     masks = [hit for hit in found if hit.stem[0] == "-"]
     starts = [mask.start for mask in masks]
     return [hit for hit in found if not _is_masked(hit, masks, starts)] if masks else found

@@ -74,7 +74,16 @@ class Heard:
     def told(self, at: int, what: Told) -> float:
         """Return how strongly the stems around figure `at` tell `what`."""
         place = PLACES[what]
-        return self._row(at)[place] if place in self._tellable else 0.0
+        if place not in self._tellable or not (self._told or self._may_tell(at, what)):
+            return 0.0
+        return self._row(at)[place]
+
+    def _may_tell(self, at: int, what: Told) -> bool:
+        """Return whether a stem that tells `what` stands where figure `at` hears it: around most none does."""
+        page, start = self.scene.page, self.scene.figures[at][0]
+        stems = self.scene.cues(at).scoring.stems.get(what, ())
+        spans = [self.scene.windows[self.scene.list_of[at]], *(lead[:2] for lead in page.outline.leads(start))]
+        return any(hit.stem in stems for span in spans for hit in page.hits("cue", *span, start))
 
     def _row(self, at: int) -> list[float]:
         """Return how strongly each of what stems may tell is told around figure `at`."""
@@ -116,11 +125,12 @@ def _strengths(scene: "Scene", table: CueTable, figures: Sequence[int]) -> Stren
         bearings = scene.close_terrain.bearings(table.starts[hits], table.ends[hits], spans[rows, 0], spans[rows, 1])
         np.maximum.at(found, (rows, table.columns[hits]), bearings)
 
-    rows, hits = _beside(table, firsts, lasts, scene.windows[lists])
+    rows, hits = _beside(table, firsts, lasts, np.array(scene.windows, dtype=np.int64)[lists])
     bearings = scene.heard(table.starts[hits], table.ends[hits], lists[rows])
     np.maximum.at(found, (rows, table.columns[hits]), bearings)
 
-    leads = [(row, *lead) for row, (start, _) in enumerate(spans) for lead in scene.page.outline.leads(start)]
+    leads_of = scene.page.outline.leads
+    leads = [(row, *lead) for row, at in enumerate(figures) for lead in leads_of(scene.figures[at][0])]
     if leads:
         rows, starts, ends, counts = np.array(leads).T
         each, hits = spread(*table.numbers(starts, ends))

@@ -146,12 +146,14 @@ class SubjectView:
     def _of_order(self, unit: Unit) -> Names:
         """Return whether `unit` comes first or last among the areas of sentence and paragraph."""
         (here, before, all_here), name = self._order, unit.canonical
-        only = bool(before) and set(before) == {name}
+        if name not in before and name not in all_here:
+            return ()
+        only = set(before) == {name}
         return _ordered(
-            last_here=bool(here) and here[-1] == name,
-            first_here=bool(here) and here[0] == name,
-            last=not here and bool(before) and before[-1] == name,
-            first=bool(before) and before[0] == name,
+            last_here=here[-1:] == [name],
+            first_here=here[:1] == [name],
+            last=not here and before[-1:] == [name],
+            first=before[:1] == [name],
             only=only,
             opens=only and not here and self.scene.new_paragraph(self.at),
             listed=name in self._listed,
@@ -218,7 +220,7 @@ class SubjectView:
             "nobody:silent": not self.areas,
             "nobody:unnamed": bool(self.areas) and not here,
             "nobody:listed": bool(self._listed),
-            "nobody:dated": begins_within(self.scene.dates, self.first, self.start),
+            "nobody:dated": begins_within(self.scene.page.dates, self.first, self.start),
         }
         past = _carried(f"nobody:carried:{self._step}", again=self.again, another=False) if carried else ()
         weak = 1.0 - min(1.0, self.referents.counts[main.canonical] / STRONG) if main else 1.0

@@ -1,8 +1,8 @@
 """How much an article is about a unit, and which sort of unit it is: what speaks for it beside every figure."""
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-from extractor.facts.ranking import Features, true
+from extractor.facts.ranking import REMEMBERED, Features, Names, true
 from extractor.facts.referents import NAMED, WIDTH, Referents
 from extractor.factsheet import Unit
 
@@ -41,7 +41,7 @@ class Topics:
 
     def _of(self, unit: Unit, silent: str, *, ranked: bool, undone: bool) -> Features:
         referents, name, main = self.referents, unit.canonical, self.main
-        count, area = referents.counts.get(name, 0.0), unit.kind == "area"
+        count = referents.counts.get(name, 0.0)
         amounts = {
             f"topic:{rank}{silent}": min(1.0, count / STRONG)
             for rank, topic in enumerate(referents.topics[:TOPICS])
@@ -52,15 +52,35 @@ class Topics:
         if count >= NAMED:
             amounts["share"] = count / referents.total
         wider = WIDTH.get(unit.level, 2) - WIDTH.get(main.level, 2) if main else 0
-        names = {
-            f"headline{silent}": name in referents.in_headline,
-            f"kind:{unit.kind}": True,
-            f"body:{'ranked' if ranked else 'other'}": unit.kind == "body",
+        names = _of_unit(
+            unit.kind,
+            unit.level == "country",
+            wider,
+            silent,
+            headline=name in referents.in_headline,
+            ranked=ranked,
+            undone=undone,
+            alone=main is None,
+        )
+        return Features((names,), amounts)
+
+
+@lru_cache(REMEMBERED)
+def _of_unit(
+    kind: str, country: bool, wider: int, silent: str, *, headline: bool, ranked: bool, undone: bool, alone: bool
+) -> Names:
+    """Return the names of what a unit is; it is `wider` by so much than the main area, `alone` without one."""
+    area = kind == "area"
+    return true(
+        {
+            f"headline{silent}": headline,
+            f"kind:{kind}": True,
+            f"body:{'ranked' if ranked else 'other'}": kind == "body",
             "undone": area and undone,
-            "country": unit.level == "country",
-            "country:topic": unit.level == "country" and main is None,
+            "country": country,
+            "country:topic": country and alone,
             "wider": area and wider > 0,
             "narrower": area and wider < 0,
-            "level": area and wider == 0 and main is not None,
+            "level": area and wider == 0 and not alone,
         }
-        return Features((true(names),), amounts)
+    )

@@ -26,6 +26,7 @@ CONCEPTS: tuple[Concept, ...] = tuple(sorted(get_args(Concept)))
 PLACES = {concept: place for place, concept in enumerate(CONCEPTS)}
 
 Numbers = NDArray[np.int64]
+Sided = tuple[int, ...]  # the numbers of features, each for all of SIDES
 
 
 class Vocabulary:
@@ -51,26 +52,25 @@ class Vocabulary:
         """Return the numbers of several features."""
         return np.array([self.number(name) for name in names], dtype=np.int64)
 
-    def _word(self, word: str) -> tuple[str, Numbers | None]:
-        """Return the stem of a word, and its features: for each a row of numbers, by side; None if it has none."""
+    def _word(self, word: str) -> tuple[str, Sided]:
+        """Return the stem of a word, and its features."""
         if self.language in ("vi", "ja") or len(word) <= STEM:
             return word, self._sided(OWN, word)
         stem = word[:STEM] + "-"
         ends = ("-" + word[-ENDS:],) if len(word) >= COMPOUND else ()
         return stem, self._sided(OWN, stem, word, *ends)
 
-    def _pair(self, stem: str, following: str) -> Numbers | None:
+    def _pair(self, stem: str, following: str) -> Sided:
         """Return the features of two words in a row."""
         return self._sided(OWN, f"{stem} {following}")
 
-    def _concepts(self, concepts: tuple[Concept, ...]) -> Numbers | None:
+    def _concepts(self, concepts: tuple[Concept, ...]) -> Sided:
         """Return the features of a word that speaks of `concepts`."""
         return self._sided(OF, *concepts)
 
-    def _sided(self, prefix: str, *names: str) -> Numbers | None:
-        found = np.array([[self.number(f"{prefix}{side}{name}") for side in SIDES] for name in names], dtype=np.int64)
-        known = found[(found != UNKNOWN).any(axis=1)]
-        return known if len(known) else None
+    def _sided(self, prefix: str, *names: str) -> Sided:
+        found = [[self.number(f"{prefix}{side}{name}") for side in SIDES] for name in names]
+        return tuple(number for row in found if any(each != UNKNOWN for each in row) for number in row)
 
     @cached_property
     def of_concepts(self) -> Numbers:

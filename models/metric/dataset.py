@@ -56,10 +56,10 @@ def scene_of(passage: Passage) -> Scene:
     splitter, spotter = _tools(language)
     sentences = tuple(Sentence(start, end, language) for start, end in splitter.find(text))
     figures = tuple(Percentage(start=start, end=end, surface=text[start:end], value=1) for start, end in spans)
-    dates = [(date.start, date.end) for date in spotter.find(text, spans)]
-    sheet = FactSheet(id="", language=language, percentages=figures)
+    dates = tuple(spotter.find(text, spans))
+    sheet = FactSheet(id="", language=language, percentages=figures, dates=dates)
     page = Page(Context(text, sentences), sheet)
-    return Scene(page, page.figures, [], dates)
+    return Scene(page, page.figures, [])
 
 
 @cache

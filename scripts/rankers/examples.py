@@ -48,8 +48,7 @@ def examples(folders: Iterable[Path]) -> list[Example]:
 def _example(gold: Gold, context: Context, sheet: FactSheet) -> Example:
     sheet = resolve_dates(context, sheet)
     page = Page(context, sheet)
-    spans = {kind: [(each.start, each.end) for each in getattr(sheet, kind)] for kind in ("ranks", "dates")}
-    scene = Scene(page, page.figures, spans["ranks"], spans["dates"])
+    scene = Scene(page, page.figures, page.ranks)
     annotated = {span[0]: each for each, span in located(gold) if each["type"] == "percentage"}
     answers = [annotated.get(start) for start, _ in scene.figures]
     known = [None if answer and answer.get("optional") else answer for answer in answers]
