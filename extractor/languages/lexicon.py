@@ -69,6 +69,9 @@ class DateWords:
     year_after: frozenset[str]  # 2024年, 2024 года
     weekdays: frozenset[str]  # they belong to the date beside them and decide nothing
     numerals: Mapping[str, int]  # cardinal number words and their parts; a year is composed of them
+    numeral_homonyms: Mapping[
+        str, int
+    ]  # more, which are numbers before the first or last months alone: năm tháng đầu năm
     numeral_joiners: frozenset[str]  # "and" in "two thousand and fifteen"
     ordinals: Mapping[str, int]  # the days of a month as words
     ordinal_suffixes: frozenset[str]  # 1st, 2:a, 24-ого

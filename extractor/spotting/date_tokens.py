@@ -63,7 +63,8 @@ class DateLexer:
         self.kinds = dict(kinds(self.words))
         # tháng năm: May, but the months of a year in "9 tháng năm 2024"
         self.compounds = {f"{month} {year}" for month in self.words.month_before for year in self.words.year_before}
-        self.plain = {word: known for word, known in self.kinds.items() if word not in self.compounds}
+        several = self.compounds | self.words.numeral_homonyms.keys()
+        self.plain = {word: known for word, known in self.kinds.items() if word not in several}
         for word, number in self.words.numerals.items():
             self.plain.setdefault(word, (_word_kind(number), number))
         self.day_before = re.compile(rf"{any_of(self.words.day_before)} \d\d? \Z")
@@ -74,6 +75,9 @@ class DateLexer:
         self.counted = re.compile(rf"[ \t]?+(?:{counted}{END if self.words.bare_years else ''}|[%‰°])")
         months = any_of(name for names in self.words.months for name in names)
         fillers = any_of(filler for filler in self.words.fillers if filler)
+        self.months_ahead = re.compile(
+            rf"[ ]{any_of(self.words.months_counted)}[ ]{any_of(self.words.first | self.words.last)}{END}"
+        )
         self.month_ahead = re.compile(rf"[ ](?:{fillers}[ ])?{months}{END}")
         self.labelled = re.compile(rf"{_BORDER}{any_of(self.words.labels)}[ \t]?\Z")
         suffixes = any_of(self.words.ordinal_suffixes | self.words.decade_suffixes)
@@ -142,6 +146,10 @@ class DateLexer:
                 middle = start + word.index(" ")
                 yield Token("m", start, middle)
                 yield Token("Y", middle + 1, end)
+                return
+            if word in self.words.numeral_homonyms and self.months_ahead.match(low, end):
+                number = self.words.numeral_homonyms[word]
+                yield Token(_word_kind(number), start, end, number)
                 return
             kind, value = self.kinds.get(word) or self.kinds[_SPACES.sub(" ", word)]
             yield Token(kind, start, end, value)

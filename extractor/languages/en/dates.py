@@ -58,6 +58,7 @@ DATES = DateWords(
         "hundred": 100,
         "thousand": 1000,
     },
+    numeral_homonyms={},
     numeral_joiners=frozenset(["and"]),
     ordinals={
         **{word: day for day, word in enumerate(_DAY_ORDINALS, start=1)},

@@ -55,6 +55,7 @@ DATES = DateWords(
         **{"doscientos": 200, "trescientos": 300, "cuatrocientos": 400, "quinientos": 500, "seiscientos": 600},
         **{"setecientos": 700, "ochocientos": 800, "novecientos": 900, "mil": 1000},
     },
+    numeral_homonyms={},
     numeral_joiners=frozenset(["y"]),
     ordinals={
         **{

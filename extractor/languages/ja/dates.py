@@ -31,6 +31,7 @@ DATES = DateWords(
         "百": 100,
         "千": 1000,
     },
+    numeral_homonyms={},
     numeral_joiners=frozenset(),
     ordinals={"第一": 1, "第二": 2, "第三": 3, "第四": 4},  # 第一四半期 has no number 一四
     ordinal_suffixes=frozenset(),

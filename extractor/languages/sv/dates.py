@@ -62,6 +62,7 @@ DATES = DateWords(
         "hundra": 100,
         "tusen": 1000,
     },
+    numeral_homonyms={},
     numeral_joiners=frozenset(["och"]),
     ordinals={
         **{word: day for day, words in enumerate(_UNIT_ORDINALS, start=1) for word in words},

@@ -55,6 +55,7 @@ DATES = DateWords(
         "nghìn": 1000,
         "ngàn": 1000,
     },
+    numeral_homonyms={"năm": 5},
     numeral_joiners=frozenset(["linh", "lẻ"]),
     ordinals={},
     ordinal_suffixes=frozenset(),
