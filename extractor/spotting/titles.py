@@ -117,6 +117,7 @@ class TitleFinder:
             rf"(?:{fields}|{START}[a-zåäö-]{{1,25}}+)\Z" if own.compound else rf"{START}{fields}{SPACES}\Z"
         )
         self.after_name = re.compile(r"[ァ-ヴー](?:氏|・)?(?P<field>[一-龥]{2,9})\Z")
+        self.unlisted = re.compile(r"(?<=[一-龥々]{3})・?(?P<field>(?:(?<=・)[一-龥]|[ァ-ヴー])[一-龥ァ-ヴー]{1,9})\Z")
         self.belonging = Belonging(words)
 
     def find(self, text: str, units: Places[Unit]) -> list[Chain]:
@@ -153,6 +154,10 @@ class TitleFinder:
             if found is None:
                 return None  # 相 alone is no minister: 相互
             part = found["field"]  # エリック・エーク|行政相
+        elif not part and not self.spaced:
+            found = self.unlisted.search(lower, max(0, start - _LOOK_AROUND), start)
+            if found and not units.overlapping(found.start("field"), start):
+                part = found["field"]  # 小平健吾・|デジタル推進|課長
         start -= len(part) + len(joined)
         unit = units.before(start)  # Quezon |City| Mayor
         floor = max(0, start - _LOOK_AROUND, unit.end if unit else 0)
