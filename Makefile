@@ -35,7 +35,7 @@ types: $(VENV)/.dev  ## Check types
 	$(BIN)/mypy
 
 unit: $(VENV)/.dev browser  ## Run the tests
-	$(BIN)/pytest --ignore tests/test_gold.py
+	$(BIN)/pytest --numprocesses auto --dist loadfile --ignore tests/test_gold.py
 
 browser:
 	@command -v chromium >/dev/null || test "$(CI)" != true || { apt-get update -qq && apt-get install -y -qq chromium >/dev/null; } || echo "no Chromium: tests of pages in a browser are skipped"
