@@ -98,12 +98,9 @@ class PeriodView:
 
     def _like(self, date: Dated) -> str | None:
         """Return the period spoken of, in the earlier year that `date` names or, if none is named, a year before."""
-        here, there = ([each.date for each in sights if each.date != date] for sights in (self.here, self.sights))
-        frames = [
-            *(each.value for each in reversed(here)),
-            *reversed(self.found[-BACK:]),
-            *(each.value for each in there),
-        ]
+        apart = [each.date for each in self.sights if each.date != date and not each.date.traits.earlier]
+        here = [each.value for each in reversed(apart) if self.first <= each.start < self.last]
+        frames = (*here, *reversed(self.found[-BACK:]), *(each.value for each in apart))
         return next(filter(None, (date.like(frame) for frame in frames)), None)
 
     def _of_sight(self, number: int, sight: Sight) -> tuple[Names, ...]:

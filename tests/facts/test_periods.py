@@ -74,6 +74,14 @@ def test_a_year_earlier_is_a_year_before_the_year_that_is_spoken_of() -> None:
     assert [figure.period for figure in sheet.percentages] == ["2021", "2020"]
 
 
+def test_a_year_earlier_is_not_counted_from_another_year_earlier() -> None:
+    text = (
+        "In nine months 45% of files came online, a year earlier 35%; 60% of fees were paid online, a year earlier 50%."
+    )
+    sheet = Extractor(ner="none").read(Article(id="x", text=text, published="2023-10-16"))
+    assert [figure.period for figure in sheet.percentages][1::2] == ["2022-01/2022-09", "2022-01/2022-09"]
+
+
 @pytest.mark.parametrize(
     ("period", "day", "ahead"),
     [
